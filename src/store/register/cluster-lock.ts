@@ -5,6 +5,7 @@ const lockOfServer = 37_434_635
 
 /**
  * One server per register: a lock that lives as long as its connection, so that it never outlives a killed server.
+ * Stop the cluster while you hold it: once given back, another server may have taken the cluster over.
  * @param lost is called when the connection falls away before it is released: the lock is then gone too
  * @returns what gives the lock back, or nothing when another server holds it
  */

@@ -1,5 +1,5 @@
-import { chown, copyFile, open, stat, truncate } from 'node:fs/promises'
-import type { Worker } from './cluster-worker.ts'
+import { copyFile, open, stat, truncate } from 'node:fs/promises'
+import { giveTo, type Worker } from './cluster-worker.ts'
 
 const mostBytes = 2_000_000
 const lookEveryMilliseconds = 600_000
@@ -8,13 +8,14 @@ const lookEveryMilliseconds = 600_000
 export async function capLog(log: string, worker: Worker): Promise<void> {
   const file = await open(log, 'a', 0o600)
   await file.close()
-  if (worker.uid !== undefined) await chown(log, worker.uid, worker.gid ?? worker.uid)
+  await giveTo(worker, log)
   await putAside(log)
 }
 
 /** Keeps the log of a running server from growing without bound. Gives what ends the watch. */
 export function watchLog(log: string): () => void {
-  const timer = setInterval(() => void putAside(log), lookEveryMilliseconds)
+  // A log that cannot be put aside (disk full, thrown away) is no reason to stop; the next look tries again.
+  const timer = setInterval(() => void putAside(log).catch(() => {}), lookEveryMilliseconds)
   timer.unref()
   return () => clearInterval(timer)
 }

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -7,6 +8,11 @@ export interface Postmaster {
   readonly pid: number
   /** Known as soon as it has got that far. */
   readonly port?: number
+}
+
+/** The name that the postmaster of a data folder carries in the list of processes. */
+export function nameOf(data: string): string {
+  return `driehoek-${createHash('sha256').update(data).digest('hex').slice(0, 12)}`
 }
 
 /**
@@ -19,7 +25,7 @@ export async function runningPostmaster(data: string): Promise<Postmaster | unde
   const pid = Math.abs(Number(lines[0]))
   if (!pid || !isAlive(pid)) return undefined
   const command = await commandOf(pid)
-  if (command !== undefined && !(command.includes('postgres') && command.includes(data))) {
+  if (command !== undefined && !command.includes(nameOf(data))) {
     await rm(file, { force: true })
     return undefined
   }
@@ -27,7 +33,7 @@ export async function runningPostmaster(data: string): Promise<Postmaster | unde
   return port ? { pid, port } : { pid }
 }
 
-function isAlive(pid: number): boolean {
+export function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0)
   } catch (cause) {

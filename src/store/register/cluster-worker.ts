@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readFile, stat } from 'node:fs/promises'
+import { chown, readFile, stat } from 'node:fs/promises'
 
 /** The user that PostgreSQL runs as: ourselves, or an unprivileged one when we are root, since PostgreSQL refuses root. */
 export interface Worker {
@@ -32,6 +32,11 @@ async function usersOfSystem() {
     const [name = '', , uid, gid] = line.split(':')
     return { name, uid: Number(uid), gid: Number(gid) }
   })
+}
+
+/** Makes a file or folder of root the worker's own. */
+export async function giveTo({ uid, gid }: Worker, path: string): Promise<void> {
+  if (uid !== undefined && gid !== undefined) await chown(path, uid, gid)
 }
 
 /** Runs a program as the worker to its end. Nothing of our own environment goes along: PGOPTIONS and the like would steer it. */
