@@ -12,3 +12,17 @@ export interface Owned {
 export function isWider(one: Audience, than: Audience): boolean {
   return audiences.indexOf(one as never) > audiences.indexOf(than as never)
 }
+
+/** The one word that says who may read a row: the same as `reader_of` in the register. */
+export function readerOf(row: Owned & { readonly circle?: string }): string {
+  switch (row.audience) {
+    case 'holders':
+      return `h:${row.plan}`
+    case 'draft':
+      return `d:${row.body}`
+    case 'restricted':
+      return `r:${row.circle ?? ''}`
+    default:
+      return row.audience
+  }
+}

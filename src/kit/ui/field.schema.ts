@@ -26,11 +26,16 @@ export const longestPlainText = 80
 const noControl = (text: string) => !/[^\P{Cc}\n\t]/u.test(text)
 const notEmpty = (text: string) => text.trim().length > 0
 
+/** Free text as it is kept: a browser sends the end of a line as two characters, and nobody means the space around a text. */
+export function asSaved(typed: string): string {
+  return typed.replace(/\r\n?/g, '\n').trim()
+}
+
 /** Text that people write themselves. The only kind of field longer than 80 characters; the runner passes it through the gate. */
 export function freeText(label: string, max: number, hint?: string) {
   return z
     .string()
-    .transform((text) => text.replace(/\r\n?/g, '\n').trim())
+    .transform(asSaved)
     .pipe(z.string().min(1).max(max).refine(noControl).refine(notEmpty))
     .meta({ look: { label, ...(hint && { hint }), widget: max > 160 ? 'paragraphs' : 'text', free: true } })
 }
@@ -80,3 +85,25 @@ export const readVersion = z.coerce
   .int()
   .min(1)
   .meta({ look: { label: 'Gelezen versie', widget: 'hidden' } })
+
+/** How each field of an input is shown, in the order of the schema. */
+export function looksOf(schema: z.ZodObject): Readonly<Record<string, FieldLook>> {
+  return Object.fromEntries(
+    Object.entries(schema.shape).map(([field, type]) => [field, lookOf(type) ?? { label: field, widget: 'text' }]),
+  )
+}
+
+/** What a type wraps: the type that is optional, many or default, or both ends of a pipe. Empty for a type that wraps none. */
+export function within(type: z.core.$ZodType): readonly z.core.$ZodType[] {
+  const parts: readonly unknown[] = ['innerType', 'element', 'out', 'in'].map((key) => Reflect.get(type._zod.def, key))
+  return parts.filter((part) => part instanceof z.core.$ZodType)
+}
+
+/** The look of one field, through the wrappers that make it optional, many or default. */
+function lookOf(type: z.core.$ZodType): FieldLook | undefined {
+  const own = z.globalRegistry.get(type)?.look as FieldLook | undefined
+  if (own) return own
+  return within(type)
+    .map(lookOf)
+    .find((look) => look !== undefined)
+}

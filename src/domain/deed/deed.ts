@@ -1,0 +1,118 @@
+import type { z } from 'zod'
+import type { Day } from '../../kit/base/day.ts'
+import type { Id } from '../../kit/base/id.ts'
+import type { Refusal } from '../../kit/base/refusal.ts'
+import type { Fragment, TxSql } from '../../store/register/register.ts'
+import type { Actor } from './actor.ts'
+import type { Event, Saved } from './event.ts'
+import type { Task } from './task.ts'
+
+/** What a store reads and writes with: one transaction, in which the actor has entered. */
+export interface Tx {
+  readonly sql: TxSql
+  readonly actor: Actor
+  readonly now: Date
+  readonly today: Day
+  /** The application's own wall, in the where of every query: `where ${tx.mine('v.reader')}`. The database is the second. */
+  mine(column: string): Fragment
+  /** A view of a room on the left, in the same transaction. */
+  ask<S extends z.ZodObject, A>(view: View<S, A>, input: z.output<S>): Promise<A | undefined>
+  /** After an event gave the actor a new plan or body: the lists of the wall once more. */
+  enter(): Promise<void>
+}
+
+/** The moment of a deed, and what chance gives it. */
+export interface At {
+  readonly actor: Actor
+  readonly now: Date
+  readonly today: Day
+  readonly newId: () => Id
+}
+
+/** What is locked before anything is read: a head by its id, or a thing (an element) whose head never changes. */
+export interface Subject {
+  readonly kind: string
+  readonly id: string
+}
+
+/** Dutch words of a deed or view: its title, the word on its button, what it does, and what is said afterwards. */
+export interface Says {
+  readonly title: string
+  readonly help: string
+  readonly button?: string
+  readonly done?: string
+}
+
+/** What the form page of a deed shows: the values that stand now, the choices, and which fields this case has. */
+export interface Prepared {
+  readonly about?: string
+  readonly body?: string
+  readonly values?: Readonly<Record<string, unknown>>
+  readonly options?: Readonly<Record<string, readonly { readonly value: string; readonly name: string }[]>>
+  readonly shown?: readonly string[]
+  readonly note?: string
+}
+
+export interface Deed<
+  S extends z.ZodObject = z.ZodObject,
+  F = unknown,
+  E extends Event = Event,
+  C extends string = string,
+> {
+  readonly name: string
+  readonly route: `POST /${string}`
+  readonly says: Says
+  readonly input: S
+  readonly subject: (input: z.output<S>) => readonly Subject[]
+  readonly load: (tx: Tx, input: z.output<S>) => Promise<F | undefined>
+  readonly may: (actor: Actor, facts: F) => Refusal<C> | undefined
+  readonly decide: (facts: F, input: z.output<S>, at: At) => readonly E[] | Refusal<C>
+  /** The version that stands. When the input names another (`read`), somebody was first: both are shown. */
+  readonly stands?: (
+    facts: F,
+    input: z.output<S>,
+  ) => { readonly n: number; readonly values: Readonly<Record<string, unknown>> }
+  /** Tasks that follow, queued in the same transaction. */
+  readonly starts?: (events: readonly Saved<E>[]) => readonly Start[]
+  readonly prepare?: (tx: Tx, given: Readonly<Partial<z.output<S>>>) => Promise<Prepared | undefined>
+  /** A valid call on a draft of the example world (example.ts), and the role that may make it. */
+  readonly example: { readonly as: string; readonly input: z.input<S> }
+}
+
+export interface View<S extends z.ZodObject = z.ZodObject, A = unknown> {
+  readonly name: string
+  readonly route: `GET /${string}`
+  readonly says: Says
+  readonly input: S
+  /** The answer, or undefined: niet gevonden. */
+  readonly load: (tx: Tx, input: z.output<S>) => Promise<A | undefined>
+  readonly example: { readonly as: string; readonly input: z.input<S> }
+}
+
+/** A task to queue: ids only, so that no content lies in the queue. */
+export interface Start {
+  readonly task: Task
+  readonly input: Readonly<Record<string, string>>
+  /** Work as `system` for this body, instead of as the actor. */
+  readonly forBody?: string
+  readonly after?: Date
+}
+
+/** Declares a deed. All types follow from its parts; `load` stands before `may` and `decide`, so that they know the facts. */
+export function deed<S extends z.ZodObject, F, const E extends Event, const C extends string>(
+  declared: Deed<S, F, E, C>,
+): Deed<S, F, E, C> {
+  return declared
+}
+
+export function view<S extends z.ZodObject, A>(declared: View<S, A>): View<S, A> {
+  return declared
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a house holds deeds of every shape; each was checked where it was declared
+export type AnyDeed = Deed<any, any, any, any>
+// biome-ignore lint/suspicious/noExplicitAny: as above
+export type AnyView = View<any, any>
+
+/** A head by its id: a plan, a body or an intake proposal. */
+export const head = (id: string): Subject => ({ kind: 'head', id })

@@ -1,0 +1,58 @@
+import type { Owned } from '../../kit/base/audience.ts'
+import type { Event } from '../deed/event.ts'
+
+/** A plan holds an element at a version. The latest row of a plan and element counts. */
+export interface Holding extends Owned {
+  readonly element: string
+  readonly n: number
+  readonly version: number
+  readonly rank: number
+  /** How this plan words it, where that differs from the element's own title; and the passage that says so. */
+  readonly called: string
+  readonly passage: string
+  readonly state: 'held' | 'let-go'
+}
+
+export interface Held extends Event {
+  readonly type: 'Held'
+  readonly v: 1
+  readonly n: number
+  readonly version: number
+  readonly rank: number
+  readonly called: string
+  readonly passage: string
+  readonly state: 'held' | 'let-go'
+  readonly reason: string
+  /** The version above that this row answers. */
+  readonly answered?: number
+}
+
+export function holdFirst(
+  owned: Owned,
+  element: string,
+  rank: number,
+  words: { readonly version?: number; readonly called?: string; readonly passage?: string } = {},
+): Held {
+  const { version = 1, called = '', passage = '' } = words
+  const { body, plan, audience } = owned
+  return {
+    type: 'Held',
+    v: 1,
+    body,
+    plan,
+    audience,
+    about: element,
+    n: 1,
+    version,
+    rank,
+    called,
+    passage,
+    state: 'held',
+    reason: '',
+  }
+}
+
+export function holdAgain(stands: Holding, change: Partial<Omit<Held, 'type' | 'v' | 'n' | 'about'>>): Held {
+  const { element, n, ...words } = stands
+  return { type: 'Held', v: 1, ...words, reason: '', ...change, about: element, n: n + 1 }
+}

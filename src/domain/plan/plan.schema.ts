@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { choice, freeText, idOf, partDay } from '../../kit/ui/field.schema.ts'
+import { exampleIds } from '../deed/example.ts'
+import { levelNames, planKindNames } from './plan.texts.ts'
+import type { StartPlanInput } from './plan.ts'
+
+export const startPlanInput = z.strictObject({
+  body: idOf('Organisatie'),
+  title: freeText('Titel', 160, 'Bijvoorbeeld: Integraal veiligheidsplan 2028-2031.'),
+  kind: choice('Soort plan', planKindNames),
+  level: choice('Niveau', levelNames),
+  startsOn: partDay('Begint').exactOptional(),
+  endsOn: partDay(
+    'Loopt tot',
+    'De eerste dag (of maand, of het eerste jaar) waarop het plan niet meer geldt.',
+  ).exactOptional(),
+  predecessor: idOf('Volgt op').exactOptional(),
+})
+
+export function startPlanWords(input: z.output<typeof startPlanInput>): StartPlanInput {
+  return { startsOn: null, endsOn: null, predecessor: null, ...input }
+}
+
+export const startPlanExample = {
+  as: 'adviser',
+  input: {
+    body: exampleIds.body,
+    title: 'Uitvoeringsplan 2027',
+    kind: 'annual-plan',
+    level: 'local',
+    startsOn: '2027-01-01',
+    endsOn: '2028-01-01',
+  },
+} as const
+
+export const planId = z.strictObject({ plan: idOf('Plan') })
+export const planIdExample = { as: 'adviser', input: { plan: exampleIds.plan } } as const
+
+/** Dutch names on the wire, for all inputs and answers of this room. */
+export const planWords = {
+  plan: 'plan',
+  body: 'organisatie',
+  title: 'titel',
+  kind: 'soort',
+  level: 'niveau',
+  startsOn: 'begint',
+  endsOn: 'eindigt',
+  predecessor: 'volgtOp',
+  under: 'onder',
+  passage: 'passage',
+  source: 'bron',
+  explanation: 'toelichting',
+  reason: 'reden',
+  question: 'vraag',
+  observedOn: 'waargenomenOp',
+  reviewOn: 'herzienOp',
+  refutedBy: 'weerlegdDoor',
+  direction: 'richting',
+  baseline: 'waardeNu',
+  target: 'streefwaarde',
+  dueOn: 'einddatum',
+  notMeasurable: 'nietTeMeten',
+  reasoning: 'werking',
+  route: 'route',
+  definition: 'definitie',
+  unit: 'eenheid',
+  measures: 'meet',
+} as const

@@ -1,0 +1,42 @@
+import { insertRows } from '../../store/register/rows.ts'
+import type { Tx } from '../deed/deed.ts'
+import { ownedRow, type Saved } from '../deed/event.ts'
+import type { HolderAdded, PlanRevised, PlanStarted, PlanWords } from './plan.ts'
+
+export async function savePlanVersions(tx: Tx, events: readonly Saved<PlanStarted | PlanRevised>[]): Promise<void> {
+  const rows = events.map((event) => {
+    const { n, kind, level, title, startsOn, endsOn, predecessor, evaluation, passage, source } = event
+    const words = { kind, level, title, startsOn, endsOn, predecessor, evaluation, passage, source } satisfies PlanWords
+    return { ...ownedRow(event), n, ...words, at: tx.now }
+  })
+  await insertRows(tx.sql, 'plan', rows)
+}
+
+export async function saveHolders(tx: Tx, events: readonly Saved<HolderAdded>[]): Promise<void> {
+  const rows = events.map((event) => {
+    const { line, i, plan, audience, circle } = ownedRow(event)
+    return { body: event.holder, plan, home: event.body, audience, circle, passage: event.passage, line, i }
+  })
+  await insertRows(tx.sql, 'plan_holder', rows)
+  await tx.enter()
+}
+
+export interface PlanRow extends PlanWords {
+  readonly body: string
+  readonly plan: string
+  readonly n: number
+  readonly audience: 'draft' | 'holders' | 'officials' | 'public'
+  readonly holders: readonly string[]
+}
+
+/** The latest version of plans that this reader may see, with who hold them. */
+export async function readPlans(tx: Tx, ids: readonly string[]): Promise<readonly PlanRow[]> {
+  if (ids.length === 0) return []
+  return tx.sql<PlanRow[]>`
+    select p.*, array(select h.body from plan_holder h where h.plan = p.plan and (${tx.mine('h.reader')} or h.body = any (${tx.actor.bodies as string[]})) order by h.seq) as holders
+    from unnest(${ids as string[]}::text[]) wanted (id)
+    cross join lateral (
+      select body, plan, n, kind, level, title, starts_on, ends_on, predecessor, evaluation, passage, source, audience from plan
+      where plan = wanted.id and ${tx.mine('reader')} order by n desc limit 1
+    ) p`
+}

@@ -1,0 +1,53 @@
+import type { Audience } from '../../kit/base/audience.ts'
+import type { PartDay } from '../../kit/base/day.ts'
+import { type Refusal, refuse } from '../../kit/base/refusal.ts'
+import type { At } from '../deed/deed.ts'
+import type { Event } from '../deed/event.ts'
+import type { Level, PlanKind } from './grammar.ts'
+
+/** What a plan says of itself. Its period is half-open: it ends on the first day that it no longer holds. */
+export interface PlanWords {
+  readonly kind: PlanKind
+  readonly level: Level
+  readonly title: string
+  readonly startsOn: PartDay | null
+  readonly endsOn: PartDay | null
+  readonly predecessor: string | null
+  /** What was learned from the plan before this one, and where that can be read. Empty is an open point. */
+  readonly evaluation: string
+  readonly passage: string
+  readonly source: string
+}
+
+type PlanVersionEvent<T extends string> = Event & PlanWords & { readonly type: T; readonly v: 1; readonly n: number }
+export type PlanStarted = PlanVersionEvent<'PlanStarted'>
+export type PlanRevised = PlanVersionEvent<'PlanRevised'>
+
+export interface HolderAdded extends Event {
+  readonly type: 'HolderAdded'
+  readonly v: 1
+  readonly holder: string
+  readonly passage: string
+}
+
+export interface StartPlanInput extends Omit<PlanWords, 'evaluation' | 'passage' | 'source'> {
+  readonly body: string
+}
+
+/** A plan begins as a draft of the body that keeps it; that body is its first holder. */
+export function startPlan(
+  _facts: unknown,
+  input: StartPlanInput,
+  at: At,
+): readonly (PlanStarted | HolderAdded)[] | Refusal<'plan.period-ends-first'> {
+  if (input.startsOn && input.endsOn && input.endsOn < input.startsOn)
+    return refuse('plan.period-ends-first', { startsOn: input.startsOn, endsOn: input.endsOn })
+  const plan = at.newId()
+  const owned = { body: input.body, plan, about: plan, audience: 'draft' as Audience }
+  const { body: _body, ...words } = input
+  // The holder first: what is written in a plan is written by who holds it.
+  return [
+    { type: 'HolderAdded', v: 1, ...owned, holder: input.body, passage: '' },
+    { type: 'PlanStarted', v: 1, ...owned, opens: 'plan', n: 1, ...words, evaluation: '', passage: '', source: '' },
+  ]
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { applicationRole, applicationUrl, openAsOwner, type Sql } from './register.ts'
+
+export interface Migration {
+  readonly number: number
+  readonly name: string
+  readonly text: string
+  readonly print: string
+}
+
+/** The database cannot be used as it is; the sentence is for who runs the server. */
+export class RegisterProblem extends Error {}
+
+const folder = new URL('./migrations/', import.meta.url)
+const lockNumber = 4170_0001
+
+/** The numbered list of plain SQL files, in order; a hole or a double number is a mistake of ours. */
+export async function readMigrations(): Promise<readonly Migration[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
+  const list = await Promise.all(
+    names.map(async (name) => {
+      const text = await readFile(new URL(name, folder), 'utf8')
+      return { number: Number(name.slice(0, 4)), name, text, print: createHash('sha256').update(text).digest('hex') }
+    }),
+  )
+  list.forEach((migration, i) => {
+    if (migration.number !== i + 1) throw new RangeError(`migration ${i + 1} expected, got ${migration.name}`)
+  })
+  return list
+}
+
+/** Brings a database up to date, forward only, one transaction each, one process at a time. */
+export async function migrate(ownerUrl: string, kind: 'voorbeeld' | 'echt'): Promise<void> {
+  const sql = openAsOwner(ownerUrl, 1)
+  try {
+    await sql`select pg_advisory_lock(${lockNumber})`
+    await makeApplicationRole(sql, ownerUrl)
+    await sql`create table if not exists migration (number integer primary key, name text not null, print text not null, at timestamptz not null default now())`
+    const done = await sql<
+      { number: number; name: string; print: string }[]
+    >`select number, name, print from migration order by number`
+    for (const migration of missing(await readMigrations(), done)) {
+      await sql.begin(async (tx) => {
+        await tx.unsafe(migration.text)
+        await tx`insert into migration (number, name, print) values (${migration.number}, ${migration.name}, ${migration.print})`
+      })
+    }
+    await sql`insert into about_database (kind) values (${kind}) on conflict do nothing`
+  } finally {
+    await sql.end()
+  }
+}
+
+/** The migrations that a database still needs. Refuses a newer database, and one whose history is not ours. */
+export function missing(
+  ours: readonly Migration[],
+  done: readonly { number: number; name: string; print: string }[],
+): readonly Migration[] {
+  if (done.length > ours.length)
+    throw new RegisterProblem(
+      `De database is nieuwer (stap ${done.length}) dan dit programma (stap ${ours.length}). Werk het programma bij, of zet een reservekopie terug van voor de nieuwere versie.`,
+    )
+  for (const row of done) {
+    const migration = ours[row.number - 1]
+    if (migration?.print !== row.print)
+      throw new RegisterProblem(
+        `Stap ${row.name} van de database is een andere dan die van dit programma. Gebruik het programma waarmee de database is gemaakt.`,
+      )
+  }
+  return ours.slice(done.length)
+}
+
+async function makeApplicationRole(sql: Sql, ownerUrl: string): Promise<void> {
+  const app = new URL(applicationUrl(ownerUrl))
+  if (decodeURIComponent(app.username) !== applicationRole) return
+  const there = await sql`select from pg_roles where rolname = ${applicationRole}`
+  if (there.length === 0)
+    await sql.unsafe(`create role ${applicationRole} login nosuperuser nobypassrls nocreatedb nocreaterole`)
+  await sql.unsafe(`alter role ${applicationRole} login password '${decodeURIComponent(app.password)}'`)
+}
