@@ -1,0 +1,18 @@
+import { type Span, spansOf, wordsBefore } from './span.ts'
+
+/** Two digits of the parket, six of the case, two of the year: 16/123456-23, also with dashes or dots. */
+const ofTheProsecutor = /(?<![\p{L}\d]|\d[.,/-])\d{2}[/.-]\d{6}[-/.]\d{2}(?![\p{L}\d]|[.,/-]\d)/gu
+const inAnySpelling = /(?<![\p{L}\d])\d{2}[ /.-]?\d{6}[ /.-]?\d{2}(?![\p{L}\d])/gu
+const itsName = /(?<=(parketn(?:umme)?rs?)[^\p{L}\d\n]{0,4})/iuy
+
+/** Team, year and serial number: PL0900-2023123456, often with a further -1; of before 2012 with the year in two digits. */
+const ofThePolice = /(?<![\p{L}\d])PL[\dA-Z]{4}[ /-]?(?:20\d{2}-?\d{4,8}|\d{2}-\d{6})(?:-\d{1,6})?(?![\p{L}\d]|-\d)/giu
+
+/** Parketnummers and the PL-numbers of police reports. A number of the council or of a published judgment (ECLI) is neither. */
+export function findCaseNumbers(text: string): Span[] {
+  return [
+    ...spansOf(text, ofTheProsecutor),
+    ...spansOf(text, inAnySpelling, (_, start) => wordsBefore(text, start, itsName) !== undefined),
+    ...spansOf(text, ofThePolice),
+  ]
+}
