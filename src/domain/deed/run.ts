@@ -1,13 +1,13 @@
 import type { z } from 'zod'
 import type { Id } from '../../kit/base/id.ts'
 import { isRefusal } from '../../kit/base/refusal.ts'
+import { errorsOf } from '../../kit/ui/read-form.ts'
 import type { Register, TxSql } from '../../store/register/register.ts'
 import { roleAt } from './actor.ts'
 import type { AnyDeed, Start, Subject, Tx, View } from './deed.ts'
 import type { Event, Saved } from './event.ts'
 import { gate, hasHardFind, kindsFound } from './gate.ts'
 import type { House } from './house.ts'
-import { errorsOf } from './issues.ts'
 import { type Claim, claimKey, fillKey, madeOn } from './key.store.ts'
 import type { Outcome } from './outcome.ts'
 import { type Head, lockHeads, openHeads, writeLine } from './record.store.ts'
@@ -149,10 +149,11 @@ export function runner(house: House, world: World): Run {
     },
     async do(deed, raw, who, envelope = {}) {
       const parsed = deed.input.safeParse(raw)
-      if (!parsed.success) return { ended: 'invalid', errors: errorsOf(deed.input, parsed.error), hard: true }
+      if (!parsed.success)
+        return { ended: 'invalid', errors: errorsOf(deed.input, parsed.error, raw), mayOverrule: false }
       const finds = gate(deed.input, parsed.data)
       if (finds.length > 0 && (hasHardFind(finds) || !envelope.overrule))
-        return { ended: 'invalid', errors: finds, hard: hasHardFind(finds) }
+        return { ended: 'invalid', errors: finds, mayOverrule: !hasHardFind(finds) }
       const sealed: Sealed = {
         ...(envelope.key && { key: envelope.key }),
         ...(envelope.overrule &&

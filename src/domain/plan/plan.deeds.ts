@@ -4,6 +4,7 @@ import { addElementExample, addElementInput, fieldsIn } from './element.schema.t
 import {
   headsOfElements,
   readItems,
+  readLastRank,
   readStanding,
   saveAdded,
   saveHoldings,

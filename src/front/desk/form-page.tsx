@@ -1,0 +1,140 @@
+import type { AnyDeed, Prepared } from '../../domain/deed/deed.ts'
+import type { Outcome } from '../../domain/deed/outcome.ts'
+import { withFacts } from '../../kit/base/refusal.ts'
+import { ButtonLink, DeedLink } from '../../kit/ui/button.tsx'
+import { Conflict } from '../../kit/ui/conflict.tsx'
+import { Form } from '../../kit/ui/form.tsx'
+import type { FormValues } from '../../kit/ui/form-values.ts'
+import { Page } from '../../kit/ui/page.tsx'
+import type { FieldError, Reserved } from '../../kit/ui/read-form.ts'
+import { Refused } from '../../kit/ui/refused.tsx'
+import { frameOf, type Visit } from './visit.tsx'
+
+/** The state of a form: what was typed, how the deed ended when it was tried, and what travels along. */
+export interface FormState {
+  readonly typed: FormValues
+  readonly reserved: Reserved
+  readonly ended?: Exclude<Outcome, { ended: 'done' }>
+  /** The session ended while the form was filled in; nothing typed is lost. */
+  readonly signedOut?: true
+}
+
+export const formAddress = (deed: string) => `/doe/${deed}`
+
+/** The form page of a deed: the only page that ever shows its errors, refusals and conflicts. */
+export function FormPage({ visit, deed, prepared, state }: FormPageProps) {
+  const { ended, reserved } = state
+  const back = reserved.terug ?? '/'
+  const errors = errorsIn(visit, ended)
+  const form = {
+    schema: deed.input,
+    action: formAddress(deed.name),
+    reserved,
+    ...(prepared.options && { options: prepared.options }),
+    ...(prepared.shown && { shown: prepared.shown }),
+  }
+  return (
+    <Page
+      frame={frameOf(visit)}
+      title={deed.says.title}
+      under={prepared.about}
+      crumb={[{ name: 'Terug', href: back }]}
+      wrong={errors.length > 0}
+    >
+      {state.signedOut && <SignedOut visit={visit} />}
+      {(ended?.ended === 'refused' || ended?.ended === 'forbidden') && (
+        <RefusedPart visit={visit} refusal={ended.refusal} back={back} />
+      )}
+      {ended?.ended === 'conflict' ? (
+        <Conflict
+          {...form}
+          theirs={{ ...ended.values, read: ended.n }}
+          typed={state.typed}
+          {...(prepared.values && { base: prepared.values })}
+        />
+      ) : (
+        <>
+          <p class="lede">{deed.says.help}</p>
+          {prepared.note && <p>{prepared.note}</p>}
+          <Form
+            {...form}
+            values={{ ...prepared.values, ...state.typed }}
+            errors={errors}
+            overrule={ended?.ended === 'invalid' && ended.mayOverrule}
+            {...(deed.says.button && { submit: deed.says.button })}
+          />
+        </>
+      )}
+    </Page>
+  )
+}
+
+interface FormPageProps {
+  readonly visit: Visit
+  readonly deed: AnyDeed
+  readonly prepared: Prepared
+  readonly state: FormState
+}
+
+function errorsIn(visit: Visit, ended: FormState['ended']): readonly FieldError[] {
+  if (ended?.ended === 'invalid') return ended.errors
+  if (ended?.ended === 'key-taken')
+    return [{ field: '', sentence: 'Dit formulier is al eens verstuurd met een andere inhoud. Verstuur het nog eens.' }]
+  if (ended?.ended !== 'refused') return []
+  const text = visit.house.refusals.get(ended.refusal.refused)
+  return (text?.fields ?? []).map((field) => ({ field, sentence: withFacts(text?.why ?? '', ended.refusal.facts) }))
+}
+
+interface RefusedPartProps {
+  readonly visit: Visit
+  readonly refusal: Extract<Outcome, { ended: 'refused' }>['refusal']
+  readonly back: string
+}
+
+function RefusedPart({ visit, refusal, back }: RefusedPartProps) {
+  const text = visit.house.refusals.get(refusal.refused)
+  const mend = text?.mend ? visit.house.deeds.get(text.mend) : undefined
+  return (
+    <Refused
+      title={text?.title ?? refusal.refused}
+      happened="Er is niets gewijzigd."
+      why={withFacts(text?.why ?? '', refusal.facts)}
+      next={withFacts(text?.next ?? '', refusal.facts)}
+      deeds={
+        <>
+          {mend && (
+            <DeedLink deed={mend.name} back={back} face="quiet">
+              {mend.says.title}
+            </DeedLink>
+          )}
+          <ButtonLink href={back}>Terug</ButtonLink>
+        </>
+      }
+      text="Wat u typte staat hieronder nog."
+      code={refusal.refused}
+    />
+  )
+}
+
+function SignedOut({ visit }: { readonly visit: Visit }) {
+  return (
+    <Refused
+      title="U bent afgemeld"
+      happened="Er is niets gewijzigd. Uw sessie was voorbij."
+      why="Een sessie duurt acht uur."
+      next="Meld u in een nieuw tabblad aan en verstuur dit formulier daarna nog eens."
+      deeds={
+        <a
+          class="button quiet"
+          href={`/aanmelden?terug=${encodeURIComponent(visit.here)}`}
+          target="_blank"
+          rel="noopener"
+        >
+          Aanmelden in een nieuw tabblad
+        </a>
+      }
+      text="Wat u typte staat hieronder nog."
+      code="account.signed-out"
+    />
+  )
+}

@@ -1,0 +1,96 @@
+import { resolve } from 'node:path'
+import { openCluster } from '../../store/register/cluster.ts'
+import { holdLock } from '../../store/register/cluster-lock.ts'
+import { migrate } from '../../store/register/migrate.ts'
+import { databaseUrl, openAsOwner } from '../../store/register/register.ts'
+
+export type DatabaseKind = 'voorbeeld' | 'echt'
+
+/** The register of this installation, ready for use: made, brought up to date, and nobody else's server on it. */
+export interface Database {
+  readonly ownerUrl: string
+  readonly kind: DatabaseKind
+  /** True when it was made just now, and holds nothing. */
+  readonly isNew: boolean
+  close(): Promise<void>
+}
+
+/** It cannot be opened; the sentence is for who started the server. */
+export class StartProblem extends Error {}
+
+interface Settings {
+  /** Any PostgreSQL; absent is the embedded one in `folder`. */
+  readonly url?: string | undefined
+  readonly folder: string
+  /** Which database to make when there is none. */
+  readonly makes: DatabaseKind
+  /** A second one may look while the server runs: the terminal's own commands do. */
+  readonly alone: boolean
+}
+
+export function settingsFrom(env: NodeJS.ProcessEnv): Pick<Settings, 'url' | 'folder'> {
+  return { url: env.DATABASE_URL || undefined, folder: resolve(env.DRIEHOEK_VAR || 'var') }
+}
+
+/** Opens the real database where there is one, and the example otherwise. */
+export async function openDatabase(settings: Settings, lost?: () => void): Promise<Database> {
+  if (settings.url) {
+    const known = await kindOf(settings.url)
+    await migrate(settings.url, known ?? settings.makes)
+    return { ownerUrl: settings.url, kind: known ?? settings.makes, isNew: !known, close: async () => {} }
+  }
+  const cluster = await openCluster(settings.folder)
+  const release = await holdLock(cluster.ownerUrl, lost)
+  if (!release && settings.alone)
+    throw new StartProblem(
+      `Er draait al een Driehoek op de map ${settings.folder}. Stop die eerst, of kies een andere map met DRIEHOEK_VAR.`,
+    )
+  const close = async () => {
+    // While the lock is ours: another server may take the cluster over the moment it is given back.
+    if (release) await cluster.stop()
+    await release?.()
+  }
+  try {
+    const kind = (await exists(cluster.ownerUrl, 'echt')) ? 'echt' : settings.makes
+    const isNew = await makeDatabase(cluster.ownerUrl, kind)
+    const ownerUrl = databaseUrl(cluster.ownerUrl, kind)
+    await migrate(ownerUrl, kind)
+    return { ownerUrl, kind, isNew, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function makeDatabase(clusterUrl: string, name: string): Promise<boolean> {
+  if (await exists(clusterUrl, name)) return false
+  const sql = openAsOwner(clusterUrl, 1)
+  try {
+    await sql`create database ${sql(name)}`
+    return true
+  } finally {
+    await sql.end()
+  }
+}
+
+async function exists(clusterUrl: string, name: string): Promise<boolean> {
+  const sql = openAsOwner(clusterUrl, 1)
+  try {
+    return (await sql`select from pg_database where datname = ${name}`).length > 0
+  } finally {
+    await sql.end()
+  }
+}
+
+/** What kind a database says that it is; undefined when it is empty. */
+async function kindOf(url: string): Promise<DatabaseKind | undefined> {
+  const sql = openAsOwner(url, 1)
+  try {
+    const [there] = await sql`select to_regclass('public.about_database') as there`
+    if (!there?.there) return undefined
+    const [row] = await sql<{ kind: DatabaseKind }[]>`select kind from about_database`
+    return row?.kind
+  } finally {
+    await sql.end()
+  }
+}

@@ -1,0 +1,48 @@
+import { type Context, Hono } from 'hono'
+import type { Child } from 'hono/jsx'
+import { missingPage } from '../desk/missing-page.tsx'
+import { pages } from '../desk/pages.ts'
+import { isGoTo, type Visit } from '../desk/visit.tsx'
+import type { AppParts } from './app.ts'
+import { takeDone } from './done.ts'
+import type { Visitor } from './session.ts'
+
+/** All pages of the desk at their addresses; one snapshot of the register a page. */
+export function pageRoutes(parts: AppParts): Hono {
+  const app = new Hono()
+  for (const { route, show } of pages) {
+    app.get(route, async (c, next) => {
+      const visitor = await parts.door.whoIs(c.req.raw)
+      const done = takeDone(c)
+      const answer = await parts.run.look(visitor.who, async (tx) =>
+        show({ ...visitOf(parts, c, visitor), tx, ...(done && { done }) }, c.req.param() as Record<string, string>),
+      )
+      if (answer === undefined) return next()
+      return isGoTo(answer) ? c.redirect(answer.goTo, 303) : htmlOf(answer)
+    })
+  }
+  app.notFound(async (c) => {
+    const visitor = await parts.door.whoIs(c.req.raw)
+    return parts.run.look(visitor.who, async (tx) => htmlOf(missingPage({ ...visitOf(parts, c, visitor), tx }), 404))
+  })
+  return app
+}
+
+export function visitOf(parts: AppParts, c: Context, { me }: Visitor): Omit<Visit, 'tx'> {
+  const url = new URL(c.req.url)
+  return {
+    house: parts.house,
+    style: parts.style,
+    isExample: parts.isExample,
+    me,
+    here: url.pathname + url.search,
+    query: c.req.query(),
+  }
+}
+
+export function htmlOf(page: Child, status = 200): Response {
+  return new Response(String(page), {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+  })
+}

@@ -1,0 +1,99 @@
+import type { House } from '../../domain/deed/house.ts'
+import type { Outcome } from '../../domain/deed/outcome.ts'
+import type { Wire } from '../../domain/deed/wire.ts'
+import type { RefusalText } from '../../kit/base/refusal.ts'
+import { withFacts } from '../../kit/base/refusal.ts'
+
+/** Problem details (RFC 9457), with our own Dutch members: the code, the next step, and all errors of fields at once. */
+export interface Problem {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail: string
+  readonly volgende?: string
+  readonly herstel?: string
+  readonly velden?: readonly { readonly veld: string; readonly melding: string; readonly vindplaatsen?: unknown }[]
+  readonly anders?: unknown
+  readonly gelezen?: number
+}
+
+/** The same bytes for what one may not see and for what never was: nothing of the question is repeated. */
+export const notFound: Problem = {
+  type: '/fouten/niet-gevonden',
+  title: 'Niet gevonden',
+  status: 404,
+  detail: 'Dit bestaat niet, of u kunt het niet zien.',
+}
+
+export const notSignedIn: Problem = {
+  type: '/fouten/niet-ingelogd',
+  title: 'U bent niet ingelogd',
+  status: 401,
+  detail: 'Deze sleutel is onbekend of verlopen.',
+  volgende: 'Maak een nieuwe sleutel op de pagina Mijn gegevens en meld u opnieuw aan.',
+}
+
+export function problemOf(outcome: Exclude<Outcome, { ended: 'done' }>, house: House, wire: Wire): Problem {
+  switch (outcome.ended) {
+    case 'not-found':
+      return notFound
+    case 'invalid':
+      return {
+        type: '/fouten/invoer',
+        title:
+          outcome.errors.length === 1
+            ? 'Er klopt nog iets niet'
+            : `Er kloppen ${outcome.errors.length} dingen nog niet`,
+        status: 422,
+        detail: outcome.errors.map((error) => error.sentence).join(' '),
+        ...(outcome.mayOverrule && {
+          volgende: 'Haal het weg, of geef met ‘toch’ de reden waarom het moet blijven staan.',
+        }),
+        velden: outcome.errors.map(({ field, sentence, finds }) => ({
+          veld: wire.dutchOf(field),
+          melding: sentence,
+          ...(finds && { vindplaatsen: finds }),
+        })),
+      }
+    case 'forbidden':
+    case 'refused': {
+      const { refused, facts } = outcome.refusal
+      const text = textOf(house, refused)
+      return {
+        type: `/fouten/${refused}`,
+        title: text.title,
+        status: outcome.ended === 'forbidden' ? 403 : 422,
+        detail: withFacts(text.why, facts),
+        volgende: withFacts(text.next, facts),
+        ...(text.mend && { herstel: text.mend }),
+        ...(text.fields && {
+          velden: text.fields.map((field) => ({ veld: wire.dutchOf(field), melding: withFacts(text.why, facts) })),
+        }),
+      }
+    }
+    case 'conflict':
+      return {
+        type: '/fouten/iemand-was-eerder',
+        title: 'Iemand anders bewaarde eerder',
+        status: 409,
+        detail: 'Wat u las is intussen gewijzigd. Wat er nu staat, staat hierbij; van wat u stuurde is niets bewaard.',
+        volgende: 'Vergelijk beide en stuur uw wijziging opnieuw, met het nummer van de versie die er nu staat.',
+        anders: wire.toDutch(outcome.values),
+        gelezen: outcome.n,
+      }
+    case 'key-taken':
+      return {
+        type: '/fouten/sleutel-gebruikt',
+        title: 'Deze sleutel is al gebruikt voor iets anders',
+        status: 422,
+        detail: 'Met dezelfde sleutel is eerder een andere inhoud gestuurd.',
+        volgende: 'Gebruik een nieuwe sleutel.',
+      }
+  }
+}
+
+export function textOf(house: House, code: string): RefusalText {
+  const text = house.refusals.get(code)
+  if (!text) throw new TypeError(`the refusal ${code} has no text`)
+  return text
+}
