@@ -31,7 +31,9 @@ export function findAddresses(text: string): Span[] {
 const startsAsYear = /^(?:19|20)\d{2} /
 const endsAsYear = / (?:19|20)\d{2}$/
 
+const boxOfAnOrganisation = /postbus|antwoordnummer/i
+
 function withStreet(text: string, { start, end }: Span): Span[] {
   const street = wordsBefore(text, start, streetAndNumber)
-  return street ? [{ start: start - street.length, end }] : []
+  return street && !boxOfAnOrganisation.test(street) ? [{ start: start - street.length, end }] : []
 }

@@ -31,11 +31,16 @@ export function findIbans(text: string): Span[] {
 function endOf(text: string, start: number, length: number): number | undefined {
   let place = start
   for (let read = 0; read < length; read++) {
-    if (read > 0 && /[ .-]/.test(text.charAt(place))) place++
-    if (!/[A-Za-z\d]/.test(text.charAt(place))) return undefined
+    if (read > 0 && ' .-'.includes(text.charAt(place))) place++
+    if (!isLetterOrDigit(text, place)) return undefined
     place++
   }
-  return /[A-Za-z\d]/.test(text.charAt(place)) ? undefined : place
+  return isLetterOrDigit(text, place) ? undefined : place
+}
+
+function isLetterOrDigit(text: string, place: number): boolean {
+  const code = text.charCodeAt(place)
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 }
 
 /** The first four go to the end, a letter counts as 10 to 35, and the whole number is 1 modulo 97. */
