@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { type Binaries, findBinaries } from './cluster-binaries.ts'
 import { capLog } from './cluster-log.ts'
 import { ClusterProblem, cannotWrite } from './cluster-problem.ts'
-import { chooseWorker, runAs, type Worker } from './cluster-worker.ts'
+import { chooseWorker, giveAllTo, runAs, type Worker } from './cluster-worker.ts'
 
 /** Where a cluster lives, and who runs it with which programs. */
 export interface Place {
@@ -46,6 +46,8 @@ async function makeFolder(wanted: string): Promise<string> {
 async function checkOwner({ folder, data, worker }: Place): Promise<void> {
   const ours = worker.uid ?? process.getuid?.()
   const found = await stat(data).catch(() => undefined)
+  // A copy that root put back belongs to root, as whom PostgreSQL cannot run.
+  if (found?.uid === 0 && worker.uid !== undefined) return giveAllTo(worker, data)
   if (found && ours !== undefined && found.uid !== ours) throw new ClusterProblem('folder-of-another', { folder })
 }
 

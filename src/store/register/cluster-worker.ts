@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { chown, readFile, stat } from 'node:fs/promises'
+import { chown, readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 
 /** The user that PostgreSQL runs as: ourselves, or an unprivileged one when we are root, since PostgreSQL refuses root. */
 export interface Worker {
@@ -37,6 +38,11 @@ async function usersOfSystem() {
 /** Makes a file or folder of root the worker's own. */
 export async function giveTo({ uid, gid }: Worker, path: string): Promise<void> {
   if (uid !== undefined && gid !== undefined) await chown(path, uid, gid)
+}
+
+export async function giveAllTo(worker: Worker, folder: string): Promise<void> {
+  await giveTo(worker, folder)
+  for (const name of await readdir(folder, { recursive: true })) await giveTo(worker, join(folder, name))
 }
 
 /** Runs a program as the worker to its end. Nothing of our own environment goes along: PGOPTIONS and the like would steer it. */

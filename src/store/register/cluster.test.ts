@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, chown, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -251,6 +251,15 @@ test('root goes on with the database of an ordinary user, who can use it again a
   assert.equal((await again.told).adopted, false)
   await again.kill()
   await (await openCluster(folder)).stop()
+})
+
+test('a copy that root put back is used again', { skip: onlyRoot }, async () => {
+  const folder = join(shelf, 'put-back')
+  await cp(usual(), folder, { recursive: true })
+  assert.equal((await stat(join(folder, 'postgres'))).uid, 0)
+  const { ownerUrl, stop } = await openCluster(folder)
+  assert.equal(await ask(ownerUrl, 'select max(n) from note'), 8)
+  await stop()
 })
 
 test('an ordinary user is told that the database of another is not theirs', { skip: onlyRoot }, async () => {
