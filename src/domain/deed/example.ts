@@ -1,8 +1,36 @@
-/** Ids of the example world that the examples of deeds and views stand on. Tests make that world; OpenAPI and help print these ids. */
+import type { Role } from './actor.ts'
+
+/**
+ * Ids of the example world that the examples of deeds and views stand on. Tests make that world; OpenAPI and help print these ids.
+ * The fourth character says whose a thing is: 2 the example gemeente, 3 another gemeente, 9 neither.
+ */
 export const exampleIds = {
-  region: 'vrb2rgnregnn',
-  body: 'vrb2grnmntnn',
-  otherBody: 'vrb3grnmntnn',
-  plan: 'vrb2plnplnnn',
-  priority: 'vrb2prrttnnn',
+  region: 'vrb9rggnrggn',
+  team: 'vrb9tmtmtmtm',
+  body: 'vrb2gmntgmnt',
+  otherBody: 'vrb3gmntgmnt',
+  thirdBody: 'vrb9gmntgmnt',
+  organ: 'vrb2rgnnrgnn',
+  contact: 'vrb2cntccntc',
+  /** A colleague with one role at the example gemeente, and that role. */
+  colleague: 'vrb2cgcgcgcg',
+  role: 'vrb2rrrrrrrr',
+  plan: 'vrb2pnpnpnpn',
+  priority: 'vrb2prtprtpr',
 } as const
+
+const roleWords: Readonly<Record<Role, string>> = {
+  adviser: 'dvsrdvsr',
+  lead: 'trkrtrkr',
+  griffier: 'grffgrff',
+  reader: 'rdrrrdrr',
+  administrator: 'bhrrbhrr',
+}
+const whose = { '': '2', 'other-': '3', 'region-': '9' } as const
+
+/** The accounts of the example world by name: `adviser` works for the example gemeente, `other-adviser` for another, `region-adviser` for the region. */
+export const exampleAccounts: ReadonlyMap<string, string> = new Map(
+  Object.entries(whose).flatMap(([prefix, digit]) =>
+    Object.entries(roleWords).map(([role, word]) => [`${prefix}${role}`, `vrb${digit}${word}`] as const),
+  ),
+)

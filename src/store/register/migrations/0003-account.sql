@@ -1,26 +1,40 @@
 -- People who sign in, what they may do for whom, and that they are signed in.
 
+-- A person is one account, whoever gives the roles. `body` added it, in the book of the organisation that it was added for.
 create table account (
-  id text primary key,
-  name text not null,
-  kind text not null default 'person' check (kind in ('person', 'system')),
-  example boolean not null default false,
-  line text not null
-);
-alter table account enable row level security;
-
--- A role is at a body, and sometimes only for one of its plans. Periods are half-open; an end is a new row.
-create table role (
-  actor text not null references account (id),
   body text not null,
-  plan text,
+  plan text not null,
+  id text not null,
+  name text not null,
+  audience text not null,
+  circle text,
+  reader text not null generated always as (reader_of(audience, body, plan, circle)) stored,
+  line text not null,
+  i integer not null,
+  primary key (body, id)
+);
+create index on account (id);
+select wall('account');
+select free_text('account', 'name');
+-- Whose roles have all ended still finds the own name.
+create policy own on account for select to driehoek_app using (id = (select current_setting('driehoek.actor', true)));
+
+-- A role holds at a body, and sometimes only for one of its plans. It is given in one row and ended in another.
+create table role (
+  body text not null,                 -- where it holds
+  id text not null,
+  n integer not null,
+  actor text not null,
+  plan text,                          -- only for this plan of the body
   role text not null check (role in ('adviser', 'lead', 'griffier', 'reader', 'administrator')),
-  from_at timestamptz not null default now(),
-  until_at timestamptz,
-  line text not null
+  state text not null check (state in ('given', 'ended')),
+  at timestamptz not null,
+  line text not null,
+  i integer not null,
+  primary key (body, id, n)
 );
 create index on role (actor);
-create index on role (body);
+create index on role (id);
 alter table role enable row level security;
 
 create table plan_holder (
@@ -41,32 +55,31 @@ create index on plan_holder (plan);
 alter table plan_holder enable row level security;
 
 create table circle_member (
-  actor text not null references account (id),
+  actor text not null,
   circle text not null,
   line text not null,
   primary key (actor, circle)
 );
 alter table circle_member enable row level security;
 
+-- The plans of who keeps a body hold the book of that body, so its keeper sees who has a role there.
 create policy reading on role for select to driehoek_app
-  using (actor = (select current_setting('driehoek.actor', true)) or body = any ((select mine('bodies'))::text[]));
+  using (actor = (select current_setting('driehoek.actor', true)) or body = any ((select mine('plans'))::text[]));
 create policy reading on plan_holder for select to driehoek_app
   using (body = any ((select mine('bodies'))::text[]) or reader = any ((select mine('keys'))::text[]));
 -- Who shares a plan is said by the body that keeps it.
 create policy adding on plan_holder for insert to driehoek_app with check (home = any ((select mine('bodies'))::text[]));
 create policy reading on circle_member for select to driehoek_app using (actor = (select current_setting('driehoek.actor', true)));
-create policy reading on account for select to driehoek_app
-  using ('officials' = any ((select mine('keys'))::text[]) or id = (select current_setting('driehoek.actor', true)) or example);
-create policy adding on account for insert to driehoek_app with check ('officials' = any ((select mine('keys'))::text[]));
-create policy adding on role for insert to driehoek_app with check (body = any ((select mine('bodies'))::text[]));
-grant select, insert on role, plan_holder, account to driehoek_app;
+grant select, insert on role, plan_holder to driehoek_app;
 grant select on circle_member to driehoek_app;
 
--- A session (web, 8 hours) or a personal token (terminal). Only the print of the token is kept.
+-- A session in the browser (web), a personal key for terminal and API (token), or a link that is exchanged once for a session
+-- (link). Only the print of the secret is kept.
 create table session (
   print text primary key,
-  actor text not null references account (id),
-  kind text not null check (kind in ('web', 'token')),
+  id text not null,
+  actor text not null,
+  kind text not null check (kind in ('web', 'token', 'link')),
   made_at timestamptz not null,
   ends_at timestamptz not null,
   ended_at timestamptz
@@ -78,22 +91,45 @@ create policy own on session to driehoek_app
   using (print = (select current_setting('driehoek.session', true)) or actor = (select current_setting('driehoek.actor', true)));
 grant select, insert, update (ended_at) on session to driehoek_app;
 
+-- The live session of a print, with whose it is: one round trip, before anybody has entered.
+create function session_of(secret text, moment timestamptz)
+  returns table (id text, actor text, kind text, ends_at timestamptz, name text) language plpgsql as $$
+declare live session;
+begin
+  perform set_config('driehoek.session', secret, true);
+  select s.* into live from session s where s.print = secret and s.ended_at is null and s.ends_at > moment;
+  if live.print is null then return; end if;
+  perform set_config('driehoek.actor', live.actor, true);
+  return query select live.id, live.actor, live.kind, live.ends_at,
+    coalesce((select a.name from account a where a.id = live.actor limit 1), '');
+end $$;
+
 -- Who comes in: the lists that every policy reads, for this transaction. No caller passes them.
--- `system` works for one body at a time, and only the queue enters as it.
+-- `system` works for one body at a time, and only the queue and the making of a register enter as it.
 create function enter(who text, for_body text default null)
   returns table (bodies text[], plans text[], keys text[], roles jsonb) language plpgsql as $$
-declare b text[]; p text[]; k text[];
+declare b text[]; p text[]; k text[]; held jsonb := '[]';
 begin
   perform set_config('driehoek.actor', who, true);
-  b := case when who = 'system' then array[for_body]
-       else array(select distinct r.body from role r where r.actor = who and r.from_at <= now() and (r.until_at is null or r.until_at > now())) end;
+  if who = 'system' then
+    b := array[for_body];
+    p := b;
+  else
+    select coalesce(array_agg(distinct r.body), '{}'), coalesce(array_agg(distinct r.plan) filter (where r.plan is not null), '{}'),
+        coalesce(jsonb_agg(jsonb_build_object('body', r.body, 'plan', r.plan, 'role', r.role) order by r.at, r.id), '[]')
+      into b, p, held
+      from role r where r.actor = who and r.state = 'given'
+        and not exists (select from role e where e.body = r.body and e.id = r.id and e.state = 'ended');
+    p := b || p;
+  end if;
   perform set_config('driehoek.bodies', b::text, true);
-  p := b || array(select h.plan from plan_holder h where h.body = any (b)
-              union select r.plan from role r where r.actor = who and r.plan is not null and r.from_at <= now() and (r.until_at is null or r.until_at > now()));
+  p := p || array(select h.plan from plan_holder h where h.body = any (b));
   k := array['public'] || case when b <> '{}' then array['officials'] else '{}' end
-    || array(select 'd:' || x from unnest(b) x) || array(select 'h:' || x from unnest(p) x)
+    || array(select 'd:' || x from unnest(b) x) || array(select distinct 'h:' || x from unnest(p) x)
     || array(select 'r:' || m.circle from circle_member m where m.actor = who);
-  perform set_config('driehoek.plans', p::text, true), set_config('driehoek.keys', k::text, true);
-  return query select b, p, k, coalesce((select jsonb_agg(jsonb_build_object('body', r.body, 'plan', r.plan, 'role', r.role))
-    from role r where r.actor = who and r.from_at <= now() and (r.until_at is null or r.until_at > now())), '[]');
+  perform set_config('driehoek.keys', k::text, true);
+  -- Who keeps a body writes in its book, but reads no more of it than any other.
+  p := p || array(select kept.id from body kept where kept.body = any (b) and kept.n = 1 and kept.id <> all (b));
+  perform set_config('driehoek.plans', p::text, true);
+  return query select b, p, k, held;
 end $$;
