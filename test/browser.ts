@@ -45,7 +45,10 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
   return page
 }
 
-/** What axe finds against WCAG 2.2 A and AA and its own best practices: a line each, with the place. Empty is good. */
+/**
+ * What axe finds against WCAG 2.2 A and AA and its own best practices: a line each, with the place. Empty is good. It is a
+ * script, so a page opened with scripts off cannot be asked.
+ */
 export async function axeViolations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source)
   return await page.evaluate(async () => {
@@ -57,17 +60,15 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
   })
 }
 
-/** How many pixels a reader has to scroll sideways, with the elements that stick out. */
-export async function sideways(page: Page): Promise<{ readonly pixels: number; readonly because: readonly string[] }> {
+/** The elements that stick out where a reader has to scroll sideways. Empty is good. */
+export async function sideways(page: Page): Promise<readonly string[]> {
   return await page.evaluate(() => {
-    const width = document.documentElement.clientWidth
+    const { clientWidth, scrollWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
     const wide = [...document.body.querySelectorAll('*')].filter(
-      (element) => element.getBoundingClientRect().right > width + 0.5,
+      (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
     )
-    return {
-      pixels: document.documentElement.scrollWidth - width,
-      because: wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 120)),
-    }
+    return [`${scrollWidth - clientWidth} px`, ...wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 160))]
   })
 }
 

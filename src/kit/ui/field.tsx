@@ -72,8 +72,8 @@ export function Field({ field, id, values, options, errors, open }: FieldProps) 
 
 /** The label stands right above it, so there the sentence begins without. */
 function sentenceIn(field: FormField, { sentence }: FieldError): Child {
-  const label = `${field.look.label}: `
-  const rest = sentence.startsWith(label) ? sentence.slice(label.length) : sentence
+  const { label } = field.look
+  const rest = sentence.startsWith(label) ? sentence.slice(label.length).replace(/^:? /, '') : sentence
   return (
     <>
       <span class="say">{formWords.error}: </span>

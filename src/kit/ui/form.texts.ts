@@ -28,9 +28,19 @@ export function sayHowMuchIsWrong(errors: number): string {
   return errors === 1 ? 'Er klopt één ding nog niet' : `Er kloppen ${sayNumber(errors)} dingen nog niet`
 }
 
+/** What is wrong with the field of that label. A label that asks already ends its sentence. */
+export function sayAbout(label: string, rest: string): string {
+  return label.endsWith('?') ? `${label} ${rest.charAt(0).toUpperCase()}${rest.slice(1)}` : `${label}: ${rest}`
+}
+
 /** An unknown name is said in part: it was not typed by a person, and may be anything. */
 export function sayUnknownField(name: string): string {
   return `dit formulier kent geen veld ‘${name.slice(0, 40)}’. Ga terug, open het formulier opnieuw en vul het nog eens in.`
+}
+
+/** What came in has not the shape of this form at all. */
+export function sayNoForm(): string {
+  return 'Hier kwam iets anders binnen dan dit formulier verwacht.'
 }
 
 /** What is wrong with one field, as the rest of a sentence that begins with its label: `schrijf een getal.` */

@@ -13,7 +13,7 @@ export function MarkedExcerpt({ text, finds }: { readonly text: string; readonly
   return (
     <>
       {windows(text, finds).map(({ start, end }) => {
-        const inside = finds.filter((find) => find.start >= start && find.end <= end)
+        const inside = finds.filter((find) => find.start >= start && find.start < end)
         const shifted = inside.map((find) => ({ start: find.start - start, end: find.end - start }))
         return (
           <span class="excerpt">

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { sayIssue, sayUnknownField } from './form.texts.ts'
+import { sayAbout, sayIssue, sayNoForm, sayUnknownField } from './form.texts.ts'
 import { type FormField, fieldsOf } from './form-field.ts'
 import { readPartDay } from './part-day.ts'
 
@@ -61,9 +61,9 @@ export function errorsOf(schema: z.ZodObject, error: z.core.$ZodError, raw: unkn
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((field) => ({ field, sentence: sayUnknownField(field) }))
     const field = fields.find(({ name }) => name === issue.path[0])
-    if (!field) return [{ field: '', sentence: issue.message }]
+    if (!field) return [{ field: '', sentence: issue.code === 'custom' ? issue.message : sayNoForm() }]
     const rest = sayIssue(issue, field.look, valueAt(values.get(field.name), issue.path.slice(1)))
-    return [{ field: field.name, sentence: `${field.look.label}: ${rest}` }]
+    return [{ field: field.name, sentence: sayAbout(field.look.label, rest) }]
   })
   const place = (one: FieldError) => fields.findIndex(({ name }) => name === one.field)
   return errors

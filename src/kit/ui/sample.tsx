@@ -342,7 +342,7 @@ const reading = readForm(goalInput, goalTyped)
 const found = {
   field: 'note',
   sentence: 'Toelichting: er staat een telefoonnummer in. Haal het weg; de rest van uw tekst blijft staan.',
-  finds: [{ start: 62, end: 74 }],
+  finds: [{ start: 61, end: 73 }],
 }
 
 export const form = (
