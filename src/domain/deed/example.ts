@@ -17,6 +17,14 @@ export const exampleIds = {
   role: 'vrb2rrrrrrrr',
   plan: 'vrb2pnpnpnpn',
   priority: 'vrb2prtprtpr',
+  secondPriority: 'vrb2tdtdtdtd',
+  teamPriority: 'vrb2mtmtmtmt',
+  trend: 'vrb2trndtrnd',
+  link: 'vrb2vrbndvrb',
+  /** A strategy of the region, and what of it may be taken over, or is held by the example plan already. */
+  regionPlan: 'vrb9pnpnpnpn',
+  regionPriority: 'vrb9prtprtpr',
+  heldElement: 'vrb9hdhdhdhd',
 } as const
 
 const roleWords: Readonly<Record<Role, string>> = {

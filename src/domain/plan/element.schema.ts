@@ -1,39 +1,40 @@
 import { z } from 'zod'
-import { choice, freeText, idOf, partDay } from '../../kit/ui/field.schema.ts'
+import { choice, freeText, idOf, partDay, readVersion } from '../../kit/ui/field.schema.ts'
 import { exampleIds } from '../deed/example.ts'
+import { fieldLabels } from './element.texts.ts'
 import { type FieldName, type Fields, fieldNames } from './grammar.ts'
 import { kindNames, levelNames } from './plan.texts.ts'
 
 /** The field of each name of the grammar; which of them a kind has, the grammar says. */
 const fieldTypes = {
-  explanation: freeText('Toelichting', 4000),
-  reason: freeText('Reden', 2000, 'Waarom geldt dit uitgangspunt?'),
-  question: freeText('Vraag aan elk besluit', 400, 'Welke vraag stelt dit uitgangspunt aan een besluit?'),
-  observedOn: partDay('Waargenomen op'),
-  reviewOn: partDay('Opnieuw bekijken op'),
-  refutedBy: freeText('Wat zou het weerleggen?', 1000, 'Welk cijfer of feit zou laten zien dat dit niet klopt?'),
-  startsOn: partDay('Begint'),
-  endsOn: partDay('Loopt tot'),
-  direction: choice('Gewenste richting', {
+  explanation: freeText(fieldLabels.explanation, 4000),
+  reason: freeText(fieldLabels.reason, 2000, 'Waarom geldt dit uitgangspunt?'),
+  question: freeText(fieldLabels.question, 400, 'Welke vraag stelt dit uitgangspunt aan een besluit?'),
+  observedOn: partDay(fieldLabels.observedOn),
+  reviewOn: partDay(fieldLabels.reviewOn),
+  refutedBy: freeText(fieldLabels.refutedBy, 1000, 'Welk cijfer of feit zou laten zien dat dit niet klopt?'),
+  startsOn: partDay(fieldLabels.startsOn),
+  endsOn: partDay(fieldLabels.endsOn),
+  direction: choice(fieldLabels.direction, {
     more: 'meer',
     less: 'minder',
     same: 'gelijk blijven',
     undecided: 'niet te zeggen',
   }),
-  baseline: freeText('Waarde nu', 120, 'Getal, eenheid en jaar.'),
-  target: freeText('Streefwaarde', 120, 'Bijvoorbeeld: 37 procent, of 5 procentpunt meer.'),
-  dueOn: partDay('Einddatum'),
-  notMeasurable: freeText('Niet te meten, omdat', 600, 'Ook dat is een goed antwoord; het wordt afgedrukt.'),
-  reasoning: freeText('Waarom zou het werken?', 2000),
-  route: choice('Route', {
+  baseline: freeText(fieldLabels.baseline, 120, 'Getal, eenheid en jaar.'),
+  target: freeText(fieldLabels.target, 120, 'Bijvoorbeeld: 37 procent, of 5 procentpunt meer.'),
+  dueOn: partDay(fieldLabels.dueOn),
+  notMeasurable: freeText(fieldLabels.notMeasurable, 600, 'Ook dat is een goed antwoord; het wordt afgedrukt.'),
+  reasoning: freeText(fieldLabels.reasoning, 2000),
+  route: choice(fieldLabels.route, {
     criminal: 'strafrechtelijk',
     administrative: 'bestuurlijk',
     preventive: 'preventief',
     care: 'zorg',
   }),
-  definition: freeText('Definitie', 2000, 'Wat wordt precies geteld, en wat niet?'),
-  unit: freeText('Eenheid', 80),
-  measures: choice('Wat het meet', { outcome: 'uitkomst', output: 'prestatie', effort: 'inzet' }),
+  definition: freeText(fieldLabels.definition, 2000, 'Wat wordt precies geteld, en wat niet?'),
+  unit: freeText(fieldLabels.unit, 80),
+  measures: choice(fieldLabels.measures, { outcome: 'uitkomst', output: 'prestatie', effort: 'inzet' }),
 } satisfies Record<FieldName, z.ZodType>
 
 type Optional<T extends Record<string, z.ZodType>> = { [K in keyof T]: z.ZodExactOptional<T[K]> }
@@ -67,4 +68,31 @@ export const addElementExample = {
     title: 'Zeggen waar en hoe men meldt',
     under: exampleIds.priority,
   },
+} as const
+
+export const elementId = z.strictObject({ element: idOf('Onderdeel') })
+export const elementExample = { as: 'adviser', input: { element: exampleIds.priority } } as const
+
+export const reviseElementInput = z.strictObject({
+  element: idOf('Onderdeel'),
+  read: readVersion,
+  title: freeText('Titel', 300, 'In één zin.'),
+  level: choice('Niveau', levelNames),
+  ...optionalFields,
+})
+export const reviseElementExample = {
+  as: 'adviser',
+  input: { element: exampleIds.priority, read: 1, title: 'Vaker melden', level: 'local' },
+} as const
+
+/** What one may choose to share with; a named circle comes with secrecy. */
+export const sharedWith = choice('Voor wie', {
+  holders: 'de deelnemers van het plan',
+  officials: 'alle organisaties in de regio',
+  public: 'iedereen, ook buiten de overheid',
+})
+export const shareElementInput = z.strictObject({ element: idOf('Onderdeel'), audience: sharedWith })
+export const shareElementExample = {
+  as: 'adviser',
+  input: { element: exampleIds.secondPriority, audience: 'holders' },
 } as const

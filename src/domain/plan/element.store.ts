@@ -1,9 +1,8 @@
+import { type Audience, isWider } from '../../kit/base/audience.ts'
 import { insertRows } from '../../store/register/rows.ts'
 import type { Tx } from '../deed/deed.ts'
 import { ownedRow, type Saved } from '../deed/event.ts'
 import type { ElementAdded, ElementEvent, Version } from './element.ts'
-import type { Held } from './holding.ts'
-import type { LinkWritten } from './link.ts'
 
 export async function saveAdded(tx: Tx, events: readonly Saved<ElementAdded>[]): Promise<void> {
   const rows = events.map((event) => {
@@ -29,34 +28,6 @@ export async function saveVersions(tx: Tx, events: readonly Saved<ElementEvent>[
   await insertRows(tx.sql, 'findable', found)
 }
 
-export async function saveHoldings(tx: Tx, events: readonly Saved<Held>[]): Promise<void> {
-  const rows = events.map((event) => {
-    const { about: element, n, version, rank, called, passage, state, reason, answered } = event
-    return {
-      ...ownedRow(event),
-      element,
-      n,
-      version,
-      rank,
-      called,
-      passage,
-      state,
-      reason,
-      answered: answered ?? null,
-      at: tx.now,
-    }
-  })
-  await insertRows(tx.sql, 'holding', rows)
-}
-
-export async function saveLinks(tx: Tx, events: readonly Saved<LinkWritten>[]): Promise<void> {
-  const rows = events.map((event) => {
-    const { about: fromId, to: toId, id, n, kind, reason, passage, state, farReader } = event
-    return { ...ownedRow(event), id, n, kind, fromId, toId, reason, passage, state, farReader }
-  })
-  await insertRows(tx.sql, 'link', rows)
-}
-
 /** The versions that stand for this reader: the latest that is visible, drafts of one's own included. */
 export async function readStanding(tx: Tx, ids: readonly string[]): Promise<readonly Version[]> {
   if (ids.length === 0) return []
@@ -76,35 +47,38 @@ export async function headsOfElements(tx: Tx, ids: readonly string[]): Promise<R
   return new Map(rows.map((row) => [row.id, row.plan]))
 }
 
-export interface PlanItem extends Version {
-  readonly rank: number
-  readonly called: string
-  readonly holdingPassage: string
-  readonly pinned: number
+/** For whom each element is or ever was, at its widest. */
+export async function readWidest(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Audience>> {
+  const rows = await tx.sql<{ element: string; audience: Audience }[]>`
+    select distinct element, audience from version where element = any (${ids as string[]}) and ${tx.mine('reader')}`
+  const widest = new Map<string, Audience>()
+  for (const { element, audience } of rows) {
+    const known = widest.get(element)
+    if (!known || isWider(audience, known)) widest.set(element, audience)
+  }
+  return widest
 }
 
-/**
- * What a plan holds, as this reader may see it: its own elements at the latest version, those from above at the version
- * that the plan holds.
- */
-export async function readItems(tx: Tx, plan: string): Promise<readonly PlanItem[]> {
-  return tx.sql<PlanItem[]>`
-    with held as (
-      select distinct on (element) plan, element, version, rank, called, passage, state from holding
-      where plan = ${plan} and ${tx.mine('reader')} order by element, n desc
-    )
-    select v.*, held.rank, held.called, held.passage as holding_passage, held.version as pinned
-    from held cross join lateral (
+/** The versions in force: the latest that the reader may see and that is no draft. */
+export async function readInForce(tx: Tx, ids: readonly string[]): Promise<readonly Version[]> {
+  if (ids.length === 0) return []
+  return tx.sql<Version[]>`
+    select v.* from unnest(${ids as string[]}::text[]) wanted (id)
+    cross join lateral (
       select body, plan, element, n, kind, level, title, fields, passage, source, state, audience from version
-      where element = held.element and ${tx.mine('reader')} and (plan = held.plan or n = held.version) order by n desc limit 1
-    ) v
-    where held.state = 'held' and v.state = 'live'
-    order by held.rank, v.element`
+      where element = wanted.id and audience <> 'draft' and ${tx.mine('reader')} order by n desc limit 1
+    ) v`
 }
 
-/** The highest rank in a plan that this reader may see: a new element comes after it. */
-export async function readLastRank(tx: Tx, plan: string): Promise<number> {
-  const [row] = await tx.sql<{ last: number }[]>`
-    select coalesce(max(rank), 0)::int as last from holding where plan = ${plan} and ${tx.mine('reader')}`
-  return row?.last ?? 0
+export interface PastVersion extends Version {
+  readonly at: Date
+  readonly line: string
+  readonly i: number
+}
+
+/** All versions of an element that this reader may see, newest first. */
+export async function readPast(tx: Tx, id: string): Promise<readonly PastVersion[]> {
+  return tx.sql<PastVersion[]>`
+    select body, plan, element, n, kind, level, title, fields, passage, source, state, audience, at, line, i from version
+    where element = ${id} and ${tx.mine('reader')} order by n desc`
 }

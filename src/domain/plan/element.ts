@@ -5,6 +5,7 @@ import type { Event } from '../deed/event.ts'
 import { type ElementKind, type Fields, kindRules, type Level, strayFields } from './grammar.ts'
 import { type Held, holdFirst } from './holding.ts'
 import { type LinkWritten, linkTo } from './link.ts'
+import { step } from './rank.ts'
 
 /** What a version of an element says. */
 export interface Words {
@@ -34,7 +35,6 @@ export interface AddFacts {
   readonly plan: string
   /** For whom it is added: the body that keeps the plan, or the body whose local element it is. */
   readonly body: string
-  readonly holders: readonly string[]
   readonly parent?: Version
   /** The highest rank that stands in the plan, as this actor sees it. */
   readonly lastRank: number
@@ -78,7 +78,7 @@ export function addElement(
   }
   return [
     added,
-    holdFirst(owned, element, facts.lastRank + 1),
+    holdFirst(owned, element, facts.lastRank + step),
     ...(parent ? [linkTo(owned, 'serves', element, parent, at.newId())] : []),
   ]
 }

@@ -1,5 +1,7 @@
 import type { Owned } from '../../kit/base/audience.ts'
+import { type Refusal, refuse } from '../../kit/base/refusal.ts'
 import type { Event } from '../deed/event.ts'
+import { step } from './rank.ts'
 
 /** A plan holds an element at a version. The latest row of a plan and element counts. */
 export interface Holding extends Owned {
@@ -55,4 +57,35 @@ export function holdFirst(
 export function holdAgain(stands: Holding, change: Partial<Omit<Held, 'type' | 'v' | 'n' | 'about'>>): Held {
   const { element, n, ...words } = stands
   return { type: 'Held', v: 1, ...words, reason: '', ...change, about: element, n: n + 1 }
+}
+
+export interface TakeOverFacts {
+  readonly plan: string
+  readonly body: string
+  readonly above: Owned & { readonly element: string; readonly n: number }
+  readonly holdings: readonly Holding[]
+  readonly lastRank: number
+}
+
+/** A plan takes over what stands above, at the version of now. Nothing is copied. */
+export function takeOver(
+  { plan, body, above, holdings, lastRank }: TakeOverFacts,
+  words: { readonly called?: string | undefined; readonly passage?: string | undefined },
+): readonly [Held] | Refusal<'plan.holds-it-already' | 'plan.own-element'> {
+  if (above.plan === plan) return refuse('plan.own-element')
+  if (holdings.some((one) => one.element === above.element)) return refuse('plan.holds-it-already')
+  const { called = '', passage = '' } = words
+  return [
+    holdFirst({ body, plan, audience: 'draft' }, above.element, lastRank + step, { version: above.n, called, passage }),
+  ]
+}
+
+/** Only while nobody else saw that the plan holds it: after that it goes by decision. */
+export function letGo(
+  holding: Holding,
+  isOwn: boolean,
+): readonly [Held] | Refusal<'plan.others-have-seen' | 'plan.own-element'> {
+  if (isOwn) return refuse('plan.own-element')
+  if (holding.audience !== 'draft') return refuse('plan.others-have-seen', { audience: holding.audience })
+  return [holdAgain(holding, { state: 'let-go' })]
 }

@@ -36,6 +36,15 @@ export const startPlanExample = {
 export const planId = z.strictObject({ plan: idOf('Plan') })
 export const planIdExample = { as: 'adviser', input: { plan: exampleIds.plan } } as const
 
+export const noInput = z.strictObject({})
+export const listPlansExample = { as: 'adviser', input: {} } as const
+
+export const bodyId = z.strictObject({ body: idOf('Organisatie') })
+export const planOfBodyExample = { as: 'adviser', input: { body: exampleIds.body } } as const
+
+export const searchInput = z.strictObject({ words: freeText('Zoek naar', 120) })
+export const searchExample = { as: 'adviser', input: { words: 'melden' } } as const
+
 /** Dutch names on the wire, for all inputs and answers of this room. */
 export const planWords = {
   plan: 'plan',
@@ -65,4 +74,20 @@ export const planWords = {
   definition: 'definitie',
   unit: 'eenheid',
   measures: 'meet',
+  element: 'onderdeel',
+  elements: 'onderdelen',
+  read: 'gelezen',
+  audience: 'voorWie',
+  after: 'na',
+  from: 'van',
+  to: 'naar',
+  link: 'verband',
+  called: 'heetHier',
+  answer: 'antwoord',
+  lead: 'trekker',
+  deputy: 'plaatsvervanger',
+  holder: 'deelnemer',
+  holders: 'deelnemers',
+  evaluation: 'evaluatie',
+  words: 'woorden',
 } as const

@@ -1,3 +1,4 @@
+import { type Audience, isWider } from '../../kit/base/audience.ts'
 import { insertRows } from '../../store/register/rows.ts'
 import type { Tx } from '../deed/deed.ts'
 import { ownedRow, type Saved } from '../deed/event.ts'
@@ -25,7 +26,7 @@ export interface PlanRow extends PlanWords {
   readonly body: string
   readonly plan: string
   readonly n: number
-  readonly audience: 'draft' | 'holders' | 'officials' | 'public'
+  readonly audience: Audience
   readonly holders: readonly string[]
 }
 
@@ -39,4 +40,27 @@ export async function readPlans(tx: Tx, ids: readonly string[]): Promise<readonl
       select body, plan, n, kind, level, title, starts_on, ends_on, predecessor, evaluation, passage, source, audience from plan
       where plan = wanted.id and ${tx.mine('reader')} order by n desc limit 1
     ) p`
+}
+
+/** All plans that this reader may see. */
+export async function readPlanIds(tx: Tx): Promise<readonly string[]> {
+  const rows = await tx.sql<{ plan: string }[]>`select distinct plan from plan where ${tx.mine('reader')} order by plan`
+  return rows.map((row) => row.plan)
+}
+
+/** The plans that bodies hold. */
+export async function readPlansHeld(
+  tx: Tx,
+  bodies: readonly string[],
+): Promise<readonly { body: string; plan: string }[]> {
+  return tx.sql<{ body: string; plan: string }[]>`
+    select body, plan from plan_holder
+    where body = any (${bodies as string[]}) and (${tx.mine('reader')} or body = any (${tx.actor.bodies as string[]})) order by seq`
+}
+
+/** For whom a plan is or ever was, at its widest. */
+export async function readWidestOfPlan(tx: Tx, plan: string): Promise<Audience> {
+  const rows = await tx.sql<{ audience: Audience }[]>`
+    select distinct audience from plan where plan = ${plan} and ${tx.mine('reader')}`
+  return rows.reduce<Audience>((widest, { audience }) => (isWider(audience, widest) ? audience : widest), 'draft')
 }

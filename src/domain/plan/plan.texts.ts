@@ -52,12 +52,30 @@ export const planSays = {
     button: 'Plan beginnen',
     done: 'Het plan is begonnen.',
   },
-  addElement: {
-    title: 'Onderdeel toevoegen',
-    help: 'Een nieuw onderdeel is een concept. Het staat in het plan zodra u het deelt.',
-    button: 'Toevoegen',
-    done: 'Toegevoegd als concept.',
+  revisePlan: {
+    title: 'Plan wijzigen',
+    help: 'Titel, periode, en wat u leerde van het plan hiervoor.',
+    button: 'Bewaren',
+    done: 'Het plan is gewijzigd.',
   },
+  sharePlan: {
+    title: 'Plan delen',
+    help: 'U deelt het plan met alles wat uw organisatie erin schreef. Versmallen kan daarna alleen bij besluit.',
+    button: 'Delen',
+    done: 'Het plan is gedeeld.',
+  },
+  addHolder: {
+    title: 'Deelnemer toevoegen',
+    help: 'Een deelnemer ziet wat voor deelnemers is, en schrijft zijn eigen onderdelen in het plan.',
+    button: 'Toevoegen',
+    done: 'De deelnemer is toegevoegd.',
+  },
+  listPlans: { title: 'Plannen', help: 'Alle plannen die u mag zien.' },
+  planOfBody: {
+    title: 'Plan van een organisatie',
+    help: 'Wat een organisatie zelf vaststelt, deelt en van boven overneemt.',
+  },
+  search: { title: 'Zoeken', help: 'Zoekt in titels, toelichtingen en passages, voor zover u die mag zien.' },
   showPlan: { title: 'Plan', help: 'Een plan met alles wat het bevat, voor zover u dat mag zien.' },
 } satisfies Record<string, Says>
 
@@ -89,6 +107,114 @@ export const planRefusals = {
     next: 'Kies een ander onderdeel om het onder te zetten.',
     fields: ['under'],
   },
+  'plan.nothing-changed': {
+    title: 'Er is niets veranderd',
+    why: 'Wat u stuurde is gelijk aan wat er staat.',
+    next: 'Wijzig iets, of ga terug.',
+  },
+  'plan.already-shared': {
+    title: 'Het is al gedeeld',
+    why: 'Het is al zichtbaar voor: {audience}. Smaller maken kan niet: wie het zag, heeft het gezien.',
+    next: 'Kies een ruimere kring, of ga terug.',
+    fields: ['audience'],
+  },
+  'plan.plan-is-narrower': {
+    title: 'Het plan zelf is nog niet zo ruim gedeeld',
+    why: 'Het plan is zichtbaar voor: {audience}. Een onderdeel kan niet ruimer zijn dan zijn plan.',
+    next: 'Deel eerst het plan, of kies een smallere kring.',
+    mend: 'plan.share-plan',
+    fields: ['audience'],
+  },
+  'plan.others-have-seen': {
+    title: 'Anderen hebben dit al gezien',
+    why: 'Het was zichtbaar voor: {audience}. Wat anderen zagen verdwijnt niet stil uit een plan.',
+    next: 'Leg een besluit vast om het te laten vervallen.',
+  },
+  'plan.only-priority-has-lead': {
+    title: 'Alleen een prioriteit heeft een trekker',
+    why: 'Andere onderdelen hebben een eigenaar of een bijdrage per organisatie.',
+    next: 'Wijs de trekker aan bij de prioriteit waar dit onder hangt.',
+  },
+  'plan.local-has-owner': {
+    title: 'Een lokale prioriteit heeft een eigenaar',
+    why: 'De eigenaar is de organisatie waarvan zij is; een trekker beweegt iets van meer organisaties.',
+    next: 'Er hoeft niets te gebeuren.',
+  },
+  'plan.lead-not-holder': {
+    title: 'Deze organisatie doet niet mee aan het plan',
+    why: 'Een trekker en een plaatsvervanger zijn deelnemers van het plan.',
+    next: 'Kies een deelnemer, of voeg de organisatie eerst toe.',
+    mend: 'plan.add-holder',
+    fields: ['lead'],
+  },
+  'plan.holds-already': {
+    title: 'Deze organisatie doet al mee',
+    why: 'Zij staat al bij de deelnemers van dit plan.',
+    next: 'Er hoeft niets te gebeuren.',
+    fields: ['holder'],
+  },
+  'plan.holds-it-already': {
+    title: 'Dit plan houdt het al vast',
+    why: 'Een onderdeel staat één keer in een plan.',
+    next: 'Er hoeft niets te gebeuren.',
+  },
+  'plan.own-element': {
+    title: 'Dit is een eigen onderdeel van dit plan',
+    why: 'Overnemen en loslaten gaat over onderdelen van een ander plan.',
+    next: 'Wijzig het onderdeel zelf, of trek het concept terug.',
+    mend: 'plan.withdraw-element',
+  },
+  'plan.nothing-to-answer': {
+    title: 'Hier is niets te beantwoorden',
+    why: 'Boven is niets gewijzigd sinds uw laatste antwoord.',
+    next: 'Ga terug naar het plan.',
+  },
+  'plan.reason-needed': {
+    title: 'Schrijf een reden',
+    why: 'Wie aanpast of niet overneemt, zegt waarom.',
+    next: 'Vul de reden in.',
+    fields: ['reason'],
+  },
+  'plan.own-words-needed': {
+    title: 'Schrijf hoe het hier luidt',
+    why: 'Een eigen invulling heeft een eigen tekst.',
+    next: 'Vul de eigen tekst in.',
+    fields: ['title'],
+  },
+  'plan.after-not-here': {
+    title: 'Dat onderdeel staat niet in dit plan',
+    why: 'U koos een plaats na een onderdeel dat hier niet (meer) staat.',
+    next: 'Kies een ander, of laat het leeg voor achteraan.',
+    fields: ['after'],
+  },
+  'plan.link-not-fit': {
+    title: 'Dit verband past niet',
+    why: 'Een verband ‘{kind}’ gaat niet van {from} naar {to}.',
+    next: 'Kies een ander verband of een ander onderdeel.',
+    fields: ['to'],
+  },
+  'plan.link-there': {
+    title: 'Dit verband is er al',
+    why: 'Hetzelfde verband tussen dezelfde twee staat één keer.',
+    next: 'Er hoeft niets te gebeuren.',
+  },
+  'plan.link-too-many': {
+    title: 'Dit verband is er al naar een ander',
+    why: 'Van ‘{kind}’ kan er hier {most} zijn.',
+    next: 'Haal het andere verband eerst weg.',
+    mend: 'plan.unlink',
+  },
+  'plan.link-in-circle': {
+    title: 'Zo ontstaat een kring',
+    why: 'Wat u kiest hangt zelf al van dit onderdeel af.',
+    next: 'Kies een ander onderdeel.',
+    fields: ['to'],
+  },
+  'plan.link-gone': {
+    title: 'Dit verband is al weg',
+    why: 'Iemand haalde het eerder weg.',
+    next: 'Er hoeft niets te gebeuren.',
+  },
 } satisfies Record<string, RefusalText>
 
 /** A sentence of the record for each event, after the name of who did it. */
@@ -103,6 +229,7 @@ export const planTells = {
   ElementWithdrawn: (event: ElementWithdrawn) => `trok ${kindNames[event.kind]} ‘${event.title}’ terug`,
   Held: (event: Held) =>
     event.state === 'held' ? 'zette een onderdeel in het plan' : 'haalde een onderdeel uit het plan',
+  LeadAppointed: () => 'wees een trekker aan',
   LinkWritten: (event: LinkWritten) =>
     event.state === 'live'
       ? `legde een verband: ${linkNames[event.kind]}`

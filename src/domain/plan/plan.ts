@@ -1,4 +1,4 @@
-import type { Audience } from '../../kit/base/audience.ts'
+import type { Audience, Owned } from '../../kit/base/audience.ts'
 import type { PartDay } from '../../kit/base/day.ts'
 import { type Refusal, refuse } from '../../kit/base/refusal.ts'
 import type { At } from '../deed/deed.ts'
@@ -49,5 +49,55 @@ export function startPlan(
   return [
     { type: 'HolderAdded', v: 1, ...owned, holder: input.body, passage: '' },
     { type: 'PlanStarted', v: 1, ...owned, opens: 'plan', n: 1, ...words, evaluation: '', passage: '', source: '' },
+  ]
+}
+
+export interface Standing extends PlanWords, Owned {
+  readonly n: number
+}
+
+export type RevisePlanInput = Pick<PlanWords, 'title' | 'startsOn' | 'endsOn' | 'predecessor' | 'evaluation'>
+
+export function revisePlan(
+  stands: Standing,
+  input: RevisePlanInput,
+): readonly [PlanRevised] | Refusal<'plan.period-ends-first' | 'plan.nothing-changed'> {
+  const { startsOn, endsOn } = input
+  if (startsOn && endsOn && endsOn < startsOn) return refuse('plan.period-ends-first', { startsOn, endsOn })
+  const fields = ['title', 'startsOn', 'endsOn', 'predecessor', 'evaluation'] as const
+  if (fields.every((name) => input[name] === stands[name])) return refuse('plan.nothing-changed')
+  return [planVersion(stands, input)]
+}
+
+/** The next version of a plan. */
+export function planVersion(stands: Standing, change: Partial<PlanWords & Pick<Owned, 'audience'>>): PlanRevised {
+  const { n, ...words } = stands
+  return { type: 'PlanRevised', v: 1, ...words, ...change, about: stands.plan, n: n + 1 }
+}
+
+/** One more body that holds the plan; who held it already stays. */
+export function addHolder(
+  facts: {
+    readonly plan: string
+    readonly body: string
+    readonly stands: Standing
+    readonly holders: readonly string[]
+  },
+  input: { readonly holder: string; readonly passage?: string | undefined },
+): readonly [HolderAdded] | Refusal<'plan.holds-already'> {
+  const { stands, holders } = facts
+  if (holders.includes(input.holder)) return refuse('plan.holds-already')
+  const { body, plan, audience } = stands
+  return [
+    {
+      type: 'HolderAdded',
+      v: 1,
+      body,
+      plan,
+      about: plan,
+      audience,
+      holder: input.holder,
+      passage: input.passage ?? '',
+    },
   ]
 }

@@ -141,10 +141,11 @@ create table lead (
   reader text not null generated always as (reader_of(audience, body, plan, circle)) stored,
   line text not null,
   i integer not null,
-  primary key (body, element, n)
+  at timestamptz not null,
+  primary key (body, plan, element, n)
 );
-create index on lead (element, n desc);
-create index on lead (plan);
+create index on lead (plan, element, n desc);
+create index on lead (element);
 select wall('lead');
 
 -- Search: narrow, a row per version that counts for a reader; its own wall filters before words are compared.

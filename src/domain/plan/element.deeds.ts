@@ -1,0 +1,215 @@
+import { deed, type Prepared, type Subject, type Tx, view } from '../deed/deed.ts'
+import {
+  addElementExample,
+  addElementInput,
+  elementExample,
+  elementId,
+  fieldsIn,
+  reviseElementExample,
+  reviseElementInput,
+  shareElementExample,
+  shareElementInput,
+} from './element.schema.ts'
+import { readInForce, readPast, readStanding, readWidest } from './element.store.ts'
+import { elementSays } from './element.texts.ts'
+import { addElement, reviseElement, withdrawElement } from './element.ts'
+import { type ElementKind, isElementKind, kindRules } from './grammar.ts'
+import { readHeldIn, readHoldings, readItems, readLastRank } from './holding.store.ts'
+import { readArriving, readEnds, readLeaving } from './link.store.ts'
+import { moveElementExample, moveElementInput } from './move.schema.ts'
+import { moveElement } from './move.ts'
+import { mayEdit } from './plan.access.ts'
+import { readPlans } from './plan.store.ts'
+import { kindNames } from './plan.texts.ts'
+import { shareWithAll } from './share.ts'
+
+/** An element is locked by the head of its plan. */
+export const element = (id: string): Subject => ({ kind: 'element', id })
+
+export const addElementDeed = deed({
+  name: 'plan.add-element',
+  route: 'POST /plannen/:plan/onderdelen',
+  says: elementSays.add,
+  input: addElementInput,
+  subject: ({ plan }) => [{ kind: 'head', id: plan }],
+  load: async (tx, input) => {
+    const [[plan], [parent]] = await Promise.all([
+      readPlans(tx, [input.plan]),
+      readStanding(tx, input.under ? [input.under] : []),
+    ])
+    if (!plan || (input.under && !parent)) return undefined
+    const lastRank = await readLastRank(tx, input.plan)
+    return { plan: input.plan, body: input.body ?? plan.body, lastRank, ...(parent && { parent }) }
+  },
+  may: mayEdit,
+  decide: (facts, input, at) => addElement(facts, { ...input, fields: fieldsIn(input) }, at),
+  prepare: async (tx, given) => {
+    const [plan] = given.plan ? await readPlans(tx, [given.plan]) : []
+    if (!plan) return undefined
+    const kind = given.kind && isElementKind(given.kind) ? given.kind : undefined
+    return {
+      about: plan.title,
+      values: { level: plan.level },
+      shown: kind
+        ? ['level', 'title', 'under', ...kindRules[kind].fields, 'passage', 'source']
+        : ['kind', 'level', 'title'],
+      options: { ...(kind && (await parents(tx, plan.plan, kind))) },
+    }
+  },
+  example: addElementExample,
+})
+
+/** The facts of a change to one element: how it stands, and for whom it ever was. */
+async function factsOfElement(tx: Tx, { element: id }: { readonly element: string }) {
+  const [[version], widest] = await Promise.all([readStanding(tx, [id]), readWidest(tx, [id])])
+  return version?.state === 'live' ? { ...version, widest: widest.get(id) ?? version.audience } : undefined
+}
+
+export const reviseElementDeed = deed({
+  name: 'plan.revise-element',
+  route: 'POST /onderdelen/:onderdeel/versies',
+  says: elementSays.revise,
+  input: reviseElementInput,
+  subject: (input) => [element(input.element)],
+  load: factsOfElement,
+  may: mayEdit,
+  stands: ({ n, title, level, fields }) => ({ n, values: { title, level, ...fields } }),
+  decide: ({ widest: _widest, ...stands }, input) =>
+    reviseElement(stands, { title: input.title, level: input.level, fields: fieldsIn(input) }),
+  prepare: async (tx, given) => {
+    const [version] = await readStanding(tx, given.element ? [given.element] : [])
+    if (!version) return undefined
+    const { n, title, level, kind, fields } = version
+    return {
+      about: `${kindNames[kind]}: ${title}`,
+      values: { read: n, title, level, ...fields },
+      shown: ['title', 'level', ...kindRules[kind].fields],
+    }
+  },
+  example: reviseElementExample,
+})
+
+export const shareElementDeed = deed({
+  name: 'plan.share-element',
+  route: 'POST /onderdelen/:onderdeel/delen',
+  says: elementSays.share,
+  input: shareElementInput,
+  subject: (input) => [element(input.element)],
+  load: async (tx, input) => {
+    const facts = await factsOfElement(tx, input)
+    if (!facts) return undefined
+    const { widest, ...version } = facts
+    const [[plan], holdings, leaving, arriving] = await Promise.all([
+      readPlans(tx, [version.plan]),
+      readHoldings(tx, version.plan),
+      readLeaving(tx, [version.element]),
+      readArriving(tx, [version.element]),
+    ])
+    const holding = holdings.find((one) => one.element === version.element)
+    const own = arriving.filter((link) => tx.actor.bodies.includes(link.body) && link.plan === version.plan)
+    return (
+      plan && { ...version, planAudience: plan.audience, share: { version, widest, holding, leaving, arriving: own } }
+    )
+  },
+  may: mayEdit,
+  decide: ({ planAudience, share }, { audience }) => shareWithAll(planAudience, share, audience),
+  prepare: aboutElement,
+  example: shareElementExample,
+})
+
+export const withdrawElementDeed = deed({
+  name: 'plan.withdraw-element',
+  route: 'POST /onderdelen/:onderdeel/terugtrekken',
+  says: elementSays.withdraw,
+  input: elementId,
+  subject: (input) => [element(input.element)],
+  load: factsOfElement,
+  may: mayEdit,
+  decide: ({ widest, ...stands }) => withdrawElement(stands, widest),
+  prepare: aboutElement,
+  example: elementExample,
+})
+
+export const moveElementDeed = deed({
+  name: 'plan.move-element',
+  route: 'POST /onderdelen/:onderdeel/plaats',
+  says: elementSays.move,
+  input: moveElementInput,
+  subject: (input) => [element(input.element)],
+  load: async (tx, input) => {
+    const [[version], [parent], hanging] = await Promise.all([
+      readStanding(tx, [input.element]),
+      readStanding(tx, input.under ? [input.under] : []),
+      readLeaving(tx, [input.element]),
+    ])
+    if (version?.state !== 'live' || (input.under && !parent)) return undefined
+    const holdings = await readHoldings(tx, version.plan)
+    const holding = holdings.find((one) => one.element === input.element)
+    const hangs = hanging.filter((link) => link.kind === 'serves')
+    return holding && { plan: version.plan, body: version.body, version, holding, parent, hangs, holdings }
+  },
+  may: mayEdit,
+  decide: moveElement,
+  prepare: async (tx, given) => {
+    const [version] = await readStanding(tx, given.element ? [given.element] : [])
+    if (!version) return undefined
+    const items = await readItems(tx, [version.plan])
+    const hangs = (await readLeaving(tx, [version.element])).find((link) => link.kind === 'serves')
+    return {
+      about: `${kindNames[version.kind]}: ${version.title}`,
+      values: { ...(hangs && { under: hangs.to }) },
+      options: {
+        ...(await parents(tx, version.plan, version.kind)),
+        after: items
+          .filter((item) => item.element !== version.element && item.kind === version.kind)
+          .map((item) => ({ value: item.element, name: item.title })),
+      },
+    }
+  },
+  example: moveElementExample,
+})
+
+export const showElementView = view({
+  name: 'plan.show-element',
+  route: 'GET /onderdelen/:onderdeel',
+  says: elementSays.show,
+  input: elementId,
+  load: async (tx, { element: id }) => {
+    const [[standing], [inForce], past, heldIn, leaving, arriving] = await Promise.all([
+      readStanding(tx, [id]),
+      readInForce(tx, [id]),
+      readPast(tx, id),
+      readHeldIn(tx, id),
+      readLeaving(tx, [id]),
+      readArriving(tx, [id]),
+    ])
+    if (!standing) return undefined
+    const ends = await readEnds(tx, [...leaving.map((link) => link.to), ...arriving.map((link) => link.from)])
+    const titles = await titlesOf(tx, [...ends.keys()])
+    const plans = await readPlans(tx, [...new Set([standing.plan, ...heldIn.map((one) => one.plan)])])
+    return { standing, inForce, past, heldIn, leaving, arriving, titles, plans }
+  },
+  example: elementExample,
+})
+
+/** Titles of elements and plans, for the far end of a link. */
+async function titlesOf(tx: Tx, ids: readonly string[]) {
+  const [versions, plans] = await Promise.all([readStanding(tx, ids), readPlans(tx, ids)])
+  return [
+    ...versions.map(({ element: id, kind, level, title }) => ({ id, kind, level, title })),
+    ...plans.map(({ plan: id, level, title }) => ({ id, kind: 'plan' as const, level, title })),
+  ]
+}
+
+async function aboutElement(tx: Tx, given: { readonly element?: string | undefined }): Promise<Prepared | undefined> {
+  const [version] = await readStanding(tx, given.element ? [given.element] : [])
+  return version && { about: `${kindNames[version.kind]}: ${version.title}` }
+}
+
+/** What a kind may stand under in a plan, as choices. */
+async function parents(tx: Tx, plan: string, kind: ElementKind): Promise<NonNullable<Prepared['options']>> {
+  const { under } = kindRules[kind]
+  if (under.length === 0) return {}
+  const items = (await readItems(tx, [plan])).filter((item) => under.includes(item.kind))
+  return { under: items.map((item) => ({ value: item.element, name: `${kindNames[item.kind]}: ${item.title}` })) }
+}

@@ -1,0 +1,151 @@
+import { listBodiesView } from '../body/body.deeds.ts'
+import { deed, head, type Tx, view } from '../deed/deed.ts'
+import { readInForce, readStanding } from './element.store.ts'
+import {
+  answerExample,
+  answerInput,
+  leadExample,
+  leadInput,
+  letGoExample,
+  letGoInput,
+  takeOverExample,
+  takeOverInput,
+} from './holding.schema.ts'
+import { readHoldings, readLastRank, readLeads, readUpstream } from './holding.store.ts'
+import { holdingSays } from './holding.texts.ts'
+import { letGo, takeOver } from './holding.ts'
+import { appointLead } from './lead.ts'
+import { mayEdit } from './plan.access.ts'
+import { planId, planIdExample } from './plan.schema.ts'
+import { readPlans } from './plan.store.ts'
+import { answerChange } from './upstream.ts'
+
+export const takeOverDeed = deed({
+  name: 'plan.take-over',
+  route: 'POST /plannen/:plan/overgenomen',
+  says: holdingSays.takeOver,
+  input: takeOverInput,
+  subject: ({ plan }) => [head(plan)],
+  load: async (tx, input) => {
+    const [[plan], [above], holdings] = await Promise.all([
+      readPlans(tx, [input.plan]),
+      readInForce(tx, [input.element]),
+      readHoldings(tx, input.plan),
+    ])
+    if (!plan || !above) return undefined
+    const lastRank = await readLastRank(tx, input.plan)
+    return { plan: plan.plan, body: plan.body, above, holdings, lastRank }
+  },
+  may: mayEdit,
+  decide: takeOver,
+  prepare: async (tx, given) => {
+    const [[plan], [above]] = await Promise.all([
+      readPlans(tx, given.plan ? [given.plan] : []),
+      readInForce(tx, given.element ? [given.element] : []),
+    ])
+    return plan && above && { about: `${above.title}, in ${plan.title}` }
+  },
+  example: takeOverExample,
+})
+
+/** One element as a plan holds it. */
+async function factsOfHolding(tx: Tx, input: { readonly plan: string; readonly element: string }) {
+  const [[plan], holdings] = await Promise.all([readPlans(tx, [input.plan]), readHoldings(tx, input.plan)])
+  const holding = holdings.find((one) => one.element === input.element)
+  return plan && holding && { plan: plan.plan, body: plan.body, level: plan.level, holders: plan.holders, holding }
+}
+
+export const letGoDeed = deed({
+  name: 'plan.let-go',
+  route: 'POST /plannen/:plan/overgenomen/:onderdeel/loslaten',
+  says: holdingSays.letGo,
+  input: letGoInput,
+  subject: ({ plan }) => [head(plan)],
+  load: async (tx, input) => {
+    const [facts, [version]] = await Promise.all([factsOfHolding(tx, input), readStanding(tx, [input.element])])
+    return facts && version && { ...facts, isOwn: version.plan === facts.plan }
+  },
+  may: mayEdit,
+  decide: ({ holding, isOwn }) => letGo(holding, isOwn),
+  example: letGoExample,
+})
+
+export const answerChangeDeed = deed({
+  name: 'plan.answer-change',
+  route: 'POST /plannen/:plan/overgenomen/:onderdeel/antwoorden',
+  says: holdingSays.answer,
+  input: answerInput,
+  subject: ({ plan }) => [head(plan)],
+  load: async (tx, input) => {
+    const [facts, changes, [offered], lastRank] = await Promise.all([
+      factsOfHolding(tx, input),
+      readUpstream(tx, input.plan, input.element),
+      readInForce(tx, [input.element]),
+      readLastRank(tx, input.plan),
+    ])
+    return facts && offered && { ...facts, offered, isNew: changes.length > 0, lastRank }
+  },
+  may: mayEdit,
+  stands: ({ offered: { n, title, level, fields } }) => ({ n, values: { title, level, ...fields } }),
+  decide: answerChange,
+  prepare: async (tx, given) => {
+    const [change] = given.plan && given.element ? await readUpstream(tx, given.plan, given.element) : []
+    return change && { about: change.held.title, values: { read: change.offered.n } }
+  },
+  example: answerExample,
+})
+
+export const appointLeadDeed = deed({
+  name: 'plan.appoint-lead',
+  route: 'POST /plannen/:plan/trekkers',
+  says: holdingSays.lead,
+  input: leadInput,
+  subject: ({ plan }) => [head(plan)],
+  load: async (tx, input) => {
+    const [facts, [version], leads] = await Promise.all([
+      factsOfHolding(tx, input),
+      readStanding(tx, [input.element]),
+      readLeads(tx, [input.plan]),
+    ])
+    if (!facts || !version) return undefined
+    const before = leads.find((lead) => lead.element === input.element)
+    const { body, plan, holding, holders } = facts
+    return {
+      body,
+      plan,
+      audience: holding.audience,
+      version,
+      holders,
+      ...(before && { before }),
+    }
+  },
+  may: mayEdit,
+  decide: appointLead,
+  prepare: async (tx, given) => {
+    const [[plan], [version]] = await Promise.all([
+      readPlans(tx, given.plan ? [given.plan] : []),
+      readStanding(tx, given.element ? [given.element] : []),
+    ])
+    if (!plan || !version) return undefined
+    const bodies = await namesOf(tx, plan.holders)
+    return { about: version.title, options: { lead: bodies, deputy: bodies } }
+  },
+  example: leadExample,
+})
+
+async function namesOf(tx: Tx, ids: readonly string[]) {
+  const bodies = (await tx.ask(listBodiesView, {})) ?? []
+  return bodies.filter((body) => ids.includes(body.id)).map((body) => ({ value: body.id, name: body.name }))
+}
+
+export const upstreamView = view({
+  name: 'plan.upstream',
+  route: 'GET /plannen/:plan/gewijzigd-van-boven',
+  says: holdingSays.upstream,
+  input: planId,
+  load: async (tx, { plan }) => {
+    const [[seen], changes] = await Promise.all([readPlans(tx, [plan]), readUpstream(tx, plan)])
+    return seen && { plan: seen, changes }
+  },
+  example: planIdExample,
+})

@@ -1,0 +1,77 @@
+import type { Fragment } from '../../store/register/register.ts'
+import { insertRows } from '../../store/register/rows.ts'
+import type { Tx } from '../deed/deed.ts'
+import { ownedRow, type Saved } from '../deed/event.ts'
+import type { LinkKind } from './grammar.ts'
+import type { End, Link, LinkWritten } from './link.ts'
+
+export async function saveLinks(tx: Tx, events: readonly Saved<LinkWritten>[]): Promise<void> {
+  const rows = events.map((event) => {
+    const { about: fromId, to: toId, id, n, kind, reason, passage, state, farReader } = event
+    return { ...ownedRow(event), id, n, kind, fromId, toId, reason, passage, state, farReader }
+  })
+  await insertRows(tx.sql, 'link', rows)
+}
+
+/** The links that leave these ends. */
+export const readLeaving = (tx: Tx, ids: readonly string[]) => readLinks(tx, tx.sql`from_id = any (${ids as string[]})`)
+
+/** The links that arrive at these ends. */
+export const readArriving = (tx: Tx, ids: readonly string[]) => readLinks(tx, tx.sql`to_id = any (${ids as string[]})`)
+
+/** All links that stand in these plans. */
+export const readLinksOfPlans = (tx: Tx, plans: readonly string[]) =>
+  readLinks(tx, tx.sql`plan = any (${plans as string[]})`)
+
+export async function readLink(tx: Tx, id: string): Promise<Link | undefined> {
+  const [link] = await readLinks(tx, tx.sql`id = ${id}`)
+  return link
+}
+
+/** The latest row of each link, for who may read both its ends. */
+async function readLinks(tx: Tx, which: Fragment): Promise<readonly Link[]> {
+  return tx.sql<Link[]>`
+    select * from (
+      select distinct on (id) body, plan, id, n, kind, from_id as from, to_id as to, reason, passage, state, audience, far_reader
+      from link where ${which} and ${tx.mine('reader')} and ${tx.mine('far_reader')} order by id, n desc
+    ) latest where state = 'live' order by id`
+}
+
+/** Elements and plans as ends of a link, as they stand for this reader. */
+export async function readEnds(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, End>> {
+  const rows = await tx.sql<End[]>`
+    select e.* from unnest(${ids as string[]}::text[]) wanted (id) cross join lateral (
+      (select element as id, kind, level, body, plan, audience from version
+        where element = wanted.id and ${tx.mine('reader')} order by n desc limit 1)
+      union all
+      (select plan as id, 'plan' as kind, level, body, plan, audience from plan
+        where plan = wanted.id and ${tx.mine('reader')} order by n desc limit 1)
+    ) e`
+  return new Map(rows.map((end) => [end.id, end]))
+}
+
+/** Everything that is reached from an end by links of one kind. */
+export async function readBeyond(tx: Tx, kind: LinkKind, from: string): Promise<readonly string[]> {
+  const seen = new Set([from])
+  let edge: readonly string[] = [from]
+  while (edge.length > 0) {
+    const links = (await readLeaving(tx, edge)).filter((link) => link.kind === kind)
+    edge = [...new Set(links.map((link) => link.to))].filter((id) => !seen.has(id))
+    for (const id of edge) seen.add(id)
+  }
+  return [...seen]
+}
+
+/** The head of an element or plan as an end of a link. */
+export async function headsOfEnds(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.sql<{ id: string; plan: string }[]>`
+    select id, plan from element where id = any (${ids as string[]})
+    union select plan as id, plan from plan where plan = any (${ids as string[]})`
+  return new Map(rows.map((row) => [row.id, row.plan]))
+}
+
+export async function headsOfLinks(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.sql<{ id: string; plan: string }[]>`
+    select distinct id, plan from link where id = any (${ids as string[]})`
+  return new Map(rows.map((row) => [row.id, row.plan]))
+}

@@ -1,0 +1,10 @@
+/** Room between neighbours, so that a new one fits between two without writing the others again. */
+export const step = 1024
+
+/** A whole number between two ranks; undefined when there is no room, and all must be ranked anew. */
+export function rankBetween(before: number | undefined, after: number | undefined): number | undefined {
+  if (after === undefined) return (before ?? 0) + step
+  const low = before ?? after - 2 * step
+  const middle = Math.floor((low + after) / 2)
+  return middle > low && middle < after ? middle : undefined
+}
