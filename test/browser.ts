@@ -139,20 +139,22 @@ async function unpackedChromium(): Promise<string> {
   if (existsSync(folder)) return ownOnly(folder)
 
   const own = await mkdtemp(`${folder}-`)
-  const unpack = "import('@sparticuz/chromium').then((chromium) => chromium.default.executablePath())"
-  await promisify(execFile)(process.execPath, ['--eval', unpack], {
-    cwd: fileURLToPath(root),
-    // In a process of its own, as it changes its environment. The second name makes it unpack its libraries as well.
-    env: { ...process.env, TMPDIR: own, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x', NODE_OPTIONS: '' },
-  })
-  await writeFile(
-    join(own, 'fonts.conf'),
-    `<fontconfig><dir>${folder}/fonts/fonts</dir><cachedir>${folder}/cache</cachedir></fontconfig>`,
-  )
-  await rename(own, folder).catch(async (error: unknown) => {
+  try {
+    const unpack = "import('@sparticuz/chromium').then((chromium) => chromium.default.executablePath())"
+    await promisify(execFile)(process.execPath, ['--eval', unpack], {
+      cwd: fileURLToPath(root),
+      // In a process of its own, as it changes its environment. The second name makes it unpack its libraries as well.
+      env: { ...process.env, TMPDIR: own, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x', NODE_OPTIONS: '' },
+    })
+    await writeFile(
+      join(own, 'fonts.conf'),
+      `<fontconfig><dir>${folder}/fonts/fonts</dir><cachedir>${folder}/cache</cachedir></fontconfig>`,
+    )
+    await rename(own, folder)
+  } catch (error) {
     await rm(own, { recursive: true, force: true })
     if (!existsSync(folder)) throw error
-  })
+  }
   return ownOnly(folder)
 }
 

@@ -95,15 +95,16 @@ test('an error stands at its field, in the summary with a link to it, and is tie
       all.some((element) => value(element, 'id') === id && element.tagName === 'input'),
       id,
     )
+  const told = (one: Element) =>
+    value(one, 'aria-describedby')
+      ?.split(' ')
+      .map((id) => text(all.find((element) => value(element, 'id') === id)!))
+      .join(' ') ?? ''
   const title = all.find((element) => value(element, 'id') === 'veld-title')!
-  const told = value(title, 'aria-describedby')
-    ?.split(' ')
-    .map((id) => all.find((element) => value(element, 'id') === id))
   assert.equal(value(title, 'aria-invalid'), 'true')
-  assert.match(
-    told?.map((element) => text(element!)).join(' ') ?? '',
-    /Er staat een nummer in\. Gevonden in uw tekst: bel 1234 nu/,
-  )
+  assert.match(told(title), /Er staat een nummer in\. Gevonden in uw tekst: bel 1234 nu/)
+  const group = all.find((element) => element.tagName === 'fieldset' && text(element).startsWith('Richting'))!
+  assert.match(told(group), /Maak een keuze/)
   assert.deepEqual(all.filter(({ tagName }) => tagName === 'mark').map(text), ['1234'])
 })
 

@@ -88,7 +88,7 @@ test('a sentence says what is wrong and what would be right', () => {
       'a\u0000b',
       'Toelichting: er staat een teken in dat niet te zien is, vaak meegekomen uit een ander programma. Typ de tekst opnieuw.',
     ],
-    ['title', 'Vaker melden van alles', 'Titel: 2 tekens te lang. Er passen 20 tekens; u schreef er 22.'],
+    ['title', '  Vaker melden van alles \r\n', 'Titel: 2 tekens te lang. Er passen 20 tekens; u schreef er 22.'],
   ]
   for (const [name, typed, sentence] of cases) assert.deepEqual(wrongWith([name, typed]), [sentence], typed)
 })
