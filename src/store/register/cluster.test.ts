@@ -23,7 +23,17 @@ before(async () => {
 })
 /** A name that a shell would read otherwise. */
 const usual = () => join(shelf, `map van 't "plan" $HOME`)
-after(() => rm(shelf, { recursive: true, force: true }))
+after(async () => {
+  for (const name of await readdir(shelf)) await stopWhatAFailedTestLeft(join(shelf, name))
+  await rm(shelf, { recursive: true, force: true })
+})
+
+async function stopWhatAFailedTestLeft(folder: string): Promise<void> {
+  const pid = await postmasterIn(folder).catch(() => process.pid)
+  if (pid === process.pid || (await isGone(pid))) return
+  process.kill(pid, 'SIGQUIT')
+  await untilGone(pid)
+}
 
 async function ask(url: string, text: string): Promise<unknown> {
   const sql = postgres(url, { max: 1, onnotice: () => {} })
