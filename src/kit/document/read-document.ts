@@ -1,0 +1,81 @@
+import { isRefusal, type Refusal, refuse } from '../base/refusal.ts'
+import type { Block } from './block.ts'
+import { decode, type Encoding } from './decode.ts'
+import { type Format, formatOf, unreadableFormat } from './format.ts'
+import { largestDocumentBytes, longestBlockCharacters } from './limits.ts'
+import { readHtml } from './read-html.ts'
+import { readMarkdown } from './read-markdown.ts'
+import { readText } from './read-text.ts'
+
+export interface DocumentFile {
+  /** The name of the file; empty for a text that was pasted. */
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** The media type, when whoever sent the file told one. */
+  readonly type?: string
+}
+
+export interface ReadDocument {
+  readonly format: Format
+  /** How the bytes were read. Other than UTF-8 is a guess that may show in odd letters: say it. */
+  readonly encoding: Encoding
+  readonly blocks: readonly Block[]
+}
+
+export type DocumentRefusal = Refusal<DocumentRefusalCode>
+
+export type DocumentRefusalCode =
+  | 'document.empty'
+  | 'document.too-large'
+  | 'document.format-unreadable'
+  | 'document.not-text'
+  | 'document.encoding-unknown'
+  | 'document.nothing-readable'
+  | 'document.nested-too-deep'
+  | 'document.too-many-nodes'
+  | 'document.too-long'
+  | 'document.one-line'
+
+/** A file as blocks with their place, or why it cannot be read. It knows nothing of what the document is about. */
+export function readDocument({ name, bytes, type }: DocumentFile): ReadDocument | DocumentRefusal {
+  if (bytes.length === 0) return refuse('document.empty')
+  if (bytes.length > largestDocumentBytes) return tooLarge(bytes.length)
+  const unreadable = unreadableFormat(bytes)
+  if (unreadable) return refuse('document.format-unreadable', { format: unreadable })
+
+  const decoded = decode(bytes)
+  if (isRefusal(decoded)) return decoded
+  const text = decoded.text.replace(/^\uFEFF/, '')
+  if (text.trim() === '') return refuse('document.empty')
+
+  const format = formatOf(text, name, type)
+  // In HTML a line end means nothing; elsewhere a line of this length has lost its line ends, and would be costly to look at.
+  if (format !== 'html' && hasLineOver(text, longestBlockCharacters)) return refuse('document.one-line')
+  const blocks = readers[format](text)
+  if (isRefusal(blocks)) return blocks
+  if (blocks.length === 0) return refuse('document.nothing-readable')
+  if (blocks.some((block) => block.text.length > longestBlockCharacters)) return refuse('document.one-line')
+  return { format, encoding: decoded.encoding, blocks }
+}
+
+/** For who streams an upload and stops at the limit: the same answer as for a whole file that is too large. */
+export function tooLarge(bytes: number): Refusal<'document.too-large'> {
+  const megabytes = (count: number) => Math.ceil(count / (1024 * 1024))
+  return refuse('document.too-large', { megabytes: megabytes(bytes), most: megabytes(largestDocumentBytes) })
+}
+
+const readers: Readonly<Record<Format, (text: string) => readonly Block[] | DocumentRefusal>> = {
+  text: readText,
+  markdown: readMarkdown,
+  html: readHtml,
+}
+
+function hasLineOver(text: string, most: number): boolean {
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x0a || code === 0x0d || code === 0x0c) from = at + 1
+    else if (at - from >= most) return true
+  }
+  return false
+}

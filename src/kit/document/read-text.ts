@@ -1,0 +1,103 @@
+import { isRefusal, type Refusal } from '../base/refusal.ts'
+import type { Block, Draft } from './block.ts'
+import { numberBlocks } from './block.ts'
+import { looksLikeHeading } from './heading-cue.ts'
+import { mostTextLines } from './limits.ts'
+import { linesOf } from './lines.ts'
+import { gatherPieces, type Piece } from './text-lines.ts'
+import { endsSentence, joinLines } from './words.ts'
+
+/**
+ * Plain text as blocks. Nothing in plain text says what a heading is, so it goes by form and place: a short line that ends no
+ * sentence, alone, with something under it.
+ */
+export function readText(text: string): readonly Block[] | Refusal<'document.too-long'> {
+  const lines = linesOf(text, mostTextLines)
+  if (isRefusal(lines)) return lines
+  const pieces = gatherPieces(lines)
+  const bareItems = findBareItems(pieces)
+  const indents = indentStack()
+
+  const drafts = pieces.map((piece, index): Draft => {
+    const lines = [piece.firstLine, piece.firstLine + Math.max(0, piece.lines.length - 1)] as const
+    const words = joinLines(piece.lines)
+    if (piece.form === 'hash') return { kind: 'heading', depth: piece.parts, text: words, lines }
+    if (isNumberedHeading(pieces, index, words)) {
+      return { kind: 'heading', depth: piece.parts, text: `${piece.mark} ${words}`, lines }
+    }
+    if (piece.form === 'bullet' || piece.form === 'number') {
+      return { kind: 'item', depth: indents.depthOf(piece), text: words, lines }
+    }
+    indents.forget()
+    if (bareItems.has(piece)) return { kind: 'item', depth: 1, text: words, lines }
+    const kind = isHeading(pieces, index, words) ? 'heading' : 'paragraph'
+    return { kind, depth: 0, text: words, lines }
+  })
+  return numberBlocks(drafts)
+}
+
+function isHeading(pieces: readonly Piece[], index: number, words: string): boolean {
+  const [before, piece, after] = [pieces[index - 1], pieces[index]!, pieces[index + 1]]
+  if (!after || piece.lines.length > 2 || !looksLikeHeading(words)) return false
+  if (piece.isAfterBlank || !before) return true
+  return before.form === 'hash' || endsSentence(before.lines.at(-1) ?? '')
+}
+
+/** `2.1 Aanpak` is a heading; `2.` is one unless the numbers follow each other directly, as in a list. */
+function isNumberedHeading(pieces: readonly Piece[], index: number, words: string): boolean {
+  const piece = pieces[index]!
+  if (piece.form !== 'number' || !/^\d/.test(piece.mark) || piece.lines.length > 2) return false
+  if (!looksLikeHeading(words)) return false
+  if (piece.parts > 1) return pieces[index + 1] !== undefined
+  const isListed = [pieces[index - 1], pieces[index + 1]].some((near) => near?.form === 'number' && near.parts === 1)
+  return !isListed && piece.isAfterBlank && pieces[index + 1] !== undefined
+}
+
+/**
+ * Short lines directly under each other: a list that lost its marks when it was copied. The first of them may be its heading, or the
+ * words that lead it in.
+ */
+function findBareItems(pieces: readonly Piece[]): ReadonlySet<Piece> {
+  const found = new Set<Piece>()
+  for (let first = 0; first < pieces.length; ) {
+    const row = bareRow(pieces, first)
+    const leadsIn = pieces[first]!.lines[0]?.endsWith(':') === true
+    const isLedIn = pieces[first - 1]?.lines.at(-1)?.endsWith(':') === true
+    const items = isLedIn ? row : row.slice(1)
+    if (items.length >= 2 && (leadsIn || isLedIn || items.length >= 3)) for (const item of items) found.add(item)
+    first += Math.max(1, row.length)
+  }
+  return found
+}
+
+/** From a piece on, the pieces of one short line each without an empty line in between. */
+function bareRow(pieces: readonly Piece[], first: number): readonly Piece[] {
+  let last = first
+  while (last < pieces.length) {
+    const piece = pieces[last]!
+    const isBare = piece.form === 'plain' && piece.lines.length === 1 && looksLikeHeading(piece.lines[0]!)
+    if (!isBare || (last > first && piece.isAfterBlank)) break
+    last++
+  }
+  return pieces.slice(first, last)
+}
+
+/** The depth of an item, from how far it is indented and from the mark it bears, against the items before it. */
+function indentStack() {
+  let open: { readonly indent: number; readonly mark: string }[] = []
+  return {
+    forget() {
+      open = []
+    },
+    depthOf({ indent, mark, form }: Piece): number {
+      const sign = form === 'number' ? 'number' : mark
+      const same = open.findIndex((level) => level.mark === sign && Math.abs(level.indent - indent) < 2)
+      if (same >= 0) open = open.slice(0, same + 1)
+      else {
+        open = open.filter((level) => level.indent < indent || (level.indent === indent && level.mark !== sign))
+        open.push({ indent, mark: sign })
+      }
+      return open.length
+    },
+  }
+}
