@@ -4,6 +4,7 @@ import type { Child } from 'hono/jsx'
 import type { z } from 'zod'
 import { Button, Unseen } from './button.tsx'
 import { Carried, Kept } from './carried.tsx'
+import { type Choice, choiceOf, isTrueBase } from './conflict-choice.ts'
 import { Control } from './control.tsx'
 import { Difference } from './difference.tsx'
 import { idOfField, isSeen } from './form.tsx'
@@ -27,18 +28,18 @@ interface ConflictProps {
   readonly who?: Child
 }
 
-type Choice = 'equal' | 'only-mine' | 'only-theirs' | 'both'
-
 /**
  * Somebody was first: both versions side by side, and one chooses field by field. The values of the choices are the values
  * themselves, so what is posted is the same deed once more, on the version that stands now.
  */
-export function Conflict(props: ConflictProps) {
+export function Conflict(given: ConflictProps) {
+  const { base, ...rest } = given
+  const props = base && isTrueBase(given.schema, base, given.theirs) ? given : rest
   const { schema, action, theirs, typed, options = {}, shown, reserved = {} } = props
   const [seen, unseen] = [true, false].map((is) =>
     fieldsOf(schema).filter((field) => isSeen(field, options, shown) === is),
   )
-  const choices = seen!.map((field) => ({ field, choice: choiceOf(field, props) }))
+  const choices = seen!.map((field) => ({ field, choice: choiceOf(field, props, options[field.name]) }))
   return (
     <section class="conflict" aria-labelledby="botsing">
       <h2 id="botsing" tabindex={-1} autofocus={true}>
@@ -89,14 +90,6 @@ export function Conflict(props: ConflictProps) {
       </form>
     </section>
   )
-}
-
-function choiceOf(field: FormField, { base, theirs, typed, options }: ConflictProps): Choice {
-  const [first, second] = [theirs, typed].map((values) => readable(field, values, options?.[field.name]))
-  if (first === second) return 'equal'
-  const began = base && readable(field, base, options?.[field.name])
-  if (began === first) return 'only-mine'
-  return began === second ? 'only-theirs' : 'both'
 }
 
 interface CellsProps {

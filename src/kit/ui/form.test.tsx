@@ -170,6 +170,14 @@ test('without the version that both began with, each difference is a choice', ()
   )
 })
 
+test('a base that equals what stands now is not believed: their change would be lost without a word', () => {
+  const page = <Conflict schema={goal} action="/" {...conflict} base={{ ...conflict.theirs, read: 3 }} />
+  const asked = elements(page).filter(
+    (element) => value(element, 'type') === 'radio' && value(element, 'name') === 'title',
+  )
+  assert.equal(asked.length, 2)
+})
+
 /** What a browser posts of a page: its successful controls in order (HTML, constructing the entry list). */
 function posted(page: Child, picks: (name: string, value: string) => boolean = () => false): [string, string][] {
   return elements(page).flatMap((element): [string, string][] => {

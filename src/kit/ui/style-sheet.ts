@@ -18,7 +18,7 @@ export interface StyleSheet {
 }
 
 /** Each says its own layer; the first says the order of the layers. */
-const sheets = ['tokens', 'base', 'frame', 'strip', 'record', 'table', 'mark', 'button', 'form', 'conflict', 'tree']
+const sheets = ['tokens', 'base', 'frame', 'strip', 'record', 'table', 'mark', 'button', 'form', 'conflict', 'tree', 'page']
 
 /** The ranges are those that fontsource gives with its files. Latin-ext holds what names bring: Ş, ğ, İ, Ł. */
 const fonts = {
