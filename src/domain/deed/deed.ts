@@ -1,11 +1,11 @@
 import type { z } from 'zod'
 import type { Day } from '../../kit/base/day.ts'
-import type { Id } from '../../kit/base/id.ts'
 import type { Refusal } from '../../kit/base/refusal.ts'
 import type { Fragment, TxSql } from '../../store/register/register.ts'
 import type { Actor } from './actor.ts'
+import type { At } from './at.ts'
 import type { Event, Saved } from './event.ts'
-import type { Task } from './task.ts'
+import type { Says } from './says.ts'
 
 /** What a store reads and writes with: one transaction, in which the actor has entered. */
 export interface Tx {
@@ -21,26 +21,10 @@ export interface Tx {
   enter(): Promise<void>
 }
 
-/** The moment of a deed, and what chance gives it. */
-export interface At {
-  readonly actor: Actor
-  readonly now: Date
-  readonly today: Day
-  readonly newId: () => Id
-}
-
 /** What is locked before anything is read: a head by its id, or a thing (an element) whose head never changes. */
 export interface Subject {
   readonly kind: string
   readonly id: string
-}
-
-/** Dutch words of a deed or view: its title, the word on its button, what it does, and what is said afterwards. */
-export interface Says {
-  readonly title: string
-  readonly help: string
-  readonly button?: string
-  readonly done?: string
 }
 
 /** What the form page of a deed shows: the values that stand now, the choices, and which fields this case has. */
@@ -91,7 +75,7 @@ export interface View<S extends z.ZodObject = z.ZodObject, A = unknown> {
 
 /** A task to queue: ids only, so that no content lies in the queue. */
 export interface Start {
-  readonly task: Task
+  readonly task: { readonly name: string }
   readonly input: Readonly<Record<string, string>>
   /** Work as `system` for this body, instead of as the actor. */
   readonly forBody?: string

@@ -21,6 +21,7 @@ export const exampleIds = {
   teamPriority: 'vrb2mtmtmtmt',
   trend: 'vrb2trndtrnd',
   link: 'vrb2vrbndvrb',
+  outsideAct: 'vrb2ctctctct',
   /** A strategy of the region, and what of it may be taken over, or is held by the example plan already. */
   regionPlan: 'vrb9pnpnpnpn',
   regionPriority: 'vrb9prtprtpr',

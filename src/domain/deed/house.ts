@@ -1,6 +1,7 @@
 import type { RefusalText } from '../../kit/base/refusal.ts'
 import type { AnyDeed, AnyView, Deed, Tx } from './deed.ts'
 import type { Event, Saved } from './event.ts'
+import type { Gap } from './gap.ts'
 import type { Task } from './task.ts'
 
 /** How each event of a room is saved: all of a type at once. */
@@ -23,16 +24,6 @@ interface Hit {
   readonly title: string
   readonly under: string
   readonly rank: number
-}
-
-/** One thing that the chain lacks, by name, with the deed that mends it. */
-export interface Gap {
-  readonly about: string
-  readonly name: string
-  readonly sentence: string
-  /** The word on the link to the deed that mends it. */
-  readonly mendWord?: string
-  readonly mend?: { readonly deed: string; readonly input: Readonly<Record<string, string>> }
 }
 
 type EventsOf<D> = D extends Deed<infer _S, infer _F, infer E, infer _C> ? E : never

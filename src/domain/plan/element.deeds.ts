@@ -67,7 +67,7 @@ async function factsOfElement(tx: Tx, { element: id }: { readonly element: strin
 
 export const reviseElementDeed = deed({
   name: 'plan.revise-element',
-  route: 'POST /onderdelen/:onderdeel/versies',
+  route: 'POST /onderdelen/:element/versies',
   says: elementSays.revise,
   input: reviseElementInput,
   subject: (input) => [element(input.element)],
@@ -91,7 +91,7 @@ export const reviseElementDeed = deed({
 
 export const shareElementDeed = deed({
   name: 'plan.share-element',
-  route: 'POST /onderdelen/:onderdeel/delen',
+  route: 'POST /onderdelen/:element/delen',
   says: elementSays.share,
   input: shareElementInput,
   subject: (input) => [element(input.element)],
@@ -119,7 +119,7 @@ export const shareElementDeed = deed({
 
 export const withdrawElementDeed = deed({
   name: 'plan.withdraw-element',
-  route: 'POST /onderdelen/:onderdeel/terugtrekken',
+  route: 'POST /onderdelen/:element/terugtrekken',
   says: elementSays.withdraw,
   input: elementId,
   subject: (input) => [element(input.element)],
@@ -132,7 +132,7 @@ export const withdrawElementDeed = deed({
 
 export const moveElementDeed = deed({
   name: 'plan.move-element',
-  route: 'POST /onderdelen/:onderdeel/plaats',
+  route: 'POST /onderdelen/:element/plaats',
   says: elementSays.move,
   input: moveElementInput,
   subject: (input) => [element(input.element)],
@@ -171,7 +171,7 @@ export const moveElementDeed = deed({
 
 export const showElementView = view({
   name: 'plan.show-element',
-  route: 'GET /onderdelen/:onderdeel',
+  route: 'GET /onderdelen/:element',
   says: elementSays.show,
   input: elementId,
   load: async (tx, { element: id }) => {

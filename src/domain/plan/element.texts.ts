@@ -1,4 +1,4 @@
-import type { Says } from '../deed/deed.ts'
+import type { Says } from '../deed/says.ts'
 import type { FieldName } from './grammar.ts'
 
 export const elementSays = {

@@ -1,6 +1,6 @@
 import { type Audience, isWider, type Owned } from '../../kit/base/audience.ts'
 import { type Refusal, refuse } from '../../kit/base/refusal.ts'
-import type { At } from '../deed/deed.ts'
+import type { At } from '../deed/at.ts'
 import type { Event } from '../deed/event.ts'
 import { type ElementKind, type Fields, kindRules, type Level, strayFields } from './grammar.ts'
 import { type Held, holdFirst } from './holding.ts'

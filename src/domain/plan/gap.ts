@@ -1,4 +1,4 @@
-import type { Gap } from '../deed/house.ts'
+import type { Gap } from '../deed/gap.ts'
 import type { Version } from './element.ts'
 import type { Lead } from './lead.ts'
 import type { Link } from './link.ts'

@@ -1,4 +1,4 @@
-import { listBodiesView } from '../body/body.deeds.ts'
+import { namedBodiesView } from '../body/body.deeds.ts'
 import { deed, head, type Tx, view } from '../deed/deed.ts'
 import { readInForce, readStanding } from './element.store.ts'
 import {
@@ -57,7 +57,7 @@ async function factsOfHolding(tx: Tx, input: { readonly plan: string; readonly e
 
 export const letGoDeed = deed({
   name: 'plan.let-go',
-  route: 'POST /plannen/:plan/overgenomen/:onderdeel/loslaten',
+  route: 'POST /plannen/:plan/overgenomen/:element/loslaten',
   says: holdingSays.letGo,
   input: letGoInput,
   subject: ({ plan }) => [head(plan)],
@@ -72,7 +72,7 @@ export const letGoDeed = deed({
 
 export const answerChangeDeed = deed({
   name: 'plan.answer-change',
-  route: 'POST /plannen/:plan/overgenomen/:onderdeel/antwoorden',
+  route: 'POST /plannen/:plan/overgenomen/:element/antwoorden',
   says: holdingSays.answer,
   input: answerInput,
   subject: ({ plan }) => [head(plan)],
@@ -134,8 +134,8 @@ export const appointLeadDeed = deed({
 })
 
 async function namesOf(tx: Tx, ids: readonly string[]) {
-  const bodies = (await tx.ask(listBodiesView, {})) ?? []
-  return bodies.filter((body) => ids.includes(body.id)).map((body) => ({ value: body.id, name: body.name }))
+  const bodies = (await tx.ask(namedBodiesView, { bodies: [...ids] })) ?? []
+  return bodies.map((body) => ({ value: body.id, name: body.name }))
 }
 
 export const upstreamView = view({

@@ -3,6 +3,7 @@ import type { Tx } from '../deed/deed.ts'
 import { ownedRow, type Saved } from '../deed/event.ts'
 import type { Version } from './element.ts'
 import type { Held, Holding } from './holding.ts'
+import type { PlanItem } from './item.ts'
 import type { Lead, LeadAppointed } from './lead.ts'
 import { differencesBetween, type UpstreamChange } from './upstream.ts'
 
@@ -30,16 +31,6 @@ export async function readHoldings(tx: Tx, plan: string): Promise<readonly Holdi
       select distinct on (element) body, plan, element, n, version, rank, called, passage, state, audience from holding
       where plan = ${plan} and ${tx.mine('reader')} order by element, n desc
     ) latest where state = 'held' order by rank, element`
-}
-
-/** An element as a plan holds it. */
-export interface PlanItem extends Version {
-  readonly rank: number
-  readonly called: string
-  readonly holdingPassage: string
-  /** The plan that holds it, which may be another than the one that it comes from. */
-  readonly heldIn: string
-  readonly pinned: number
 }
 
 /**
@@ -112,15 +103,3 @@ export async function readUpstream(tx: Tx, plan: string, element?: string): Prom
 
 const versionWords = (tx: Tx) =>
   tx.sql`body, plan, element, n, kind, level, title, fields, passage, source, state, audience`
-
-/** An item without how it is held. */
-export function versionOf({
-  rank: _r,
-  called: _c,
-  holdingPassage: _p,
-  heldIn: _h,
-  pinned: _n,
-  ...version
-}: PlanItem): Version {
-  return version
-}

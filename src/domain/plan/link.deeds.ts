@@ -54,7 +54,7 @@ export const linkDeed = deed({
 
 export const unlinkDeed = deed({
   name: 'plan.unlink',
-  route: 'POST /verbanden/:verband/weghalen',
+  route: 'POST /verbanden/:link/weghalen',
   says: linkSays.unlink,
   input: unlinkInput,
   subject: (input) => [{ kind: 'link', id: input.link }],

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../../kit/base/refusal.ts'
-import type { At } from '../deed/deed.ts'
+import type { At } from '../deed/at.ts'
 import type { Version } from './element.ts'
 import { kindRules } from './grammar.ts'
 import { type Held, type Holding, holdAgain } from './holding.ts'

@@ -1,5 +1,6 @@
 import { deed, head, type Tx, view } from '../deed/deed.ts'
-import { type Gap, remembers, room } from '../deed/house.ts'
+import type { Gap } from '../deed/gap.ts'
+import { remembers, room } from '../deed/house.ts'
 import {
   addElementDeed,
   moveElementDeed,
@@ -13,8 +14,9 @@ import type { ElementEvent } from './element.ts'
 import { gapSentences } from './gap.texts.ts'
 import { openPoints } from './gap.ts'
 import { answerChangeDeed, appointLeadDeed, letGoDeed, takeOverDeed, upstreamView } from './holding.deeds.ts'
-import { readHoldings, readItems, readLeads, saveHoldings, saveLeads, versionOf } from './holding.store.ts'
+import { readHoldings, readItems, readLeads, saveHoldings, saveLeads } from './holding.store.ts'
 import type { Held } from './holding.ts'
+import { versionOf } from './item.ts'
 import type { LeadAppointed } from './lead.ts'
 import { linkDeed, unlinkDeed } from './link.deeds.ts'
 import { headsOfEnds, headsOfLinks, readLinksOfPlans, saveLinks } from './link.store.ts'
@@ -186,7 +188,7 @@ async function chainOf(tx: Tx, plans: readonly string[]) {
 /** The plans that a body holds, each as that body sees it. */
 export const planOfBodyView = view({
   name: 'plan.of-body',
-  route: 'GET /organisaties/:organisatie/plannen',
+  route: 'GET /organisaties/:body/plannen',
   says: planSays.planOfBody,
   input: bodyId,
   load: async (tx, { body }) => {

@@ -1,6 +1,6 @@
 import type { Audience } from '../../kit/base/audience.ts'
 import type { RefusalText } from '../../kit/base/refusal.ts'
-import type { Says } from '../deed/deed.ts'
+import type { Says } from '../deed/says.ts'
 import type { ElementAdded, ElementRevised, ElementShared, ElementWithdrawn } from './element.ts'
 import type { ElementKind, Level, LinkKind, PlanKind } from './grammar.ts'
 import type { Held } from './holding.ts'

@@ -1,7 +1,7 @@
 import type { Audience, Owned } from '../../kit/base/audience.ts'
 import type { PartDay } from '../../kit/base/day.ts'
 import { type Refusal, refuse } from '../../kit/base/refusal.ts'
-import type { At } from '../deed/deed.ts'
+import type { At } from '../deed/at.ts'
 import type { Event } from '../deed/event.ts'
 import type { Level, PlanKind } from './grammar.ts'
 

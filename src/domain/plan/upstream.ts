@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../../kit/base/refusal.ts'
-import type { At } from '../deed/deed.ts'
+import type { At } from '../deed/at.ts'
 import type { ElementAdded, Version } from './element.ts'
 import { type FieldName, kindRules, type Level } from './grammar.ts'
 import { type Held, type Holding, holdAgain, holdFirst } from './holding.ts'

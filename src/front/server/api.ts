@@ -1,15 +1,13 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import type { AnyDeed, AnyView } from '../../domain/deed/deed.ts'
 import type { House } from '../../domain/deed/house.ts'
 import type { Run } from '../../domain/deed/run.ts'
 import type { Who } from '../../domain/deed/who.ts'
 import { wireOf } from '../../domain/deed/wire.ts'
 import { openApi } from './openapi.ts'
 import { notFound, notSignedIn, type Problem, problemOf } from './problem.ts'
+import { apiVersion, pathOf } from './route.ts'
 
-/** Major version in the address, the full one in a header (NL API Design Rules). */
-export const apiVersion = '1.0.0'
 const largestBody = 1024 * 1024
 
 /** All deeds and views as HTTP, from their declarations. `whoIs` is undefined when a key was given that is not known. */
@@ -37,7 +35,7 @@ export function api(house: House, run: Run, whoIs: (request: Request) => Promise
     app.get(pathOf(view), async (c) => {
       const who = await whoIs(c.req.raw)
       if (!who) return answer(notSignedIn)
-      const found = await run.ask(view, wire.fromDutch({ ...oneOrMany(c.req.queries()), ...c.req.param() }), who)
+      const found = await run.ask(view, { ...wire.fromDutch(oneOrMany(c.req.queries())), ...c.req.param() }, who)
       return found === undefined || found === 'invalid' ? answer(notFound) : c.json(wire.toDutch(found) as object)
     })
   }
@@ -50,7 +48,7 @@ export function api(house: House, run: Run, whoIs: (request: Request) => Promise
       if (!body) return answer(notJson)
       const { toch, ...fields } = body
       const key = c.req.header('idempotency-key')
-      const outcome = await run.do(deed, wire.fromDutch({ ...fields, ...c.req.param() }), who, {
+      const outcome = await run.do(deed, { ...wire.fromDutch(fields), ...c.req.param() }, who, {
         ...(key && { key }),
         ...(typeof toch === 'string' && toch.trim() && { overrule: toch }),
       })
@@ -64,11 +62,6 @@ export function api(house: House, run: Run, whoIs: (request: Request) => Promise
 
   app.notFound(() => answer(notFound))
   return app
-}
-
-/** The route of a declaration, without its verb, as Hono writes it. */
-export function pathOf(declared: AnyDeed | AnyView): string {
-  return declared.route.slice(declared.route.indexOf('/'))
 }
 
 /** The object that was sent; undefined when it is no object or no JSON. */

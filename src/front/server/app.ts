@@ -4,23 +4,10 @@ import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
-import type { House } from '../../domain/deed/house.ts'
-import type { Run } from '../../domain/deed/run.ts'
-import type { StyleSheet } from '../../kit/ui/style-sheet.ts'
 import { api } from './api.ts'
 import { formRoutes } from './form-routes.ts'
 import { pageRoutes } from './page-routes.ts'
-import type { Door } from './session.ts'
-
-export interface AppParts {
-  readonly house: House
-  readonly run: Run
-  readonly door: Door
-  readonly style: StyleSheet
-  readonly isExample: boolean
-  /** Tells who runs the server that something failed; never with personal data. */
-  readonly report: (error: unknown) => void
-}
+import type { AppParts } from './parts.ts'
 
 /** The largest form: free texts add up, a document comes in by its own way. */
 const largestForm = 1024 * 1024

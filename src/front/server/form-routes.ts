@@ -6,9 +6,9 @@ import { fieldsOf } from '../../kit/ui/form-field.ts'
 import { type Reserved, readForm } from '../../kit/ui/read-form.ts'
 import { FormPage, type FormState } from '../desk/form-page.tsx'
 import { missingPage } from '../desk/missing-page.tsx'
-import type { AppParts } from './app.ts'
 import { keepDone } from './done.ts'
 import { htmlOf, visitOf } from './page-routes.ts'
+import type { AppParts } from './parts.ts'
 import type { Visitor } from './session.ts'
 
 /** Each deed has one form page of its own, at `/doe/<deed>`. A form inside another page posts there too. */

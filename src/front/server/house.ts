@@ -1,5 +1,7 @@
+import { bodyRoom } from '../../domain/body/body.deeds.ts'
+import { decisionRoom } from '../../domain/decision/decision.deeds.ts'
 import { house } from '../../domain/deed/house.ts'
 import { planRoom } from '../../domain/plan/plan.deeds.ts'
 
 /** The house as it stands: every room that decides something. */
-export const theHouse = house([planRoom])
+export const theHouse = house([bodyRoom, planRoom, decisionRoom])

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { AnyDeed, AnyView } from '../../domain/deed/deed.ts'
 import type { House } from '../../domain/deed/house.ts'
 import { type Wire, wireOf } from '../../domain/deed/wire.ts'
-import { apiVersion, pathOf } from './api.ts'
+import { apiVersion, pathOf } from './route.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -11,7 +11,7 @@ export function openApi(house: House): Json {
   const wire = wireOf(house)
   const paths: Record<string, Record<string, unknown>> = {}
   const at = (declared: AnyDeed | AnyView) => {
-    const path = pathOf(declared).replace(/:(\w+)/g, '{$1}')
+    const path = pathOf(declared).replace(/:(\w+)/g, (_, name: string) => `{${wire.dutchOf(name)}}`)
     paths[path] ??= {}
     return paths[path]
   }
@@ -46,7 +46,7 @@ function operation(declared: AnyDeed | AnyView, wire: Wire, isDeed: boolean): Js
   const schema = inDutch(z.toJSONSchema(declared.input, { io: 'input', unrepresentable: 'any' }) as Json, wire)
   const properties = (schema.properties ?? {}) as Readonly<Record<string, Json>>
   const required = (schema.required ?? []) as readonly string[]
-  const inPath = [...declared.route.matchAll(/:(\w+)/g)].map((match) => match[1] ?? '')
+  const inPath = [...declared.route.matchAll(/:(\w+)/g)].map((match) => wire.dutchOf(match[1] ?? ''))
   const rest = Object.entries(properties).filter(([name]) => !inPath.includes(name))
   const example = wire.toDutch(declared.example.input) as Json
   const parameter = (name: string, place: 'path' | 'query') => ({

@@ -3,8 +3,8 @@ import type { Child } from 'hono/jsx'
 import { missingPage } from '../desk/missing-page.tsx'
 import { pages } from '../desk/pages.ts'
 import { isGoTo, type Visit } from '../desk/visit.tsx'
-import type { AppParts } from './app.ts'
 import { takeDone } from './done.ts'
+import type { AppParts } from './parts.ts'
 import type { Visitor } from './session.ts'
 
 /** All pages of the desk at their addresses; one snapshot of the register a page. */

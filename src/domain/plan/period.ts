@@ -1,0 +1,24 @@
+import { type PartDay, rangeOf, sayDay } from '../../kit/base/day.ts'
+
+interface Period {
+  readonly startsOn: PartDay | null
+  readonly endsOn: PartDay | null
+}
+
+/**
+ * A half-open period as one says it: 2024 up to 2028 is `2024–2027`, since that is how plans write it.
+ * An end that is no turn of the year is said as it is.
+ */
+export function sayPeriod({ startsOn, endsOn }: Period): string {
+  if (!startsOn && !endsOn) return 'periode niet bekend'
+  const first = startsOn && isYearTurn(startsOn) ? startsOn.slice(0, 4) : startsOn && sayDay(startsOn)
+  if (!endsOn) return `vanaf ${first}`
+  const last = isYearTurn(endsOn) ? String(Number(endsOn.slice(0, 4)) - 1) : undefined
+  if (!first) return last ? `tot en met ${last}` : `tot ${sayDay(endsOn)}`
+  if (!last) return `${first} tot ${sayDay(endsOn)}`
+  return first === last ? first : `${first}–${last}`
+}
+
+function isYearTurn(day: PartDay): boolean {
+  return rangeOf(day)[0].endsWith('-01-01')
+}

@@ -1,0 +1,167 @@
+import type { Child } from 'hono/jsx'
+import { DeedLink } from '../../kit/ui/button.tsx'
+import { OpenPoint, Tag } from '../../kit/ui/mark.tsx'
+import { Entry, RecordList } from '../../kit/ui/record-list.tsx'
+import { Tree, type TreeNode } from '../../kit/ui/tree.tsx'
+import type { Gap } from '../deed/gap.ts'
+import type { Level } from './grammar.ts'
+import type { PlanItem } from './item.ts'
+import type { Link } from './link.ts'
+import { kindNames, levelNames } from './plan.texts.ts'
+import { type Branch, treeOf, within } from './tree.ts'
+
+export function LevelTag({ level }: { readonly level: Level }) {
+  return <Tag>{levelNames[level]}</Tag>
+}
+
+/** The name of an element as the plan words it, with what is special about it. */
+export function ElementName({ item }: { readonly item: PlanItem }) {
+  return (
+    <>
+      <a href={addressOfElement(item)}>{item.called || item.title}</a>
+      {item.audience === 'draft' && (
+        <>
+          {' '}
+          <Tag>concept</Tag>
+        </>
+      )}
+    </>
+  )
+}
+
+export function addressOfElement(item: { readonly element: string; readonly kind: string }): string {
+  return item.kind === 'priority' ? `/prioriteiten/${item.element}` : `/e/${item.element}`
+}
+
+interface OpenPointsProps {
+  readonly gaps: readonly Gap[]
+  /** What a gap is about, in words; absent where the page says so itself. */
+  readonly about?: (id: string) => Child
+  readonly back: string
+  /** Who may mend sees the deed; others only see that it is open. */
+  readonly mends: boolean
+}
+
+/** Open points by name, each with the deed that mends it. They stop nobody. */
+export function OpenPoints({ gaps, about, back, mends }: OpenPointsProps) {
+  return (
+    <RecordList>
+      {gaps.map((gap) => (
+        <Entry
+          {...(about && { note: about(gap.about) })}
+          right={
+            mends &&
+            gap.mend && (
+              <DeedLink deed={gap.mend.deed} give={gap.mend.input} back={back}>
+                {gap.mendWord ?? 'Invullen'}
+              </DeedLink>
+            )
+          }
+        >
+          <OpenPoint /> {gap.sentence}
+        </Entry>
+      ))}
+    </RecordList>
+  )
+}
+
+interface ChainProps {
+  readonly items: readonly PlanItem[]
+  readonly links: readonly Link[]
+  readonly gaps: readonly Gap[]
+}
+
+/** The same as the picture of the chain, as a nested list: for keyboard, print and screen reader. */
+export function PlanTree({ items, links, gaps }: ChainProps) {
+  const node = ({ item, below }: Branch<PlanItem>): TreeNode => {
+    const open = gaps.filter((gap) => gap.about === item.element).length
+    return {
+      kind: kindNames[item.kind],
+      name: <ElementName item={item} />,
+      right: (
+        <>
+          {item.kind === 'priority' && levelNames[item.level]}
+          {open > 0 && (
+            <>
+              {' '}
+              <OpenPoint>{open === 1 ? '1 open punt' : `${open} open punten`}</OpenPoint>
+            </>
+          )}
+        </>
+      ),
+      below: below.map(node),
+    }
+  }
+  return <Tree nodes={treeOf(items, links).map(node)} />
+}
+
+const columns = ['Trend', 'Prioriteit', 'Lijn', 'Doel', 'Maatregel', 'Cijfer'] as const
+
+/** The chain of a plan from trend to figure, a row a priority. What is lacking is a hole in its column. */
+export function Chain({ items, links }: Omit<ChainProps, 'gaps'>) {
+  const far = (kind: Link['kind'], from: readonly string[]) =>
+    items.filter((item) =>
+      links.some((link) => link.kind === kind && from.includes(link.from) && link.to === item.element),
+    )
+  const priorities = treeOf(items, links).filter((branch) => branch.item.kind === 'priority')
+  return (
+    <div class="chain">
+      <ol class="chain-heads" aria-hidden="true">
+        {columns.map((name) => (
+          <li>{name}</li>
+        ))}
+      </ol>
+      {priorities.map((branch) => {
+        const goals = within(branch, 'goal')
+        const actions = within(branch, 'action')
+        const figures = far(
+          'measured-by',
+          goals.map((goal) => goal.element),
+        )
+        const honest = goals.length > 0 && goals.every((goal) => goal.fields.notMeasurable)
+        return (
+          <ul class="chain-row" aria-label={branch.item.called || branch.item.title}>
+            <Cell name="Trend" items={far('because', [branch.item.element])} hole="trend ontbreekt" />
+            <Cell name="Prioriteit" items={[branch.item]} hole="" />
+            <Cell name="Lijn" items={within(branch, 'line')} hole="geen lijnen" calm />
+            <Cell name="Doel" items={goals} hole="doel ontbreekt" />
+            <Cell name="Maatregel" items={actions} hole="maatregel ontbreekt" calm={goals.length === 0} />
+            <Cell
+              name="Cijfer"
+              items={figures}
+              hole={honest ? 'niet te meten' : 'cijfer ontbreekt'}
+              calm={honest || goals.length === 0}
+            />
+          </ul>
+        )
+      })}
+    </div>
+  )
+}
+
+interface CellProps {
+  readonly name: string
+  readonly items: readonly PlanItem[]
+  readonly hole: string
+  /** Nothing here is no open point of its own. */
+  readonly calm?: boolean
+}
+
+function Cell({ name, items, hole, calm }: CellProps) {
+  return (
+    <li class={items.length > 0 ? 'there' : calm ? 'none' : 'hole'}>
+      <span class="say">{name}: </span>
+      {items.length > 0 ? (
+        <ul>
+          {items.map((item) => (
+            <li>
+              <ElementName item={item} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <span>{hole}</span>
+      )}
+    </li>
+  )
+}

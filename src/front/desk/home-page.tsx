@@ -1,0 +1,234 @@
+import { bodyByAddressView } from '../../domain/body/body.deeds.ts'
+import { actsOfPlansView } from '../../domain/decision/decision.deeds.ts'
+import type { PlanItem } from '../../domain/plan/item.ts'
+import { sayPeriod } from '../../domain/plan/period.ts'
+import { planOfBodyView, upstreamView } from '../../domain/plan/plan.deeds.ts'
+import { ElementName, LevelTag } from '../../domain/plan/plan.parts.tsx'
+import { mainPlan } from '../../domain/plan/projection.ts'
+import { treeOf, within } from '../../domain/plan/tree.ts'
+import { ButtonLink, DeedLink } from '../../kit/ui/button.tsx'
+import { DataTable } from '../../kit/ui/data-table.tsx'
+import { Empty } from '../../kit/ui/empty.tsx'
+import { OpenPoint } from '../../kit/ui/mark.tsx'
+import { Page } from '../../kit/ui/page.tsx'
+import { Entry, RecordList } from '../../kit/ui/record-list.tsx'
+import { Strip } from '../../kit/ui/strip.tsx'
+import { ActEntries, OriginOfPlan } from './acts-part.tsx'
+import { bodiesOf } from './bodies.ts'
+import { gapsOf } from './gaps.ts'
+import { count, list } from './say.ts'
+import { Done, frameOf, page } from './visit.tsx'
+
+/** Home of an organisation: for who works there what is asked first; for all others its public side. */
+export const homePage = page('/:address', async (visit, { address }) => {
+  const found = await visit.tx.ask(bodyByAddressView, { address })
+  if (!found) return undefined
+  if (found.address !== address) return { goTo: `/${found.address}` }
+  const body = found
+  const [held, bodies] = await Promise.all([visit.tx.ask(planOfBodyView, { body: body.id }), bodiesOf(visit)])
+  if (!held) return undefined
+  const plan = mainPlan(held.plans)
+  const home = { name: body.name, href: `/${body.address}` }
+  const frame = frameOf(visit, { ...home, ...(bodies.above(body.id) && { under: bodies.above(body.id) as string }) })
+  const works = visit.tx.actor.bodies.includes(body.id)
+  if (!plan)
+    return (
+      <Page frame={frame} title={body.name}>
+        <Done visit={visit} />
+        <Empty
+          says={`Van ${body.name} staat hier nog geen plan${visit.me ? '' : ' dat openbaar is'}.`}
+          deed={
+            works && (
+              <>
+                <DeedLink deed="plan.start-plan" give={{ body: body.id }} back={visit.here} face="main">
+                  Plan beginnen
+                </DeedLink>
+                <ButtonLink href={`/overnemen?organisatie=${body.id}`}>Document overnemen</ButtonLink>
+              </>
+            )
+          }
+        >
+          Hier komt wat {body.name} wil, doet, laat en niet weet.
+        </Empty>
+      </Page>
+    )
+
+  const items = held.items.filter((item) => item.heldIn === plan.plan)
+  const priorities = items.filter((item) => item.kind === 'priority')
+  const [gaps, acts, above] = await Promise.all([
+    gapsOf(visit, [plan.plan]),
+    visit.tx.ask(actsOfPlansView, { plan: plan.plan }),
+    works ? visit.tx.ask(upstreamView, { plan: plan.plan }) : undefined,
+  ])
+  const shown = new Set([plan.plan, ...items.map((item) => item.element)])
+  const open = gaps.filter((gap) => shown.has(gap.about))
+  const others = plan.holders.filter((id) => id !== body.id && bodies.kind(id) === 'gemeente').map(bodies.name)
+  const aligned = held.links
+    .filter((link) => link.kind === 'aligns-with' && link.from === plan.plan)
+    .map((link) => held.plans.find((one) => one.plan === link.to)?.title)
+    .filter((title) => title !== undefined)
+  const withOthers = others.length > 0 && others.length < 8 ? `, met ${list(others)}` : ''
+  const under = `${body.name}${withOthers}${aligned.length > 0 ? `; sluit aan op ${list(aligned)}` : ''}`
+
+  return (
+    <Page
+      frame={frame}
+      title={titleWithPeriod(plan)}
+      under={under}
+      here="Plan"
+      origin={<OriginOfPlan plan={plan} acts={acts ?? []} bodies={bodies} />}
+    >
+      <Done visit={visit} />
+      {works && (
+        <Strip noun="Gevraagd van u" says={asked(above?.changes.length ?? 0, open.length)}>
+          <RecordList>
+            {(above?.changes ?? []).map((change) => (
+              <Entry
+                note="gewijzigd van boven"
+                right={
+                  <DeedLink
+                    deed="plan.answer-change"
+                    give={{ plan: plan.plan, element: change.element }}
+                    back={visit.here}
+                    face="quiet"
+                    slim
+                  >
+                    Antwoorden
+                  </DeedLink>
+                }
+              >
+                {change.held.title}
+              </Entry>
+            ))}
+          </RecordList>
+          {open.length > 0 && (
+            <p>
+              <a href={`/plannen/${plan.plan}#open-punten`}>
+                {count(open.length, 'open punt', 'open punten')} bekijken
+              </a>
+            </p>
+          )}
+        </Strip>
+      )}
+      <Strip noun="Beeld" verb="zien" id="beeld" says="Cijfers zijn hier nog niet geladen.">
+        <p class="after">
+          Hier komen ten hoogste drie regels: wat buiten de verwachting valt, op het niveau waar dat te zeggen is.
+        </p>
+      </Strip>
+      <Strip
+        noun="Plan"
+        verb="kiezen"
+        id="plan"
+        says={`${sayPriorities(priorities, body.name)} ${sayOpen(open.length)}`}
+        more={<a href={`/plannen/${plan.plan}`}>Het hele plan</a>}
+      >
+        {priorities.length === 0 ? (
+          <Empty says="Dit plan heeft nog geen prioriteiten." />
+        ) : (
+          <DataTable
+            class="prios"
+            caption="Prioriteiten"
+            rows={priorities}
+            columns={[
+              {
+                name: 'Prioriteit',
+                kind: 'head',
+                cell: (item) => (
+                  <>
+                    <ElementName item={item} /> <LevelTag level={item.level} />
+                  </>
+                ),
+              },
+              {
+                name: 'Trekker of eigenaar',
+                short: 'Trekker',
+                cell: (item) => leadOf(item),
+              },
+              { name: 'Doel', cell: (item) => goalsOf(item) },
+              {
+                name: 'Open punten',
+                kind: 'number',
+                cell: (item) => open.filter((gap) => gap.about === item.element).length || '–',
+              },
+            ]}
+          />
+        )}
+        {body.kind === 'gemeente' && !priorities.some((item) => item.level === 'local') && (
+          <p class="after">Lokale prioriteit van {body.name}: niet bekend.</p>
+        )}
+        {works && (
+          <p class="buttons">
+            <DeedLink deed="plan.add-element" give={{ plan: plan.plan }} back={visit.here} face="quiet">
+              Onderdeel toevoegen
+            </DeedLink>
+            <ButtonLink href={`/overnemen?organisatie=${body.id}`}>Document overnemen</ButtonLink>
+          </p>
+        )}
+      </Strip>
+      <Strip noun="Uitvoering" verb="doen" id="uitvoering" says="Uren en voortgang zijn hier nog niet bijgehouden.">
+        <p class="after">Hier komt wat te laat is, en welke uren zijn toegezegd. Onbekend is geen nul.</p>
+      </Strip>
+      <Strip noun="Verantwoording" verb="leren" id="verantwoording" says={sayActs((acts ?? []).length)}>
+        <ActEntries acts={acts ?? []} bodies={bodies} />
+      </Strip>
+    </Page>
+  )
+
+  function leadOf(item: PlanItem) {
+    if (item.level === 'local') return bodies.name(item.body)
+    const lead = held?.leads.find((one) => one.element === item.element && one.plan === plan?.plan)?.lead
+    return lead ? bodies.name(lead) : undefined
+  }
+
+  function goalsOf(item: PlanItem) {
+    const branch = treeOf(items, held?.links ?? []).find((one) => one.item.element === item.element)
+    const goals = branch ? within(branch, 'goal') : []
+    if (goals.length === 0)
+      return (
+        <span class="small">
+          <OpenPoint /> doel ontbreekt
+        </span>
+      )
+    return (
+      <span class="small">
+        {goals.map((goal) => goal.title + (goal.fields.notMeasurable ? ' (niet te meten)' : '')).join('; ')}
+      </span>
+    )
+  }
+})
+
+function titleWithPeriod(plan: Parameters<typeof sayPeriod>[0] & { readonly title: string }): string {
+  return /\d{4}/.test(plan.title) ? plan.title : `${plan.title} ${sayPeriod(plan)}`
+}
+
+function sayPriorities(priorities: readonly PlanItem[], body: string): string {
+  const at = (level: PlanItem['level']) => priorities.filter((item) => item.level === level).length
+  const parts = [
+    [at('national'), 'landelijk'],
+    [at('region'), 'van de regio'],
+    [at('team'), 'van het basisteam'],
+    [at('local'), `van ${body} zelf`],
+  ] as const
+  const said = parts.filter(([number]) => number > 0).map(([number, whose]) => `${count(number)} ${whose}`)
+  const total = count(priorities.length, 'prioriteit', 'prioriteiten')
+  const sentence = total.charAt(0).toUpperCase() + total.slice(1)
+  return said.length > 1 ? `${sentence}: ${list(said)}.` : `${sentence}.`
+}
+
+function sayOpen(open: number): string {
+  if (open === 0) return 'Geen open punten.'
+  const said = count(open, 'open punt', 'open punten')
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`
+}
+
+function asked(changes: number, open: number): string {
+  if (changes === 0 && open === 0) return 'Er wordt nu niets van u gevraagd.'
+  if (changes === 0) return 'Geen verzoeken. Wel open punten in het plan.'
+  return changes === 1
+    ? 'Eén wijziging van boven wacht op antwoord.'
+    : `${changes} wijzigingen van boven wachten op antwoord.`
+}
+
+function sayActs(acts: number): string {
+  return acts === 0 ? 'Van de raad is hier nog niets vastgelegd.' : 'Wat organen met de tekst deden, voor zover bekend.'
+}

@@ -1,0 +1,19 @@
+const numbers = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf']
+const figure = new Intl.NumberFormat('nl-NL')
+const conjunction = new Intl.ListFormat('nl', { type: 'conjunction' })
+
+/** A number as one writes it in a sentence, with what is counted: `vijf prioriteiten`, `1.024 onderdelen`. */
+export function count(number: number, one = '', many = one): string {
+  const said = numbers[number] ?? figure.format(number)
+  return [said, number === 1 ? one : many].filter(Boolean).join(' ')
+}
+
+/** `Zeist, Bunnik en Leusden`. */
+export function list(parts: readonly string[]): string {
+  return conjunction.format(parts)
+}
+
+/** A sentence begins with a capital. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,15 @@
+import type { House } from '../../domain/deed/house.ts'
+import type { Run } from '../../domain/deed/run.ts'
+import type { StyleSheet } from '../../kit/ui/style-sheet.ts'
+import type { Door } from './session.ts'
+
+/** What the HTTP app is made of. */
+export interface AppParts {
+  readonly house: House
+  readonly run: Run
+  readonly door: Door
+  readonly style: StyleSheet
+  readonly isExample: boolean
+  /** Tells who runs the server that something failed; never with personal data. */
+  readonly report: (error: unknown) => void
+}
