@@ -34,7 +34,7 @@ interface ConflictProps {
  */
 export function Conflict(given: ConflictProps) {
   const { base, ...rest } = given
-  const props = base && isTrueBase(given.schema, base, given.theirs) ? given : rest
+  const props: ConflictProps = base && isTrueBase(given.schema, base, given.theirs) ? given : rest
   const { schema, action, theirs, typed, options = {}, shown, reserved = {} } = props
   const [seen, unseen] = [true, false].map((is) =>
     fieldsOf(schema).filter((field) => isSeen(field, options, shown) === is),

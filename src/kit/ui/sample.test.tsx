@@ -6,9 +6,13 @@ import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { axeViolations, noBrowser, openPage, type PageOptions, sideways, withBrowser } from '../../../test/browser.ts'
 import { readForm } from './read-form.ts'
-import { goalInput, sampleStyle, samples } from './sample.tsx'
+import { sampleStyle } from './sample-frame.tsx'
+import { empty, home } from './sample-home.tsx'
+import { priority } from './sample-priority.tsx'
+import { conflict, form, goalInput } from './sample-writing.tsx'
 
 const policy = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'"
+const samples = { home, priority, form, conflict, empty } as const
 const names = Object.keys(samples) as (keyof typeof samples)[]
 
 test('a page and its style sheet weigh less than 60 KB', () => {
