@@ -1,0 +1,90 @@
+/** The longest first word that a body may have. */
+export const longestAddress = 60
+
+/** What an address looks like: words in small letters without accents, with a dash between. */
+export const addressShape = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/**
+ * The first word of the addresses of a body, out of its name.
+ *
+ * @example addressOf('Laren (NH.)') // 'laren-nh'
+ * @example addressOf('Súdwest-Fryslân') // 'sudwest-fryslan'
+ */
+export function addressOf(name: string): string {
+  const words = name
+    .normalize('NFD')
+    .replace(/[\p{M}'’‘]/gu, '')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
+  const [first = '', ...rest] = words
+  return rest.reduce(
+    (address, word) => (address.length + word.length < longestAddress ? `${address}-${word}` : address),
+    first.slice(0, longestAddress),
+  )
+}
+
+/**
+ * First words of addresses that are pages or doors of the house itself, now or meant. No body may be called so.
+ * Words that are pages of a body (`/woudenberg/plan`) need not stand here.
+ */
+export const reservedWords: ReadonlySet<string> = new Set([
+  'aanmelden',
+  'account',
+  'accounts',
+  'adressen',
+  'afmelden',
+  'api',
+  'beeld',
+  'beheer',
+  'besluiten',
+  'bestanden',
+  'bijdragen',
+  'cijfers',
+  'contact',
+  'contactpersonen',
+  'data',
+  'doe',
+  'documenten',
+  'e',
+  'embed',
+  'fouten',
+  'gebeurd',
+  'gebeurtenissen',
+  'gevraagd',
+  'hulp',
+  'indicatoren',
+  'inloggen',
+  'intake',
+  'kaart',
+  'm',
+  'metrics',
+  'mij',
+  'mijn',
+  'onderdelen',
+  'openbaar',
+  'organen',
+  'organisaties',
+  'over',
+  'overnemen',
+  'overzicht',
+  'plan',
+  'plannen',
+  'privacy',
+  'raad',
+  'regels',
+  'robots',
+  'rollen',
+  'stijl',
+  'taken',
+  'toegankelijkheid',
+  'toolbox',
+  'uitloggen',
+  'uitvoering',
+  'vergaderingen',
+  'verantwoording',
+  'versies',
+  'verzoeken',
+  'voorstellen',
+  'zoeken',
+])

@@ -1,0 +1,72 @@
+import { insertRows } from '../../store/register/rows.ts'
+import type { Tx } from '../deed/deed.ts'
+import { ownedRow, type Saved } from '../deed/event.ts'
+import type { BodyAdded, BodyChanged, KnownBodies } from './body.ts'
+import type { Body, BodyWords } from './body-words.ts'
+
+export async function saveBodies(tx: Tx, events: readonly Saved<BodyAdded | BodyChanged>[]): Promise<void> {
+  const rows = events.map((event) => {
+    const { about: id, n, kind, name, address, partOf, partOfSince, startsOn, endsOn, source } = event
+    const words = { kind, name, address, partOf, partOfSince, areas: [...event.areas], startsOn, endsOn, source }
+    return { ...ownedRow(event), id, n, ...(words satisfies BodyWords), at: tx.now }
+  })
+  await insertRows(tx.sql, 'body', rows)
+  // Who keeps a body may write in its book from here on.
+  await tx.enter()
+}
+
+/** All bodies at their latest version, those that ended included. */
+export async function readAllBodies(tx: Tx): Promise<readonly Body[]> {
+  return tx.sql<Body[]>`
+    select distinct on (id) body as keeper, id, n, kind, name, address, part_of, part_of_since, areas, starts_on, ends_on, source
+    from body where ${tx.mine('reader')} order by id, n desc`
+}
+
+export async function readBodies(tx: Tx, ids: readonly string[]): Promise<readonly Body[]> {
+  if (ids.length === 0) return []
+  return tx.sql<Body[]>`
+    select b.* from unnest(${ids as string[]}::text[]) with ordinality wanted (id, place)
+    cross join lateral (
+      select body as keeper, id, n, kind, name, address, part_of, part_of_since, areas, starts_on, ends_on, source
+      from body where id = wanted.id and ${tx.mine('reader')} order by n desc limit 1
+    ) b order by wanted.place`
+}
+
+export interface PastBody extends Pick<Body, 'n' | 'name' | 'address'> {
+  readonly at: Date
+}
+
+/** The names and addresses that a body had, newest first. */
+export async function readPastBodies(tx: Tx, id: string): Promise<readonly PastBody[]> {
+  return tx.sql<PastBody[]>`
+    select n, name, address, at from body where id = ${id} and ${tx.mine('reader')} order by n desc`
+}
+
+/** Which body has an address, or had it. */
+export async function readIdsAt(tx: Tx, address: string): Promise<readonly string[]> {
+  const rows = await tx.sql<{ id: string }[]>`
+    select distinct id from body where address = ${address} and ${tx.mine('reader')}`
+  return rows.map((row) => row.id)
+}
+
+/** The bodies that there are, and every address that one of them has or had: what a new one must fit in. */
+export async function readKnown(tx: Tx, keeper: string): Promise<KnownBodies | undefined> {
+  const [bodies, addresses] = await Promise.all([
+    readAllBodies(tx),
+    tx.sql<{ address: string; id: string }[]>`select distinct address, id from body where ${tx.mine('reader')}`,
+  ])
+  const found = bodies.find((body) => body.id === keeper)
+  return found && { keeper: found, bodies, addresses: new Map(addresses.map((row) => [row.address, row.id])) }
+}
+
+/** Whether the register holds no body yet. */
+export async function isEmpty(tx: Tx): Promise<boolean> {
+  return (await tx.sql`select from body limit 1`).length === 0
+}
+
+/** Who keeps a body never changes. */
+export async function keepersOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.sql<{ id: string; keeper: string }[]>`
+    select id, body as keeper from body where id = any (${ids as string[]}) and n = 1 and ${tx.mine('reader')}`
+  return new Map(rows.map((row) => [row.id, row.keeper]))
+}
