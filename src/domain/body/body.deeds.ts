@@ -44,7 +44,7 @@ import type { ContactAdded, ContactChanged } from './contact.ts'
 import { addOrganDeed } from './organ.deeds.ts'
 import { readOrgans, saveOrgans } from './organ.store.ts'
 import { organTells } from './organ.texts.ts'
-import { type OrganAdded, organRules } from './organ.ts'
+import { type Act, type Organ, type OrganAdded, organRules } from './organ.ts'
 import { stateOn } from './period.ts'
 
 export const addBodyDeed = deed({
@@ -148,13 +148,7 @@ export const showBodyView = view({
         unknown: missingAbove(body.kind, above),
         isToCheck: isToCheck(body),
       },
-      organs: organs.map(({ competences, ...organ }) => ({
-        ...organ,
-        competences: competences.map((act) => ({
-          act,
-          ground: organ.source || (organRules[organ.kind].may[act] ?? ''),
-        })),
-      })),
+      organs: organs.map(grounded),
       parts: bodies.filter((one) => one.partOf === id),
       formerly: past.filter((one) => one.name !== body.name || one.address !== body.address),
       contacts: contacts.map((contact) => ({ ...contact, state: stateOn(contact, tx.today) })),
@@ -162,6 +156,21 @@ export const showBodyView = view({
   },
   example: bodyIdExample,
 })
+
+/** The organs of bodies, each with what it may do and on what ground. */
+export const organsOfBodiesView = view({
+  name: 'body.organs',
+  route: 'GET /organen',
+  says: bodySays.organs,
+  input: bodyIds,
+  load: async (tx, { bodies }) => (await readOrgans(tx, bodies)).map(grounded),
+  example: bodyIdsExample,
+})
+
+function grounded({ competences, ...organ }: Organ) {
+  const groundOf = (act: Act) => organ.source || (organRules[organ.kind].may[act] ?? '')
+  return { ...organ, competences: competences.map((act) => ({ act, ground: groundOf(act) })) }
+}
 
 /** What other rooms need to name bodies: of those that the reader may see, in the order asked. */
 export const namedBodiesView = view({
@@ -197,7 +206,7 @@ export const bodyRoom = room({
   remembers: bodyRemembers,
   tells: { ...bodyTells, ...organTells, ...contactTells },
   deeds: [addBodyDeed, addManyBodiesDeed, changeBodyDeed, addOrganDeed, addContactDeed, changeContactDeed],
-  views: [listBodiesView, showBodyView, namedBodiesView, bodyByAddressView],
+  views: [listBodiesView, showBodyView, organsOfBodiesView, namedBodiesView, bodyByAddressView],
   refusals: bodyRefusals,
   words: bodyWords,
   heads: { keeper: keepersOf, contact: headsOfContacts },

@@ -53,6 +53,10 @@ export const bodySays = {
     title: 'Organisatie',
     help: 'Een organisatie met haar organen, wat er deel van is, vroegere namen en adressen, en voor medewerkers haar contactpersonen.',
   },
+  organs: {
+    title: 'Organen',
+    help: 'De organen van een of meer organisaties, met wat elk kan doen en waar dat op berust.',
+  },
   named: { title: 'Namen van organisaties', help: 'Naam, soort en adres van een of meer organisaties.' },
   byAddress: { title: 'Organisatie bij een adres', help: 'Welke organisatie dit adres heeft of had.' },
 } satisfies Record<string, Says>
