@@ -1,7 +1,7 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { readFileSync, rmSync } from 'node:fs'
+import { chmod, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after } from 'node:test'
 import { openCluster } from '../src/store/register/cluster.ts'
 import { migrate } from '../src/store/register/migrate.ts'
 import {
@@ -21,51 +21,68 @@ export interface TestRegister {
   close(): Promise<void>
 }
 
-interface TestCluster {
-  readonly ownerUrl: string
-  readonly admin: Sql
-}
-
-let opening: Promise<TestCluster> | undefined
+let opening: Promise<string> | undefined
 let count = 0
 
-async function openTestCluster(): Promise<TestCluster> {
+async function openTestCluster(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'driehoek-test-'))
+  process.once('exit', () => throwAway(folder))
   await chmod(folder, 0o755)
-  const cluster = await openCluster(folder)
-  const admin = openAsOwner(cluster.ownerUrl, 1)
-  await admin`create database template_empty`
-  await migrate(databaseUrl(cluster.ownerUrl, 'template_empty'), 'voorbeeld')
-  after(async () => {
-    await admin.end()
-    await cluster.stop()
-    await rm(folder, { recursive: true, force: true })
-  })
-  return { ownerUrl: cluster.ownerUrl, admin }
+  const { ownerUrl } = await openCluster(folder)
+  await asAdmin(ownerUrl, (admin) => admin`create database template_empty`)
+  await migrate(databaseUrl(ownerUrl, 'template_empty'), 'voorbeeld')
+  return ownerUrl
 }
 
-/** The cluster of this run. */
-export function testCluster(): Promise<TestCluster> {
+/** At the end of the process, since a hook of node:test would belong to the first test that asked; the data need not be saved. */
+function throwAway(folder: string): void {
+  try {
+    process.kill(Number(readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGQUIT')
+  } catch {
+    // It never started, or is gone already.
+  }
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+}
+
+/** A connection for one order, since one that stayed open would keep the run from ending. */
+async function asAdmin<T>(ownerUrl: string, order: (admin: Sql) => Promise<T>): Promise<T> {
+  const admin = openAsOwner(ownerUrl, 1)
+  try {
+    return await order(admin)
+  } finally {
+    await admin.end()
+  }
+}
+
+/** The cluster of this run: the address of its superuser. */
+export function testCluster(): Promise<string> {
   opening ??= openTestCluster()
   return opening
 }
 
 export async function freshDatabase(template = 'template_empty'): Promise<{ name: string; ownerUrl: string }> {
-  const { admin, ownerUrl } = await testCluster()
+  const ownerUrl = await testCluster()
   count += 1
   const name = `test_${count}`
-  await admin`create database ${admin(name)} template ${admin(template)}`
+  await asAdmin(ownerUrl, (admin) => admin`create database ${admin(name)} template ${admin(template)}`)
   return { name, ownerUrl: databaseUrl(ownerUrl, name) }
 }
 
+export async function dropDatabase(name: string): Promise<void> {
+  await asAdmin(await testCluster(), (admin) => admin`drop database ${admin(name)} with (force)`)
+}
+
 export async function freshRegister(template?: string): Promise<TestRegister> {
-  const { ownerUrl } = await freshDatabase(template)
+  const { name, ownerUrl } = await freshDatabase(template)
   const register = openRegister(applicationUrl(ownerUrl), { readers: 2, writers: 2 })
   const owner = openAsOwner(ownerUrl, 1)
   return {
     register,
     owner,
     ownerUrl,
-    close: async () => void (await Promise.all([register.close(), owner.end()])),
+    close: async () => {
+      await Promise.all([register.close(), owner.end()])
+      await dropDatabase(name)
+    },
   }
 }
