@@ -27,13 +27,6 @@ export function screenWidth(): number {
   return process.stdout.columns ?? widthWhenUnknown
 }
 
-/** All that is typed or piped in. */
-export async function readInput(): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = []
-  for await (const piece of process.stdin) pieces.push(piece)
-  return Buffer.concat(pieces)
-}
-
 /** Asks for a line that nobody else may read: on a screen it does not appear; out of a pipe it is the first line. */
 export async function askSecret(question: string): Promise<string> {
   const silent = new Writable({ write: (_piece, _encoding, done) => done() })

@@ -18,8 +18,9 @@ export interface Given {
 /**
  * Reads the words behind a command. Node's own strict reading explains itself in English and takes the next option for a value, so
  * its tokens are judged here.
+ * @param command the name of the command, for who needs its help
  */
-export function readWords(words: readonly string[], options: Options): Given {
+export function readWords(words: readonly string[], options: Options, command: string): Given {
   const { tokens } = parseArgs({ args: [...words], options, strict: false, tokens: true, allowPositionals: true })
   const values = new Map<string, string[]>()
   const flags = new Set<string>()
@@ -28,7 +29,7 @@ export function readWords(words: readonly string[], options: Options): Given {
     if (token.kind === 'positional') rest.push(token.value)
     if (token.kind !== 'option') continue
     const shape = Object.hasOwn(options, token.name) ? options[token.name] : undefined
-    if (!shape) throw unknownOption(token.rawName, options)
+    if (!shape) throw unknownOption(token.rawName, options, command)
     if (shape.type === 'boolean') flags.add(readFlag(token.name, token.value))
     else
       values.set(token.name, [
@@ -39,12 +40,14 @@ export function readWords(words: readonly string[], options: Options): Given {
   return { values, flags, rest }
 }
 
-function unknownOption(typed: string, options: Options) {
+function unknownOption(typed: string, options: Options, command: string) {
   const near = nearest(
     typed,
     Object.keys(options).map((name) => `--${name}`),
   )
-  return wrongUse(`De optie ${typed} is hier niet bekend.${near ? ` Bedoelt u ${near}?` : ''}`)
+  return wrongUse(
+    `De optie ${typed} is hier niet bekend.${near ? ` Bedoelt u ${near}?` : ''} Alle opties: driehoek help ${command}`,
+  )
 }
 
 function readFlag(name: string, value: string | undefined): string {

@@ -50,7 +50,7 @@ export function FormPage({ visit, deed, prepared, state }: FormPageProps) {
           {...form}
           theirs={{ ...ended.values, read: ended.n }}
           typed={state.typed}
-          {...(prepared.values && { base: prepared.values })}
+          {...(prepared.base && { base: prepared.base })}
         />
       ) : (
         <>

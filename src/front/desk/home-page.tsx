@@ -1,8 +1,10 @@
+import { addressShape } from '../../domain/body/address.ts'
 import { bodyByAddressView } from '../../domain/body/body.deeds.ts'
 import { actsOfPlansView } from '../../domain/decision/decision.deeds.ts'
+import { upstreamView } from '../../domain/plan/holding.deeds.ts'
 import type { PlanItem } from '../../domain/plan/item.ts'
 import { sayPeriod } from '../../domain/plan/period.ts'
-import { planOfBodyView, upstreamView } from '../../domain/plan/plan.deeds.ts'
+import { planOfBodyView } from '../../domain/plan/plan.deeds.ts'
 import { ElementName, LevelTag } from '../../domain/plan/plan.parts.tsx'
 import { mainPlan } from '../../domain/plan/projection.ts'
 import { treeOf, within } from '../../domain/plan/tree.ts'
@@ -21,15 +23,16 @@ import { Done, frameOf, page } from './visit.tsx'
 
 /** Home of an organisation: for who works there what is asked first; for all others its public side. */
 export const homePage = page('/:address', async (visit, { address }) => {
-  const found = await visit.tx.ask(bodyByAddressView, { address })
+  const found = addressShape.test(address) ? await visit.tx.ask(bodyByAddressView, { address }) : undefined
   if (!found) return undefined
-  if (found.address !== address) return { goTo: `/${found.address}` }
-  const body = found
-  const [held, bodies] = await Promise.all([visit.tx.ask(planOfBodyView, { body: body.id }), bodiesOf(visit)])
-  if (!held) return undefined
+  if (found.hasMoved) return { goTo: `/${found.address}` }
+  const [held, bodies] = await Promise.all([visit.tx.ask(planOfBodyView, { body: found.body }), bodiesOf(visit)])
+  const body = bodies.find(found.body)
+  if (!held || !body) return undefined
   const plan = mainPlan(held.plans)
   const home = { name: body.name, href: `/${body.address}` }
-  const frame = frameOf(visit, { ...home, ...(bodies.above(body.id) && { under: bodies.above(body.id) as string }) })
+  const above = bodies.above(body.id)
+  const frame = frameOf(visit, { ...home, ...(above && { under: above }) })
   const works = visit.tx.actor.bodies.includes(body.id)
   if (!plan)
     return (
@@ -55,7 +58,7 @@ export const homePage = page('/:address', async (visit, { address }) => {
 
   const items = held.items.filter((item) => item.heldIn === plan.plan)
   const priorities = items.filter((item) => item.kind === 'priority')
-  const [gaps, acts, above] = await Promise.all([
+  const [gaps, acts, upstream] = await Promise.all([
     gapsOf(visit, [plan.plan]),
     visit.tx.ask(actsOfPlansView, { plan: plan.plan }),
     works ? visit.tx.ask(upstreamView, { plan: plan.plan }) : undefined,
@@ -76,13 +79,20 @@ export const homePage = page('/:address', async (visit, { address }) => {
       title={titleWithPeriod(plan)}
       under={under}
       here="Plan"
-      origin={<OriginOfPlan plan={plan} acts={acts ?? []} bodies={bodies} />}
+      origin={
+        <OriginOfPlan
+          plan={plan}
+          acts={acts ?? []}
+          bodies={bodies}
+          {...(body.kind === 'gemeente' && { body: body.id })}
+        />
+      }
     >
       <Done visit={visit} />
       {works && (
-        <Strip noun="Gevraagd van u" says={asked(above?.changes.length ?? 0, open.length)}>
+        <Strip noun="Gevraagd van u" says={asked(upstream?.changes.length ?? 0, open.length)}>
           <RecordList>
-            {(above?.changes ?? []).map((change) => (
+            {(upstream?.changes ?? []).map((change) => (
               <Entry
                 note="gewijzigd van boven"
                 right={

@@ -1,37 +1,158 @@
+import { actsOfPlansView } from '../../domain/decision/decision.deeds.ts'
+import { upstreamView } from '../../domain/plan/holding.deeds.ts'
+import { sayPeriod } from '../../domain/plan/period.ts'
 import { showPlanView } from '../../domain/plan/plan.deeds.ts'
-import { kindNames } from '../../domain/plan/plan.texts.ts'
+import { Chain, ElementName, OpenPoints, PlanTree } from '../../domain/plan/plan.parts.tsx'
+import { audienceNames, levelNames, planKindNames } from '../../domain/plan/plan.texts.ts'
 import { DeedLink } from '../../kit/ui/button.tsx'
 import { Empty } from '../../kit/ui/empty.tsx'
+import { Facts } from '../../kit/ui/facts.tsx'
 import { Page } from '../../kit/ui/page.tsx'
-import { Tree } from '../../kit/ui/tree.tsx'
+import { Entry, RecordList } from '../../kit/ui/record-list.tsx'
+import { Strip } from '../../kit/ui/strip.tsx'
+import { ActEntries, OriginOfPlan } from './acts-part.tsx'
+import { bodiesOf } from './bodies.ts'
+import { gapsOf } from './gaps.ts'
+import { count, list, sentence } from './say.ts'
 import { Done, frameOf, page } from './visit.tsx'
 
-/** A plan as nested list. */
+/** A plan: its chain as a picture and as a nested list, its principles and trends, what organs did, and what is open. */
 export const planPage = page('/plannen/:plan', async (visit, { plan: id }) => {
   const shown = await visit.tx.ask(showPlanView, { plan: id })
   if (!shown) return undefined
-  const { plan, items } = shown
-  const add = (
-    <DeedLink deed="plan.add-element" give={{ plan: id }} back={visit.here} face="quiet">
-      Onderdeel toevoegen
+  const { plan, items, links } = shown
+  const [bodies, gaps, acts, upstream] = await Promise.all([
+    bodiesOf(visit),
+    gapsOf(visit, [id]),
+    visit.tx.ask(actsOfPlansView, { plan: id }),
+    visit.tx.ask(upstreamView, { plan: id }),
+  ])
+  const works = visit.tx.actor.plans.includes(id) && visit.me !== undefined
+  const back = visit.here
+  const titles = new Map(items.map((item) => [item.element, item.called || item.title]))
+  const inChain = items.filter((item) => !['trend', 'principle', 'indicator'].includes(item.kind))
+  const trends = items.filter((item) => item.kind === 'trend')
+  const principles = items.filter((item) => item.kind === 'principle')
+  const deed = (name: string, words: string, give = {}) => (
+    <DeedLink deed={name} give={{ plan: id, ...give }} back={back} face="quiet" slim>
+      {words}
     </DeedLink>
   )
+  const changes = upstream?.changes ?? []
+  const gemeenten = plan.holders.filter((holder) => bodies.kind(holder) === 'gemeente').length
+
   return (
-    <Page frame={frameOf(visit)} title={plan.title} crumb={[{ name: 'Plannen', href: '/plannen' }]}>
+    <Page
+      frame={frameOf(visit)}
+      title={plan.title}
+      under={`${sentence(planKindNames[plan.kind])}, ${levelNames[plan.level]}, ${sayPeriod(plan)}`}
+      crumb={[{ name: 'Plannen', href: '/plannen' }]}
+      origin={<OriginOfPlan plan={plan} acts={acts ?? []} bodies={bodies} />}
+    >
       <Done visit={visit} />
-      {items.length === 0 ? (
-        <Empty says="Dit plan heeft nog geen onderdelen." deed={add} />
-      ) : (
-        <>
-          <Tree
-            nodes={items.map((item) => ({
-              kind: kindNames[item.kind],
-              name: <a href={`/e/${item.element}`}>{item.called || item.title}</a>,
-            }))}
-          />
-          <p class="buttons">{add}</p>
-        </>
+      <Strip
+        noun="Keten"
+        says={`Van trend tot cijfer. ${gaps.length === 0 ? 'Er ontbreekt niets.' : `${sentence(count(gaps.length, 'open punt', 'open punten'))}.`}`}
+        more={works && deed('plan.add-element', 'Onderdeel toevoegen')}
+      >
+        {inChain.length === 0 ? (
+          <Empty says="Dit plan heeft nog geen prioriteiten.">
+            Hier komen prioriteiten met hun lijnen, doelen en maatregelen.
+          </Empty>
+        ) : (
+          <>
+            <Chain items={items} links={links} />
+            <h3 id="lijst">Hetzelfde als lijst</h3>
+            <PlanTree items={inChain} links={links} gaps={gaps} />
+          </>
+        )}
+      </Strip>
+      {works && changes.length > 0 && (
+        <Strip
+          noun="Gewijzigd van boven"
+          says={`${sentence(count(changes.length, 'wijziging', 'wijzigingen'))} zonder antwoord.`}
+        >
+          <RecordList>
+            {changes.map((change) => (
+              <Entry
+                note={change.differences
+                  .map(({ before, after }) => `${before || 'leeg'} → ${after || 'leeg'}`)
+                  .join('; ')}
+                right={deed('plan.answer-change', 'Antwoorden', { element: change.element })}
+              >
+                {change.held.title}
+              </Entry>
+            ))}
+          </RecordList>
+        </Strip>
       )}
+      <Strip
+        noun="Uitgangspunten"
+        says={principles.length === 0 ? 'Dit plan noemt er geen.' : 'Regels die een besluit kan aanhalen.'}
+      >
+        <RecordList>
+          {principles.map((item) => (
+            <Entry {...(item.fields.reason && { note: item.fields.reason })}>
+              <ElementName item={item} />
+            </Entry>
+          ))}
+        </RecordList>
+      </Strip>
+      <Strip
+        noun="Trends"
+        says={
+          trends.length === 0
+            ? 'Dit plan noemt er geen.'
+            : 'Wat er volgens de bron verandert. Een trend is een bewering, geen cijfer.'
+        }
+      >
+        <RecordList>
+          {trends.map((item) => (
+            <Entry {...(item.source && { note: item.source })}>
+              <ElementName item={item} />
+            </Entry>
+          ))}
+        </RecordList>
+      </Strip>
+      <Strip
+        noun="Deelnemers"
+        says={gemeenten > 8 ? sentence(count(gemeenten, 'gemeente', 'gemeenten')) : ''}
+        more={works && deed('plan.add-holder', 'Deelnemer toevoegen')}
+      >
+        <p>{list(plan.holders.map(bodies.name))}</p>
+      </Strip>
+      <Strip
+        noun="Wat organen deden"
+        says={(acts ?? []).length === 0 ? 'Niets bekend.' : 'Met de tekst van dit plan, voor zover bekend.'}
+        more={works && deed('decision.record-outside-act', 'Handeling vastleggen')}
+      >
+        <ActEntries acts={acts ?? []} bodies={bodies} />
+      </Strip>
+      <Strip
+        noun="Open punten"
+        id="open-punten"
+        says={gaps.length === 0 ? 'Er zijn geen open punten.' : 'Ze houden geen besluit tegen en worden mee afgedrukt.'}
+      >
+        <OpenPoints gaps={gaps} about={(about) => titles.get(about) ?? plan.title} back={back} mends={works} />
+      </Strip>
+      <Strip
+        noun="Over dit plan"
+        says={`Zichtbaar voor ${audienceNames[plan.audience]}.`}
+        more={works && deed('plan.revise-plan', 'Plan wijzigen')}
+      >
+        <Facts
+          rows={[
+            ['Bijgehouden door', bodies.name(plan.body)],
+            ['Periode', sayPeriod(plan)],
+            ['Evaluatie van het vorige plan', plan.evaluation || undefined],
+            ['Bron', plan.source || undefined],
+          ]}
+        />
+        <p class="buttons">
+          {works && deed('plan.share-plan', 'Plan delen')}
+          <a href={`/verslag?over=${id}`}>Wat er gebeurde</a>
+        </p>
+      </Strip>
     </Page>
   )
 })

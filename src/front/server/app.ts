@@ -5,6 +5,7 @@ import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import { api } from './api.ts'
+import { doorRoutes } from './door-routes.ts'
 import { formRoutes } from './form-routes.ts'
 import { pageRoutes } from './page-routes.ts'
 import type { AppParts } from './parts.ts'
@@ -34,7 +35,7 @@ export function appOf(parts: AppParts): Hono {
   app.use('*', compress({ threshold: 2048 }))
   app.use('*', csrf())
   app.use('/doe/*', bodyLimit({ maxSize: largestForm, onError: () => plain(413, sayStatus(413)) }))
-  app.route('/', door.routes)
+  app.route('/', doorRoutes(parts))
   app.route('/', formRoutes(parts))
   app.route('/', pageRoutes(parts))
   return app

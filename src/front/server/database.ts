@@ -10,8 +10,6 @@ export type DatabaseKind = 'voorbeeld' | 'echt'
 export interface Database {
   readonly ownerUrl: string
   readonly kind: DatabaseKind
-  /** True when it was made just now, and holds nothing. */
-  readonly isNew: boolean
   close(): Promise<void>
 }
 
@@ -24,6 +22,8 @@ interface Settings {
   readonly folder: string
   /** Which database to make when there is none. */
   readonly makes: DatabaseKind
+  /** Fills an example that was made just now. A database that is half filled is never opened. */
+  readonly fill: (ownerUrl: string) => Promise<void>
   /** A second one may look while the server runs: the terminal's own commands do. */
   readonly alone: boolean
 }
@@ -36,8 +36,10 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Pick<Settings, 'url' | 'fo
 export async function openDatabase(settings: Settings, lost?: () => void): Promise<Database> {
   if (settings.url) {
     const known = await kindOf(settings.url)
-    await migrate(settings.url, known ?? settings.makes)
-    return { ownerUrl: settings.url, kind: known ?? settings.makes, isNew: !known, close: async () => {} }
+    const kind = known ?? settings.makes
+    await migrate(settings.url, kind)
+    if (!known && kind === 'voorbeeld') await settings.fill(settings.url)
+    return { ownerUrl: settings.url, kind, close: async () => {} }
   }
   const cluster = await openCluster(settings.folder)
   const release = await holdLock(cluster.ownerUrl, lost)
@@ -52,22 +54,26 @@ export async function openDatabase(settings: Settings, lost?: () => void): Promi
   }
   try {
     const kind = (await exists(cluster.ownerUrl, 'echt')) ? 'echt' : settings.makes
-    const isNew = await makeDatabase(cluster.ownerUrl, kind)
+    if (!(await exists(cluster.ownerUrl, kind))) await make(cluster.ownerUrl, kind, settings.fill)
     const ownerUrl = databaseUrl(cluster.ownerUrl, kind)
     await migrate(ownerUrl, kind)
-    return { ownerUrl, kind, isNew, close }
+    return { ownerUrl, kind, close }
   } catch (error) {
     await close()
     throw error
   }
 }
 
-async function makeDatabase(clusterUrl: string, name: string): Promise<boolean> {
-  if (await exists(clusterUrl, name)) return false
+/** Makes a database under another name, and gives it its own when it is whole: a first start that was killed begins again. */
+async function make(clusterUrl: string, kind: DatabaseKind, fill: Settings['fill']): Promise<void> {
+  const name = `${kind}_in_wording`
   const sql = openAsOwner(clusterUrl, 1)
   try {
+    await sql`drop database if exists ${sql(name)} with (force)`
     await sql`create database ${sql(name)}`
-    return true
+    await migrate(databaseUrl(clusterUrl, name), kind)
+    if (kind === 'voorbeeld') await fill(databaseUrl(clusterUrl, name))
+    await sql`alter database ${sql(name)} rename to ${sql(kind)}`
   } finally {
     await sql.end()
   }

@@ -7,9 +7,10 @@ import { type Reserved, readForm } from '../../kit/ui/read-form.ts'
 import { FormPage, type FormState } from '../desk/form-page.tsx'
 import { missingPage } from '../desk/missing-page.tsx'
 import { keepDone } from './done.ts'
+import type { Visitor } from './door.ts'
+import { ownPath } from './own-path.ts'
 import { htmlOf, visitOf } from './page-routes.ts'
 import type { AppParts } from './parts.ts'
-import type { Visitor } from './session.ts'
 
 /** Each deed has one form page of its own, at `/doe/<deed>`. A form inside another page posts there too. */
 export function formRoutes(parts: AppParts): Hono {
@@ -29,6 +30,10 @@ export function formRoutes(parts: AppParts): Hono {
       const reserved: Reserved = { ...read.reserved, terug: ownPath(read.reserved.terug) }
       const state: FormState = { typed: read.typed, reserved }
       if (!visitor.me) return show(parts, c, visitor, deed, { ...state, signedOut: true }, 403)
+      if ('errors' in read) {
+        const ended = { ended: 'invalid', errors: read.errors, mayOverrule: false } as const
+        return show(parts, c, visitor, deed, { ...state, ended }, 422)
+      }
       const outcome = await parts.run.do(deed, read.raw, visitor.who, {
         ...(reserved.sleutel && { key: reserved.sleutel }),
         ...(reserved.toch && { overrule: reserved.toch }),
@@ -72,14 +77,6 @@ function statusOf(outcome: Exclude<Outcome, { ended: 'done' }>): number {
     default:
       return 422
   }
-}
-
-/** Only a path of our own: a form never sends anybody to another site. */
-export function ownPath(path: string | undefined): string {
-  if (!path?.startsWith('/') || /^\/[/\\]/.test(path) || /[^\P{Cc}]/u.test(path)) return '/'
-  const base = 'http://driehoek.invalid'
-  const url = URL.canParse(path, base) ? new URL(path, base) : undefined
-  return url?.origin === base ? url.pathname + url.search + url.hash : '/'
 }
 
 function signInAddress(c: Context): string {

@@ -4,8 +4,8 @@ import { missingPage } from '../desk/missing-page.tsx'
 import { pages } from '../desk/pages.ts'
 import { isGoTo, type Visit } from '../desk/visit.tsx'
 import { takeDone } from './done.ts'
+import type { Visitor } from './door.ts'
 import type { AppParts } from './parts.ts'
-import type { Visitor } from './session.ts'
 
 /** All pages of the desk at their addresses; one snapshot of the register a page. */
 export function pageRoutes(parts: AppParts): Hono {

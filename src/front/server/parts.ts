@@ -1,7 +1,7 @@
 import type { House } from '../../domain/deed/house.ts'
 import type { Run } from '../../domain/deed/run.ts'
 import type { StyleSheet } from '../../kit/ui/style-sheet.ts'
-import type { Door } from './session.ts'
+import type { Door } from './door.ts'
 
 /** What the HTTP app is made of. */
 export interface AppParts {

@@ -18,20 +18,7 @@ export interface StyleSheet {
 }
 
 /** Each says its own layer; the first says the order of the layers. */
-const sheets = [
-  'tokens',
-  'base',
-  'frame',
-  'strip',
-  'record',
-  'table',
-  'mark',
-  'button',
-  'form',
-  'conflict',
-  'tree',
-  'page',
-]
+const sheets = ['tokens', 'base', 'frame', 'strip', 'record', 'table', 'mark', 'button', 'form', 'conflict', 'tree']
 
 /** The ranges are those that fontsource gives with its files. Latin-ext holds what names bring: Ş, ğ, İ, Ł. */
 const fonts = {
@@ -41,8 +28,11 @@ const fonts = {
     'U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+0304, U+0308, U+0329, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C4, U+2113, U+2C60-2C7F, U+A720-A7FF',
 } as const
 
-/** Reads the sheet and its fonts from disk. Once, when the server starts. */
-export function readStyleSheet(): StyleSheet {
+/**
+ * Reads the sheet and its fonts from disk. Once, when the server starts.
+ * @param ofPages sheets of pages that have rules of their own, in `@layer page`
+ */
+export function readStyleSheet(ofPages: readonly URL[] = []): StyleSheet {
   const files = new Map<string, StyleFile>()
   const add = (name: string, ending: string, type: string, bytes: Buffer) => {
     const print = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
@@ -58,6 +48,7 @@ export function readStyleSheet(): StyleSheet {
     fontFace(faces.latin, fonts.latin),
     fontFace(faces['latin-ext'], fonts['latin-ext']),
     ...sheets.map((name) => readFileSync(new URL(`css/${name}.css`, import.meta.url), 'utf8')),
+    ...ofPages.map((sheet) => readFileSync(sheet, 'utf8')),
   ].join('\n')
   return {
     files,

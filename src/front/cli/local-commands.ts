@@ -1,0 +1,57 @@
+import type { Exit } from './exit.ts'
+import type { Given, Options } from './words.ts'
+
+/** A command that is no deed or view: it works on this machine, or keeps the key that the others bring. */
+export interface LocalCommand {
+  readonly name: string
+  /** What stands behind the name, in the help. */
+  readonly usage: string
+  readonly title: string
+  readonly help: string
+  readonly options: Options
+  /** How many words it takes that are no option. */
+  readonly takes: 0 | 1
+  /** Loads only what this command needs. */
+  readonly load: () => Promise<(given: Given) => Promise<Exit>>
+}
+
+const json = { json: { type: 'boolean' } } as const
+
+export const localCommands: readonly LocalCommand[] = [
+  {
+    name: 'aanmelden',
+    usage: '[--sleutel SLEUTEL]',
+    title: 'Uw persoonlijke sleutel bewaren',
+    help: 'Vraagt uw sleutel, probeert hem bij de server, en bewaart hem in een bestand dat alleen u kunt lezen. U maakt een sleutel op de pagina Mijn gegevens. Met --sleutel staat hij in de geschiedenis van uw terminal; zonder wordt ernaar gevraagd. DRIEHOEK_TOKEN gaat voor op wat bewaard is.',
+    options: { sleutel: { type: 'string' } },
+    takes: 0,
+    load: async () => (await import('./sign-in.ts')).signIn,
+  },
+  {
+    name: 'afmelden',
+    usage: '',
+    title: 'De bewaarde sleutel vergeten',
+    help: 'Verwijdert uw sleutel van deze machine. De sleutel zelf blijft geldig tot u hem intrekt op de pagina Mijn gegevens.',
+    options: {},
+    takes: 0,
+    load: async () => (await import('./sign-in.ts')).signOut,
+  },
+  {
+    name: 'plan lees',
+    usage: '<bestand> [--json]',
+    title: 'Laten zien wat uit een document zou worden overgenomen',
+    help: 'Leest tekst, Markdown of HTML (- is wat binnenkomt) en laat het voorstel zien: onderdelen met soort en niveau, vragen, en wat niet begrepen is. Er wordt niets bewaard. Met --json: { nodes, links, unread, questions }.',
+    options: json,
+    takes: 1,
+    load: async () => (await import('./read-plan.ts')).readPlan,
+  },
+  {
+    name: 'tekst controleer',
+    usage: '<bestand> [--jsonl]',
+    title: 'Zoeken wat rechtstreeks naar een persoon leidt',
+    help: 'Zoekt burgerservicenummers, kentekens, zaaknummers, rekeningnummers, telefoonnummers, mailadressen en adressen in een tekst (- is wat binnenkomt). Staat er iets in, dan is de exitcode 1. Met --jsonl is elke regel { "id", "text" } en elk antwoord { "id", "found" }; dan is de exitcode 0.',
+    options: { jsonl: { type: 'boolean' } },
+    takes: 1,
+    load: async () => (await import('./check-text.ts')).checkText,
+  },
+]

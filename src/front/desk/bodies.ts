@@ -1,0 +1,39 @@
+import { listBodiesView } from '../../domain/body/body.deeds.ts'
+import type { BodyInTree } from '../../domain/body/body-tree.ts'
+import type { BodyKind } from '../../domain/body/body-words.ts'
+import type { Visit } from './visit.tsx'
+
+/** The organisations by id, as a page names them. */
+export interface Bodies {
+  readonly tree: readonly BodyInTree[]
+  readonly all: readonly BodyInTree[]
+  find(id: string): BodyInTree | undefined
+  /** Its name; a body that is not known here says so. */
+  name(id: string): string
+  kind(id: string): BodyKind | undefined
+  address(id: string): string | undefined
+  /** What it is part of, by name, of the kinds that a page speaks of: basisteam or region. */
+  above(id: string): string | undefined
+}
+
+export async function bodiesOf(visit: Visit): Promise<Bodies> {
+  const tree = (await visit.tx.ask(listBodiesView, {}))?.bodies ?? []
+  const all = flat(tree)
+  const byId = new Map(all.map((body) => [body.id, body]))
+  return {
+    tree,
+    all,
+    find: (id) => byId.get(id),
+    name: (id) => byId.get(id)?.name ?? 'organisatie niet bekend',
+    kind: (id) => byId.get(id)?.kind,
+    address: (id) => byId.get(id)?.address,
+    above: (id) => {
+      const parent = byId.get(byId.get(id)?.partOf ?? '')
+      return parent && (parent.kind === 'basisteam' || parent.kind === 'region') ? parent.name : undefined
+    },
+  }
+}
+
+function flat(bodies: readonly BodyInTree[]): readonly BodyInTree[] {
+  return bodies.flatMap((body) => [body, ...flat(body.parts)])
+}
