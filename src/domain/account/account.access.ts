@@ -18,3 +18,8 @@ export function mayAdminister(
 export function writerAt(actor: Actor, { body, keeper }: Pick<Place, 'body' | 'keeper'>): string {
   return isAdministrator(actor, body) ? body : keeper
 }
+
+/** A register is begun once, from the terminal of the server. */
+export function mayBegin(actor: Actor): Refusal<'account.not-the-system'> | undefined {
+  return actor.id === 'system' ? undefined : refuse('account.not-the-system')
+}

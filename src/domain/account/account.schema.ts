@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, idOf, shortText } from '../../kit/ui/field.schema.ts'
+import { choice, freeText, idOf, shortText } from '../../kit/ui/field.schema.ts'
 import { exampleIds } from '../deed/example.ts'
 import { roleNames } from './account.texts.ts'
 
@@ -9,6 +9,11 @@ const personName = /^\p{L}[\p{L}\p{M}\p{N}'’.() -]*$/u
 const body = idOf('Organisatie')
 const role = choice('Rol', roleNames)
 
+export const beginInput = z.strictObject({
+  name: freeText('Naam van de regio', 120),
+  source: freeText('Bron', 1000, 'Waar staat dat deze regio zo heet?'),
+  administrator: shortText('Naam van de beheerder', personName),
+})
 export const addAccountInput = z.strictObject({ body, name: shortText('Naam', personName), role })
 export const giveRoleInput = z.strictObject({
   body,
@@ -20,6 +25,10 @@ export const endRoleInput = z.strictObject({ given: idOf('Rol') })
 export const atBody = z.strictObject({ body })
 export const noInput = z.strictObject({})
 
+export const beginExample = {
+  as: 'system',
+  input: { name: 'Voorbeeldregio', source: 'voorbeeld', administrator: 'Beheerder (voorbeeld)' },
+} as const
 export const addAccountExample = {
   as: 'administrator',
   input: { body: exampleIds.body, name: 'Nieuwe collega (voorbeeld)', role: 'adviser' },

@@ -20,6 +20,7 @@ export const roleHelp: Readonly<Record<Role, string>> = {
 }
 
 export const accountSays = {
+  begin: { title: 'Nieuwe regio beginnen', help: 'De regio en haar eerste beheerder, in een leeg register.' },
   add: {
     title: 'Collega toevoegen',
     help: 'Een nieuw account met een eerste rol bij deze organisatie.',
@@ -43,6 +44,11 @@ export const accountSays = {
 } satisfies Record<string, Says>
 
 export const accountRefusals = {
+  'account.not-the-system': {
+    title: 'Een register begint u op de server zelf',
+    why: 'De eerste beheerder kan door niemand anders worden aangewezen.',
+    next: 'Draai op de server: npx driehoek begin',
+  },
   'account.not-administrator': {
     title: 'U bent geen beheerder van deze organisatie',
     why: 'Rollen worden gegeven en beëindigd door een beheerder van de organisatie, of van de regio.',

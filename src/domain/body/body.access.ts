@@ -15,8 +15,3 @@ export function mayNameContacts(
 ): Refusal<'body.not-your-body'> | undefined {
   return holdsRole(actor, body, '', ['adviser', 'lead', 'administrator']) ? undefined : refuse('body.not-your-body')
 }
-
-/** The first body of a register is made from the terminal of the server, once. */
-export function mayBegin(actor: Actor): Refusal<'body.not-keeper'> | undefined {
-  return actor.id === 'system' ? undefined : refuse('body.not-keeper')
-}

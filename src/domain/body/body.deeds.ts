@@ -1,13 +1,12 @@
 import { isRefusal } from '../../kit/base/refusal.ts'
 import { deed, head, type Prepared, type Tx, view } from '../deed/deed.ts'
 import { remembers, room } from '../deed/house.ts'
-import { mayBegin, mayKeep } from './body.access.ts'
+import { mayKeep } from './body.access.ts'
 import {
   addBodyExample,
   addBodyInput,
   addManyExample,
   addManyInput,
-  beginRegionInput,
   bodyAddress,
   bodyAddressExample,
   bodyId,
@@ -23,18 +22,9 @@ import {
   noInputExample,
   valuesOf,
 } from './body.schema.ts'
-import {
-  isEmpty,
-  keepersOf,
-  readAllBodies,
-  readBodies,
-  readIdsAt,
-  readKnown,
-  readPastBodies,
-  saveBodies,
-} from './body.store.ts'
+import { keepersOf, readAllBodies, readBodies, readIdsAt, readKnown, readPastBodies, saveBodies } from './body.store.ts'
 import { bodyRefusals, bodySays, bodyTells } from './body.texts.ts'
-import { addBodies, type BodyAdded, type BodyChanged, beginRegion, changeBody } from './body.ts'
+import { addBodies, type BodyAdded, type BodyChanged, changeBody } from './body.ts'
 import { readBodyList } from './body-list.schema.ts'
 import { isToCheck, kindsAbove, missingAbove, treeOf } from './body-tree.ts'
 import { addContactDeed, changeContactDeed } from './contact.deeds.ts'
@@ -97,19 +87,6 @@ export const changeBodyDeed = deed({
     return { about: stands.name, body: stands.id, values, options: { partOf: await places(tx) } }
   },
   example: changeBodyExample,
-})
-
-/** No door leads here: the terminal of the server makes the first body of an empty register, as `system` for that body. */
-export const beginRegionDeed = deed({
-  name: 'body.begin',
-  route: 'POST /organisaties/begin',
-  says: bodySays.begin,
-  input: beginRegionInput,
-  subject: () => [],
-  load: async (tx) => ((await isEmpty(tx)) ? {} : undefined),
-  may: mayBegin,
-  decide: beginRegion,
-  example: { as: 'system', input: { name: 'Voorbeeldregio', source: 'voorbeeld' } },
 })
 
 async function places(tx: Tx) {

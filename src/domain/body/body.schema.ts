@@ -55,8 +55,6 @@ export function valuesOf(body: Body): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== ''))
 }
 
-export const beginRegionInput = z.strictObject({ name: words.name, source: words.source })
-
 const openWords = { partOf: null, partOfSince: null, startsOn: null, endsOn: null }
 
 export function areasIn(text: string | undefined): readonly string[] {

@@ -59,11 +59,6 @@ export async function readKnown(tx: Tx, keeper: string): Promise<KnownBodies | u
   return found && { keeper: found, bodies, addresses: new Map(addresses.map((row) => [row.address, row.id])) }
 }
 
-/** Whether the register holds no body yet. */
-export async function isEmpty(tx: Tx): Promise<boolean> {
-  return (await tx.sql`select from body limit 1`).length === 0
-}
-
 /** Who keeps a body never changes. */
 export async function keepersOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const rows = await tx.sql<{ id: string; keeper: string }[]>`

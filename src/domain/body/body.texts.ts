@@ -47,7 +47,6 @@ export const bodySays = {
     button: 'Wijzigen',
     done: 'De organisatie is gewijzigd.',
   },
-  begin: { title: 'Regio beginnen', help: 'De eerste organisatie van een nieuwe installatie.' },
   list: { title: 'Organisaties', help: 'Alle organisaties, als boom: regio, districten, basisteams, gemeenten.' },
   show: {
     title: 'Organisatie',

@@ -86,11 +86,10 @@ export function changeBody(
 
 /** The first body of an empty register, which keeps itself and all that come after it. */
 export function beginRegion(
-  _facts: unknown,
+  id: string,
   input: Pick<BodyWords, 'name' | 'source'>,
   at: At,
 ): readonly (BodyAdded | OrganAdded)[] | Refusal<AddressCodes> {
-  const id = at.actor.bodies[0] ?? at.newId()
   const words: BodyWords = {
     ...input,
     kind: 'region',

@@ -22,6 +22,9 @@ export const exampleIds = {
   trend: 'vrb2trndtrnd',
   link: 'vrb2vrbndvrb',
   outsideAct: 'vrb2ctctctct',
+  /** A plan that others may read, and something in it that they may not. */
+  openPlan: 'vrb9vrbkvrbk',
+  draftElement: 'vrb2drftdrft',
   /** A strategy of the region, and what of it may be taken over, or is held by the example plan already. */
   regionPlan: 'vrb9pnpnpnpn',
   regionPriority: 'vrb9prtprtpr',

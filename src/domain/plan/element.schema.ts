@@ -94,5 +94,5 @@ export const sharedWith = choice('Voor wie', {
 export const shareElementInput = z.strictObject({ element: idOf('Onderdeel'), audience: sharedWith })
 export const shareElementExample = {
   as: 'adviser',
-  input: { element: exampleIds.secondPriority, audience: 'holders' },
+  input: { element: exampleIds.draftElement, audience: 'holders' },
 } as const
