@@ -14,7 +14,7 @@ export interface Answer {
   readonly json: unknown
 }
 
-interface Call {
+export interface Call {
   readonly verb: 'GET' | 'POST'
   /** Behind the address of the API, with its query. */
   readonly path: string

@@ -6,8 +6,9 @@ import { type Answer, addressOf, call } from './call.ts'
 import { sayDone } from './done.ts'
 import { Ending, type Exit, exits, wrongUse } from './exit.ts'
 import { textsFromFiles } from './from-file.ts'
+import { deedCall, viewCall } from './house-call.ts'
 import { namesIn } from './house-names.ts'
-import { commonOptions, deedOptions, type HouseOption, houseOptionsOf, shapesOf, wireValues } from './house-options.ts'
+import { commonOptions, deedOptions, type HouseOption, houseOptionsOf, shapesOf, valuesOf } from './house-options.ts'
 import { keyFor } from './key-file.ts'
 import { exitFor, sayProblem } from './problem.ts'
 import { readable } from './readable.ts'
@@ -30,7 +31,10 @@ export async function runHouseCommand(
 
   if (isDeed && !server.key)
     throw new Ending(exits.notSignedIn, `U bent niet aangemeld bij ${address}. Meld u aan met: driehoek aanmelden`)
-  const answer = await call(server, isDeed ? deedCall(declared, values, given) : viewCall(declared, values))
+  const answer = await call(
+    server,
+    isDeed ? deedCall(declared, values, wire, envelopeIn(given)) : viewCall(declared, values, wire),
+  )
   if (given.flags.has('json')) print(answer.text)
   if (answer.status >= 300) return sayRefusal(answer, server.key !== undefined)
   if (!given.flags.has('json'))
@@ -45,7 +49,8 @@ async function valuesGiven(declared: AnyDeed | AnyView, options: readonly HouseO
       `Met ‘${stray}’ kan ${declared.name} niets. Waarden staan achter een optie; staat er een spatie in, zet er dan aanhalingstekens omheen.`,
     )
   const texts = new Map([...given.values, ...(await textsFromFiles(given, options))])
-  const missing = options.filter(({ option, isRequired }) => isRequired && !texts.has(option))
+  const isFilled = ({ option }: HouseOption) => texts.get(option)?.some((text) => text.trim() !== '')
+  const missing = options.filter((option) => option.isRequired && !isFilled(option))
   if (missing.length > 0)
     throw wrongUse(
       [
@@ -54,35 +59,13 @@ async function valuesGiven(declared: AnyDeed | AnyView, options: readonly HouseO
         `Uitleg en een voorbeeld: driehoek help ${declared.name}`,
       ].join('\n'),
     )
-  return wireValues(declared, options, texts)
+  return valuesOf(declared, options, texts)
 }
 
-function deedCall(declared: AnyDeed, values: Readonly<Record<string, unknown>>, given: Given) {
-  const { path, rest } = placed(declared, values)
-  const [overrule] = given.values.get('toch') ?? []
-  const [key = randomUUID()] = given.values.get('sleutel') ?? []
-  return { verb: 'POST', path, body: { ...rest, ...(overrule && { toch: overrule }) }, idempotencyKey: key } as const
-}
-
-function viewCall(declared: AnyView, values: Readonly<Record<string, unknown>>) {
-  const { path, rest } = placed(declared, values)
-  const query = new URLSearchParams(
-    Object.entries(rest).flatMap(([name, value]) =>
-      (Array.isArray(value) ? value : [value]).filter((one) => one !== null).map((one) => [name, String(one)]),
-    ),
-  )
-  return { verb: 'GET', path: query.size > 0 ? `${path}?${query}` : path } as const
-}
-
-/** The values that stand in the address, and those that do not. */
-function placed(declared: AnyDeed | AnyView, values: Readonly<Record<string, unknown>>) {
-  const rest = { ...values }
-  const path = declared.route.slice(declared.route.indexOf('/')).replace(/:(\w+)/g, (_, name: string) => {
-    const value = rest[name]
-    delete rest[name]
-    return encodeURIComponent(String(value))
-  })
-  return { path, rest }
+function envelopeIn({ values }: Given) {
+  const [key = randomUUID()] = values.get('sleutel') ?? []
+  const [overrule] = values.get('toch') ?? []
+  return { key, overrule }
 }
 
 function sayRefusal(answer: Answer, isSignedIn: boolean): Exit {

@@ -2,6 +2,7 @@ import type { AnyDeed, AnyView } from '../../domain/deed/deed.ts'
 import type { Wire } from '../../domain/deed/wire.ts'
 import { type FormField, fieldsOf, optionsOf } from '../../kit/ui/form-field.ts'
 import { readForm } from '../../kit/ui/read-form.ts'
+import { wrongUse } from './exit.ts'
 import type { Options } from './words.ts'
 
 /** A field of a deed or view, as the terminal writes it: by its Dutch name on the wire. */
@@ -33,11 +34,10 @@ export function shapesOf(options: readonly HouseOption[]): Options {
 }
 
 /**
- * The values as the API takes them, by their Dutch names. They are read as the form reads them, so that `mei 2027`, `12,5` and `ja`
- * mean the same in the terminal; a choice may be given by its name on screen too. What cannot be read goes as it was typed: the
- * server says what is wrong with it.
+ * The values by the names of the code, as a deed or view takes them. They are read as the form reads them, so that `mei 2027`, `12,5`
+ * and `ja` mean the same in the terminal; a choice may be given by its name on screen too. What is wrong with them the server says.
  */
-export function wireValues(
+export function valuesOf(
   declared: AnyDeed | AnyView,
   options: readonly HouseOption[],
   given: ReadonlyMap<string, readonly string[]>,
@@ -46,11 +46,10 @@ export function wireValues(
     (given.get(option.option) ?? []).map((text) => [option.name, chosen(option, text)] as const),
   )
   const { raw } = readForm(declared.input, typed)
-  return Object.fromEntries(
-    options
-      .filter(({ name }) => name in raw)
-      .map(({ name, option }) => [option, Number.isNaN(raw[name]) ? given.get(option)?.at(-1) : raw[name]]),
-  )
+  const noNumber = options.find(({ name }) => [raw[name]].flat().some((value) => Number.isNaN(value)))
+  // As JSON it would be null, and the server would say that nothing was given.
+  if (noNumber) throw wrongUse(`Achter --${noNumber.option} hoort een getal, bijvoorbeeld 12 of 12,5.`)
+  return raw
 }
 
 function chosen(option: HouseOption, text: string): string {

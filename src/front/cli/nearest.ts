@@ -17,8 +17,12 @@ export function nearest(typed: string, names: Iterable<string>): string | undefi
 function stepsTo(typed: string, name: string): number {
   const lower = name.toLowerCase()
   const ends = [lower, lower.slice(lower.indexOf('.') + 1)]
-  return Math.min(...ends.map((end) => distance(typed, end)))
+  return Math.min(
+    ...ends.map((end) => Math.min(distance(typed, end), isStart(typed, end) ? 1 : Number.POSITIVE_INFINITY)),
+  )
 }
+
+const isStart = (typed: string, name: string) => typed.length >= 3 && name.startsWith(typed)
 
 /** How many letters differ, go in, go out, or change places with their neighbour (optimal string alignment). */
 function distance(from: string, to: string): number {
