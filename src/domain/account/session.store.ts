@@ -24,7 +24,8 @@ export async function readLive(sql: Sql | TxSql, print: string, now: Date): Prom
 /** Sessions are written by whose they are; nobody else's can be touched. */
 export async function asActor<T>({ write }: Register, actor: string, work: (sql: TxSql) => Promise<T>): Promise<T> {
   return write.begin(async (sql) => {
-    const [, done] = await Promise.all([sql`select set_config('driehoek.actor', ${actor}, true)`, work(sql)])
+    // `execute` sends it at once: a query of the driver else waits until somebody asks for its answer, after the work.
+    const [, done] = await Promise.all([sql`select set_config('driehoek.actor', ${actor}, true)`.execute(), work(sql)])
     return done
   }) as Promise<T>
 }

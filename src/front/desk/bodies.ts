@@ -29,9 +29,15 @@ export async function bodiesOf(visit: Visit): Promise<Bodies> {
     address: (id) => byId.get(id)?.address,
     above: (id) => {
       const parent = byId.get(byId.get(id)?.partOf ?? '')
-      return parent && (parent.kind === 'basisteam' || parent.kind === 'region') ? parent.name : undefined
+      return parent && (parent.kind === 'basisteam' || parent.kind === 'region') ? shortName(parent.name) : undefined
     },
   }
+}
+
+/** `Basisteam Zeist, Bunnik, Leusden, Woudenberg (ZBLW)` is called basisteam ZBLW: what stands in brackets is how one says it. */
+function shortName(name: string): string {
+  const said = /^(\p{L}+) .*\(([^)]+)\)$/u.exec(name)
+  return said ? `${said[1]?.toLowerCase()} ${said[2]}` : name
 }
 
 function flat(bodies: readonly BodyInTree[]): readonly BodyInTree[] {

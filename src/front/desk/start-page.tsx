@@ -9,11 +9,15 @@ import { bodiesOf } from './bodies.ts'
 import { count, sentence } from './say.ts'
 import { Done, frameOf, page } from './visit.tsx'
 
+const inDutch = new Intl.Collator('nl', { ignorePunctuation: true })
+
 /** The region: its plans, its organisations, and the way in. */
 export const startPage = page('/', async (visit) => {
   const [plans, bodies] = await Promise.all([visit.tx.ask(listPlansView, {}), bodiesOf(visit)])
   const [region] = bodies.tree
-  const gemeenten = bodies.all.filter((body) => body.kind === 'gemeente' && body.state !== 'ended')
+  const gemeenten = bodies.all
+    .filter((body) => body.kind === 'gemeente' && body.state !== 'ended')
+    .sort((one, other) => inDutch.compare(one.name, other.name))
   const mine = bodies.all.filter((body) => visit.tx.actor.bodies.includes(body.id))
   return (
     <Page
@@ -38,7 +42,11 @@ export const startPage = page('/', async (visit) => {
       )}
       <Strip
         noun="Plannen"
-        says={`${sentence(count((plans ?? []).length, 'plan', 'plannen'))} die u kunt zien.`}
+        says={
+          (plans ?? []).length === 0
+            ? 'Er is nog geen plan dat u kunt zien.'
+            : `${sentence(count((plans ?? []).length, 'plan', 'plannen'))} die u kunt zien.`
+        }
         more={<a href="/plannen">Alle plannen</a>}
       >
         <RecordList>

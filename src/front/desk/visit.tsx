@@ -75,7 +75,7 @@ export function frameOf(visit: Visit, body?: Frame['body']): Frame {
     foot: ['Cijfers tellen wat geregistreerd is, niet wat er gebeurd is.'],
     ...(body && { body }),
     ...(me
-      ? { who: { says: me.name, signOut: '/afmelden' } }
+      ? { who: { says: me.name, href: '/mij', signOut: '/afmelden' } }
       : { signIn: `/aanmelden?terug=${encodeURIComponent(here)}` }),
     ...(isExample && { banner: <ExampleBanner /> }),
   }

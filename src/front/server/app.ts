@@ -7,6 +7,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { api } from './api.ts'
 import { doorRoutes } from './door-routes.ts'
 import { formRoutes } from './form-routes.ts'
+import { meRoutes } from './me-routes.ts'
 import { pageRoutes } from './page-routes.ts'
 import type { AppParts } from './parts.ts'
 
@@ -36,6 +37,7 @@ export function appOf(parts: AppParts): Hono {
   app.use('*', csrf())
   app.use('/doe/*', bodyLimit({ maxSize: largestForm, onError: () => plain(413, sayStatus(413)) }))
   app.route('/', doorRoutes(parts))
+  app.route('/', meRoutes(parts))
   app.route('/', formRoutes(parts))
   app.route('/', pageRoutes(parts))
   return app

@@ -60,7 +60,7 @@ export function doorRoutes(parts: AppParts): Hono {
 
   async function finish(c: Context, way: SignIn, given: Given) {
     const kept = getCookie(c, keptCookie)
-    const account = await way.finish(given, kept, new Date())
+    const account = await way.finish(given, kept, parts.clock())
     if (kept) deleteCookie(c, keptCookie, { path: '/aanmelden' })
     if (!account)
       return showWays(

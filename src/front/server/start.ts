@@ -41,6 +41,8 @@ export async function startServer(env: NodeJS.ProcessEnv): Promise<RunningServer
     const app = appOf({
       house: theHouse,
       run,
+      register,
+      clock,
       door,
       style: readStyleSheet([new URL('../desk/desk.css', import.meta.url)]),
       isExample: database.kind === 'voorbeeld',

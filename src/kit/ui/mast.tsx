@@ -10,7 +10,7 @@ export interface MastProps {
   /** The item of the menu that the page belongs to, by name. */
   readonly here: string | undefined
   /** Who is signed in, in words, and where the form of signing out posts to. */
-  readonly who?: { readonly says: string; readonly signOut: string }
+  readonly who?: { readonly says: string; readonly href?: string; readonly signOut: string }
   readonly signIn?: string
   /** A line below the mast: that this database is an example. */
   readonly banner?: Child
@@ -64,7 +64,7 @@ function Who({ who, signIn }: MastProps) {
   if (who)
     return (
       <div class="who">
-        <span>{who.says}</span>
+        {who.href ? <a href={who.href}>{who.says}</a> : <span>{who.says}</span>}
         <PostButton action={who.signOut} face="text">
           {frameWords.signOut}
         </PostButton>

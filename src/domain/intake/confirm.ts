@@ -1,0 +1,255 @@
+import type { Audience } from '../../kit/base/audience.ts'
+import { type Refusal, refuse } from '../../kit/base/refusal.ts'
+import type { Body } from '../body/body-words.ts'
+import type { Organ } from '../body/organ.ts'
+import type { OutsideActRecorded } from '../decision/outside-act.ts'
+import type { At } from '../deed/at.ts'
+import type { ElementAdded } from '../plan/element.ts'
+import { kindRules } from '../plan/grammar.ts'
+import { type Held, holdFirst } from '../plan/holding.ts'
+import { type LinkWritten, linkTo } from '../plan/link.ts'
+import type { HolderAdded, PlanStarted } from '../plan/plan.ts'
+import { step } from '../plan/rank.ts'
+import { holdersOf, keeperOf, organOf, ownerOf } from './confirm-bodies.ts'
+import { periodIn } from './period-words.ts'
+import type { Question, RecognisedLink, RecognisedNode } from './recognised.ts'
+
+/** What the document left open, kept with the thing that it is about. */
+export interface QuestionLeftOpen {
+  readonly type: 'QuestionLeftOpen'
+  readonly v: 1
+  readonly body: string
+  readonly plan: string
+  readonly audience: Audience
+  readonly about: string
+  readonly id: string
+  readonly n: number
+  readonly kind: Question['about']
+  readonly words: {
+    readonly propose: string
+    readonly facts: Question['facts']
+    readonly passages: readonly string[]
+  }
+}
+
+export interface ProposalConfirmed {
+  readonly type: 'ProposalConfirmed'
+  readonly v: 1
+  readonly body: string
+  readonly plan: string
+  readonly audience: 'draft'
+  readonly about: string
+}
+
+export interface ConfirmFacts {
+  readonly proposal: string
+  /** For whom the document was read. */
+  readonly body: string
+  readonly name: string
+  readonly nodes: readonly RecognisedNode[]
+  readonly links: readonly RecognisedLink[]
+  readonly open: readonly Question[]
+  /** All bodies, and those that the actor works for. */
+  readonly bodies: readonly Body[]
+  readonly mine: readonly string[]
+  readonly organs: readonly Organ[]
+}
+
+export type ConfirmEvent =
+  | PlanStarted
+  | HolderAdded
+  | ElementAdded
+  | Held
+  | LinkWritten
+  | OutsideActRecorded
+  | QuestionLeftOpen
+  | ProposalConfirmed
+
+/** Everything that the proposal holds is written, in one deed: plans, their holders, elements, links, acts and open questions. */
+export function confirmProposal(
+  facts: ConfirmFacts,
+  { audience }: { readonly audience: Audience },
+  at: At,
+): readonly ConfirmEvent[] | Refusal<'intake.no-plan'> {
+  const { nodes, name } = facts
+  const plans = nodes.filter((node) => node.kind === 'plan')
+  if (plans.length === 0) return refuse('intake.no-plan')
+  const byId = new Map(nodes.map((node) => [node.id, node]))
+  const planIds = new Map(plans.map((node) => [node.id, at.newId()]))
+  const keepers = new Map(plans.map((node) => [node.id, keeperOf(node.level, facts)]))
+  const elements = nodes.filter((node) => node.kind !== 'plan' && node.kind !== 'body' && node.kind !== 'adoption')
+  const elementIds = new Map(elements.map((node) => [node.id, at.newId()]))
+
+  const planEvents = plans.flatMap((node): readonly (HolderAdded | PlanStarted)[] => {
+    const [plan, body] = [planIds.get(node.id) ?? '', keepers.get(node.id) ?? '']
+    const owned = { body, plan, about: plan, audience }
+    const said = nodes.filter((one) => one.kind === 'body' && planNodeOf(one)?.id === node.id)
+    const holders = holdersOf(body, said, facts)
+    const { kind, startsOn, endsOn } = planWords(node)
+    return [
+      ...holders.map(({ id, passage }): HolderAdded => ({ type: 'HolderAdded', v: 1, ...owned, holder: id, passage })),
+      {
+        type: 'PlanStarted',
+        v: 1,
+        ...owned,
+        opens: 'plan',
+        n: 1,
+        kind,
+        level: node.level,
+        title: node.title,
+        startsOn,
+        endsOn,
+        predecessor: null,
+        evaluation: '',
+        passage: node.passage.text,
+        source: name,
+      },
+    ]
+  })
+
+  const written = elements.map((node, i) => ({
+    node,
+    owned: ownedOf(node),
+    id: elementIds.get(node.id) ?? '',
+    rank: (i + 1) * step,
+  }))
+  const elementEvents = written.map(
+    ({ node, owned, id }): ElementAdded => ({
+      type: 'ElementAdded',
+      v: 1,
+      ...owned,
+      about: id,
+      n: 1,
+      kind: node.kind as ElementAdded['kind'],
+      level: node.level,
+      title: node.title,
+      fields: { ...(node.reason && { reason: node.reason }), ...periodFields(node) },
+      passage: node.passage.text,
+      source: name,
+    }),
+  )
+  const holdEvents = written.flatMap(({ node, owned, id, rank }) => [
+    holdFirst(owned, id, rank),
+    ...node.mentions.flatMap((mention): readonly Held[] => {
+      // Another plan speaks of the same: it holds it too, in its own words. Nothing is copied.
+      const other = planNodeById(mention.parent)
+      const plan = other && planIds.get(other.id)
+      if (!other || !plan || plan === owned.plan) return []
+      const there = { body: keepers.get(other.id) ?? '', plan, audience }
+      const rankThere = rank + elements.length * step
+      return [holdFirst(there, id, rankThere, { called: mention.wording, passage: mention.passage.text })]
+    }),
+  ])
+  const treeLinks = written.flatMap(({ node, owned, id }) => {
+    const parent = byId.get(node.parent ?? '')
+    const fits = parent && kindRules[node.kind as ElementAdded['kind']].under.some((kind) => kind === parent.kind)
+    if (!parent || !fits) return []
+    return [linkTo(owned, 'serves', id, { ...ownedOf(parent), element: elementIds.get(parent.id) ?? '' }, at.newId())]
+  })
+
+  return [
+    ...planEvents,
+    ...elementEvents,
+    ...holdEvents,
+    ...treeLinks,
+    ...statedLinks(),
+    ...nodes.filter((node) => node.kind === 'adoption').map(actEvent),
+    ...facts.open.flatMap(questionEvent),
+    { type: 'ProposalConfirmed', v: 1, body: facts.body, plan: facts.body, audience: 'draft', about: facts.proposal },
+  ]
+
+  /** The plan that a node stands in: the nearest above it; else the plan of its level; else the first. */
+  function planNodeOf(node: RecognisedNode): RecognisedNode | undefined {
+    return planNodeById(node.parent) ?? plans.find((plan) => plan.level === node.level) ?? plans[0]
+  }
+
+  function planNodeById(id: string | null): RecognisedNode | undefined {
+    for (let node = byId.get(id ?? ''); node; node = byId.get(node.parent ?? '')) if (node.kind === 'plan') return node
+    return undefined
+  }
+
+  function ownedOf(node: RecognisedNode) {
+    const plan = planNodeOf(node)
+    const keeper = keepers.get(plan?.id ?? '') ?? facts.body
+    return { body: ownerOf(node, keeper, facts), plan: planIds.get(plan?.id ?? '') ?? '', audience }
+  }
+
+  function statedLinks(): readonly LinkWritten[] {
+    return facts.links.flatMap(({ kind, from, to, passages }) => {
+      const ends = [byId.get(from), byId.get(to)] as const
+      if (!ends[0] || !ends[1]) return []
+      const [near, far] = [endOf(ends[0]), endOf(ends[1])]
+      if (!near || !far) return []
+      const passage = passages.map((one) => one.text).join('\n')
+      return [linkTo(near.owned, kind, near.id, { ...far.owned, element: far.id }, at.newId(), { passage })]
+    })
+  }
+
+  function endOf(node: RecognisedNode) {
+    const plan = planIds.get(node.id)
+    if (plan) return { id: plan, owned: { body: keepers.get(node.id) ?? '', plan, audience } }
+    const id = elementIds.get(node.id)
+    return id ? { id, owned: ownedOf(node) } : undefined
+  }
+
+  function actEvent(node: RecognisedNode): OutsideActRecorded {
+    const plan = planNodeOf(node)
+    const keeper = keepers.get(plan?.id ?? '') ?? facts.body
+    const told = node.told ?? { act: 'decide' as const }
+    const { organ, body } = organOf(told.organ, keeper, facts)
+    return {
+      type: 'OutsideActRecorded',
+      v: 1,
+      body,
+      plan: planIds.get(plan?.id ?? '') ?? '',
+      audience,
+      about: at.newId(),
+      n: 1,
+      text: plan?.title ?? name,
+      organ,
+      organWords: told.organ ?? '',
+      act: told.act,
+      happenedOn: told.on ?? null,
+      reference: '',
+      passage: node.passage.text,
+      source: name,
+    }
+  }
+
+  function questionEvent(question: Question): readonly QuestionLeftOpen[] {
+    const node = byId.get(question.node)
+    const end = node && endOf(node)
+    if (!end) return []
+    const { propose, facts: told, passages } = question
+    const words = { propose, facts: told, passages: passages.map((one) => one.text) }
+    return [
+      {
+        type: 'QuestionLeftOpen',
+        v: 1,
+        ...end.owned,
+        about: end.id,
+        id: at.newId(),
+        n: 1,
+        kind: question.about,
+        words,
+      },
+    ]
+  }
+}
+
+function planWords(node: RecognisedNode) {
+  const kind = /strategie/i.test(node.title)
+    ? ('strategy' as const)
+    : /jaarplan|uitvoerings/i.test(node.title)
+      ? ('annual-plan' as const)
+      : node.level === 'national'
+        ? ('national-agenda' as const)
+        : ('safety-plan' as const)
+  return { kind, ...periodIn(node.period) }
+}
+
+function periodFields(node: RecognisedNode) {
+  if (node.kind !== 'action' && node.kind !== 'priority') return {}
+  const { startsOn, endsOn } = periodIn(node.period)
+  return { ...(startsOn && { startsOn }), ...(endsOn && { endsOn }) }
+}
