@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { openCluster } from '../../store/register/cluster.ts'
 import { holdLock } from '../../store/register/cluster-lock.ts'
 import { migrate } from '../../store/register/migrate.ts'
@@ -20,10 +21,8 @@ interface Settings {
   /** Any PostgreSQL; absent is the embedded one in `folder`. */
   readonly url?: string | undefined
   readonly folder: string
-  /** Which database to make when there is none. */
-  readonly makes: DatabaseKind
-  /** Fills an example that was made just now. A database that is half filled is never opened. */
-  readonly fill: (ownerUrl: string) => Promise<void>
+  /** Which database to make when there is none, and what fills it: one that is half filled is never opened. Absent: none is made. */
+  readonly makes?: { readonly kind: DatabaseKind; readonly fill: (ownerUrl: string) => Promise<void> }
   /** A second one may look while the server runs: the terminal's own commands do. */
   readonly alone: boolean
 }
@@ -36,16 +35,19 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Pick<Settings, 'url' | 'fo
 export async function openDatabase(settings: Settings, lost?: () => void): Promise<Database> {
   if (settings.url) {
     const known = await kindOf(settings.url)
-    const kind = known ?? settings.makes
+    const kind = known ?? settings.makes?.kind
+    if (!kind) throw new StartProblem('In de database van DATABASE_URL staat geen Driehoek.')
     await migrate(settings.url, kind)
-    if (!known && kind === 'voorbeeld') await settings.fill(settings.url)
+    if (!known) await settings.makes?.fill(settings.url)
     return { ownerUrl: settings.url, kind, close: async () => {} }
   }
-  const cluster = await openCluster(settings.folder)
+  const { folder, makes } = settings
+  if (!makes && !existsSync(join(folder, 'postgres'))) throw nothingIn(folder)
+  const cluster = await openCluster(folder)
   const release = await holdLock(cluster.ownerUrl, lost)
   if (!release && settings.alone)
     throw new StartProblem(
-      `Er draait al een Driehoek op de map ${settings.folder}. Stop die eerst, of kies een andere map met DRIEHOEK_VAR.`,
+      `Er draait al een Driehoek op de map ${folder}. Stop die eerst, of kies een andere map met DRIEHOEK_VAR.`,
     )
   const close = async () => {
     // While the lock is ours: another server may take the cluster over the moment it is given back.
@@ -53,8 +55,11 @@ export async function openDatabase(settings: Settings, lost?: () => void): Promi
     await release?.()
   }
   try {
-    const kind = (await exists(cluster.ownerUrl, 'echt')) ? 'echt' : settings.makes
-    if (!(await exists(cluster.ownerUrl, kind))) await make(cluster.ownerUrl, kind, settings.fill)
+    const kind = (await exists(cluster.ownerUrl, 'echt')) ? 'echt' : (makes?.kind ?? 'voorbeeld')
+    if (!(await exists(cluster.ownerUrl, kind))) {
+      if (!makes) throw nothingIn(folder)
+      await make(cluster.ownerUrl, kind, makes.fill)
+    }
     const ownerUrl = databaseUrl(cluster.ownerUrl, kind)
     await migrate(ownerUrl, kind)
     return { ownerUrl, kind, close }
@@ -64,15 +69,25 @@ export async function openDatabase(settings: Settings, lost?: () => void): Promi
   }
 }
 
+function nothingIn(folder: string): StartProblem {
+  return new StartProblem(
+    `In de map ${folder} staat geen database. Kies een andere map met DRIEHOEK_VAR, of maak er een: npm start maakt het voorbeeld, driehoek begin een eigen register.`,
+  )
+}
+
 /** Makes a database under another name, and gives it its own when it is whole: a first start that was killed begins again. */
-async function make(clusterUrl: string, kind: DatabaseKind, fill: Settings['fill']): Promise<void> {
+async function make(
+  clusterUrl: string,
+  kind: DatabaseKind,
+  fill: NonNullable<Settings['makes']>['fill'],
+): Promise<void> {
   const name = `${kind}_in_wording`
   const sql = openAsOwner(clusterUrl, 1)
   try {
     await sql`drop database if exists ${sql(name)} with (force)`
     await sql`create database ${sql(name)}`
     await migrate(databaseUrl(clusterUrl, name), kind)
-    if (kind === 'voorbeeld') await fill(databaseUrl(clusterUrl, name))
+    await fill(databaseUrl(clusterUrl, name))
     await sql`alter database ${sql(name)} rename to ${sql(kind)}`
   } finally {
     await sql.end()

@@ -27,7 +27,11 @@ export function runOn(register: Register, queue: Parameters<typeof runner>[1]['q
 
 /** Opens the register, fills an example that is new, and answers on the network. What fails is closed again in order. */
 export async function startServer(env: NodeJS.ProcessEnv): Promise<RunningServer> {
-  const database = await openDatabase({ ...settingsFrom(env), makes: 'voorbeeld', alone: true, fill })
+  const database = await openDatabase({
+    ...settingsFrom(env),
+    makes: { kind: 'voorbeeld', fill },
+    alone: true,
+  })
   const register = openRegister(applicationUrl(database.ownerUrl))
   const closing = [() => database.close(), () => register.close()]
   const close = async () => {
