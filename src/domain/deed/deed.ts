@@ -17,6 +17,8 @@ export interface Tx {
   mine(column: string): Fragment
   /** A view of a room on the left, in the same transaction. */
   ask<S extends z.ZodObject, A>(view: View<S, A>, input: z.output<S>): Promise<A | undefined>
+  /** What happened, in the words of the room that the event belongs to; nothing when no room knows it any more. */
+  tell(event: Event): string | undefined
   /** After an event gave the actor a new plan or body: the lists of the wall once more. */
   enter(): Promise<void>
 }
@@ -32,6 +34,8 @@ export interface Prepared {
   readonly about?: string
   readonly body?: string
   readonly values?: Readonly<Record<string, unknown>>
+  /** The values of the version that the form was read from, when another stands by now. */
+  readonly base?: Readonly<Record<string, unknown>>
   readonly options?: Readonly<Record<string, readonly { readonly value: string; readonly name: string }[]>>
   readonly shown?: readonly string[]
   readonly note?: string

@@ -17,6 +17,8 @@ export const exampleIds = {
   role: 'vrb2rrrrrrrr',
   plan: 'vrb2pnpnpnpn',
   priority: 'vrb2prtprtpr',
+  /** The line of the record that made it. */
+  line: 'vrb2rgrgrgrg',
   secondPriority: 'vrb2tdtdtdtd',
   teamPriority: 'vrb2mtmtmtmt',
   trend: 'vrb2trndtrnd',

@@ -11,8 +11,16 @@ export interface LineWords {
   readonly body: string
   readonly at: string
   readonly events: readonly { readonly type: string; readonly v: number; readonly print: string }[]
-  /** What the gate found and was overruled: kinds and reason given, never the text. */
-  readonly overruled?: { readonly kinds: readonly string[]; readonly reason: string }
+  /** The kinds of find of the gate that were kept. Why stands in a content of its own. */
+  readonly overruled?: readonly string[]
+}
+
+/** What the gate found was kept, for this reason. */
+export interface FindKept extends Event {
+  readonly type: 'FindKept'
+  readonly v: 1
+  readonly kinds: readonly string[]
+  readonly reason: string
 }
 
 export function lineText(words: LineWords): string {

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Id } from '../../kit/base/id.ts'
 import { isRefusal } from '../../kit/base/refusal.ts'
 import { errorsOf } from '../../kit/ui/read-form.ts'
-import type { Register, TxSql } from '../../store/register/register.ts'
+import type { Register } from '../../store/register/register.ts'
 import { roleAt } from './actor.ts'
 import type { AnyDeed, Start, Subject, Tx, View } from './deed.ts'
 import type { Event, Saved } from './event.ts'
@@ -11,7 +11,7 @@ import type { House } from './house.ts'
 import { type Claim, claimKey, fillKey, madeOn } from './key.store.ts'
 import type { Outcome } from './outcome.ts'
 import { type Head, lockHeads, openHeads, writeLine } from './record.store.ts'
-import { widest } from './record.ts'
+import { type FindKept, widest } from './record.ts'
 import { Turns } from './turn.ts'
 import { Entry, type Who } from './who.ts'
 
@@ -21,9 +21,17 @@ export interface World {
   readonly clock: () => Date
   readonly newId: () => Id
   /** Puts a task in the queue, in the transaction of the deed. */
-  readonly queue: (sql: TxSql, start: Start, who: Who) => Promise<void>
+  readonly queue: (tx: Tx, start: Start, from: Origin) => Promise<void>
   /** False only in the test that tries the wall of the database alone: no `may`, and nothing filtered in a query. */
   readonly applicationWall: boolean
+}
+
+/** The deed that starts a task: who did it, on which line, and whose that is. */
+export interface Origin {
+  readonly who: Who
+  readonly line: string
+  readonly body: string
+  readonly plan: string
 }
 
 /** Besides the input: a key, so that twice is once, and the reason to keep what the gate found. */
@@ -54,7 +62,7 @@ export function runner(house: House, world: World): Run {
 
   async function look<T>(who: Who, work: (tx: Tx) => Promise<T>): Promise<T> {
     return world.register.read.begin('isolation level repeatable read read only', async (sql) => {
-      const tx = new Entry(sql, who, world.applicationWall)
+      const tx = new Entry(sql, who, world.applicationWall, house.tells)
       tx.now = world.clock()
       await tx.enter()
       return work(tx)
@@ -88,7 +96,7 @@ export function runner(house: House, world: World): Run {
     envelope: Sealed,
   ): Promise<Outcome> {
     return world.register.write.begin(async (sql) => {
-      const tx = new Entry(sql, who, world.applicationWall)
+      const tx = new Entry(sql, who, world.applicationWall, house.tells)
       // Sent one after the other without waiting: one round trip.
       const [, claim, locked] = await Promise.all([
         tx.enter(),
@@ -114,10 +122,13 @@ export function runner(house: House, world: World): Run {
       if (isRefusal(decided)) throw new Undo({ ended: 'refused', refusal: decided })
 
       const line = world.newId()
-      const events = (decided as readonly Event[]).map((event, i) => ({ ...event, line, i }))
+      const happened = decided as readonly Event[]
+      const events = [...happened, ...kept(happened, envelope)].map((event, i) => ({ ...event, line, i }))
       await save(tx, deed, events, locked, envelope)
       if (envelope.key) await fillKey(tx, deed.name, envelope.key, line)
-      for (const start of deed.starts?.(events as never) ?? []) await world.queue(sql, start, who)
+      const { body, plan } = widest(events)
+      for (const start of deed.starts?.(events.slice(0, happened.length) as never) ?? [])
+        await world.queue(tx, start, { who, line, body, plan })
       return { ended: 'done', line, made: events.map(({ type, about }) => ({ type, about })) }
     }) as Promise<Outcome>
   }
@@ -138,7 +149,7 @@ export function runner(house: House, world: World): Run {
       )
     }
     const words = { id: events[0]?.line ?? '', deed: deed.name, actor: tx.actor.id, role: roleAt(tx.actor, body), body }
-    await writeLine(tx, { ...words, ...(envelope.overruled && { overruled: envelope.overruled }) }, events, heads)
+    await writeLine(tx, { ...words, ...(envelope.overruled && { overruled: envelope.overruled.kinds }) }, events, heads)
   }
 
   return {
@@ -168,6 +179,13 @@ export function runner(house: House, world: World): Run {
       }
     },
   }
+}
+
+/** The reason to keep what the gate found is text like any other: it stands in content, where it can be withdrawn. */
+function kept(decided: readonly Event[], { overruled }: Sealed): readonly FindKept[] {
+  if (!overruled) return []
+  const { body, plan, about } = widest(decided)
+  return [{ type: 'FindKept', v: 1, body, plan, audience: 'draft', about, ...overruled }]
 }
 
 interface Sealed {

@@ -3,6 +3,8 @@ import { dayAt } from '../../kit/base/day.ts'
 import type { TxSql } from '../../store/register/register.ts'
 import { type Actor, nobody, type RoleHeld } from './actor.ts'
 import type { Tx, View } from './deed.ts'
+import type { Event } from './event.ts'
+import type { House } from './house.ts'
 
 /** Who comes in: an account, nobody (''), or the queue for one body. */
 export interface Who {
@@ -24,13 +26,15 @@ export class Entry implements Tx {
   readonly sql: TxSql
   readonly #who: Who
   readonly #applicationWall: boolean
+  readonly #tells: House['tells']
   actor: Actor = nobody
   now = new Date(0)
 
-  constructor(sql: TxSql, who: Who, applicationWall: boolean) {
+  constructor(sql: TxSql, who: Who, applicationWall: boolean, tells: House['tells']) {
     this.sql = sql
     this.#who = who
     this.#applicationWall = applicationWall
+    this.#tells = tells
   }
 
   get today() {
@@ -47,6 +51,10 @@ export class Entry implements Tx {
   mine(column: string) {
     const { sql } = this
     return this.#applicationWall ? sql`${sql(column)} = any (${[...this.actor.keys]})` : sql`true`
+  }
+
+  tell(event: Event) {
+    return this.#tells.get(event.type)?.(event)
   }
 
   ask<S extends z.ZodObject, A>(view: View<S, A>, input: z.output<S>): Promise<A | undefined> {
