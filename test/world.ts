@@ -154,6 +154,7 @@ const planSteps: readonly Step[] = [
       source: 'voorbeeld, begroting',
     }),
     'priority',
+    'line',
   ),
   step(
     'adviser',
@@ -249,15 +250,18 @@ const copied: ReadonlySet<string> = new Set(
 
 /** The id of the same thing in another copy; what has no copies stays what it is. */
 export function inCopy(id: string, copy: Copy): string {
-  return copied.has(id) ? `${id.slice(0, 3)}${digits[copy]}${id.slice(4)}` : id
+  return isCopied(id) ? `${id.slice(0, 3)}${digits[copy]}${id.slice(4)}` : id
 }
 
 /** Whether an input is about something that is a draft of the example gemeente. */
 export function isOnDraft(input: Readonly<Record<string, unknown>>): boolean {
   return Object.values(input)
     .flat()
-    .some((value) => typeof value === 'string' && copied.has(value))
+    .some((value) => typeof value === 'string' && isCopied(value))
 }
+
+/** An id of what has copies, or a name that begins with one (a content of a line). */
+const isCopied = (id: string) => copied.has(id.split('.')[0] ?? '')
 
 /** The id with this name; what is no name is an id itself. */
 function idOf(name: string): string {
@@ -283,11 +287,16 @@ export function worldTemplate(kind: keyof typeof template = 'full'): Promise<str
 export async function freshWorld(kind: keyof typeof template = 'full'): Promise<TestWorld> {
   const world = await freshRegister(await worldTemplate(kind))
   const runWith = (other: Partial<World>) =>
-    runner(theHouse, { register: world.register, newId: seededIds(1), ...quiet, ...other })
+    runner(theHouse, { register: world.register, newId: seededIds(1), ...exampleRunner, ...other })
   return { ...world, run: runWith({}), runWith, who: (name) => ({ id: accountOf(name) }) }
 }
 
-const quiet = { clock: () => new Date('2026-11-25T09:00:00Z'), queue: async () => {}, applicationWall: true }
+/** What a runner in a test has besides its register and its ids. */
+export const exampleRunner = {
+  clock: () => new Date('2026-11-25T09:00:00Z'),
+  queue: async () => {},
+  applicationWall: true,
+}
 
 function accountOf(name: string): string {
   if (name === '') return ''
@@ -323,7 +332,7 @@ async function makeWorld(register: Register, withForeignDrafts: boolean): Promis
   // The drafts of others take ids of their own, so that with and without them all else has the same.
   const serials = { own: seededIds(4170), foreign: seededIds(9999) }
   let serial = serials.own
-  const run = runner(theHouse, { register, newId: () => named.shift() ?? serial(), ...quiet })
+  const run = runner(theHouse, { register, newId: () => named.shift() ?? serial(), ...exampleRunner })
 
   async function take(steps: readonly Step[], copy: Copy = 'draft', audience?: Audience): Promise<void> {
     const ids = idsIn(copy)

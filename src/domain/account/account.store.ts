@@ -9,9 +9,11 @@ export async function saveAccounts(tx: Tx, events: readonly Saved<AccountAdded>[
 }
 
 export async function saveRoles(tx: Tx, events: readonly Saved<RoleGiven | RoleEnded>[]): Promise<void> {
-  const rows = events.map(({ plan: body, about: actor, id, n, role, forPlan: plan, type, line, i }) => {
+  const rows = events.map((event) => {
+    const { plan: body, about: actor, id, n, role, forPlan: plan, type } = event
     const state = type === 'RoleGiven' ? 'given' : 'ended'
-    return { body, id, n, actor, plan, role, state, at: tx.now, line, i }
+    // The book in which it is written is the body where it holds; the row is of that body, whoever wrote it.
+    return { ...ownedRow(event), body, id, n, actor, plan, role, state, at: tx.now }
   })
   await insertRows(tx.sql, 'role', rows)
 }
@@ -33,7 +35,7 @@ export async function readPublicAccounts(tx: Tx): Promise<readonly Account[]> {
   return tx.sql<Account[]>`select id, name from account where reader = 'public' order by name, id`
 }
 
-/** The roles that hold now, of accounts or at a body. Seen by who has them, at the body, and by who keeps the body. */
+/** The roles that hold now, of an account, at a body, or one of them. */
 export async function readRoles(
   tx: Tx,
   of: { readonly account: string } | { readonly body: string } | { readonly given: string },
@@ -43,7 +45,7 @@ export async function readRoles(
     'account' in of ? sql`r.actor = ${of.account}` : 'body' in of ? sql`r.body = ${of.body}` : sql`r.id = ${of.given}`
   return sql<RoleHolding[]>`
     select r.id, r.actor as account, r.body, r.role, r.plan as for_plan from role r
-    where ${wanted} and r.state = 'given' and (r.actor = ${actor.id} or r.body = any (${[...actor.plans]}))
+    where ${wanted} and r.state = 'given' and (${tx.mine('r.reader')} or r.actor = ${actor.id})
       and not exists (select from role e where e.body = r.body and e.id = r.id and e.state = 'ended')
     order by r.at, r.id`
 }
@@ -51,7 +53,7 @@ export async function readRoles(
 /** The head of a role is the body where it holds; it never changes. */
 export async function headsOfRoles(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const rows = await tx.sql<{ id: string; body: string }[]>`
-    select distinct id, body from role where id = any (${ids as string[]}) and body = any (${[...tx.actor.plans]})`
+    select distinct id, body from role where id = any (${ids as string[]}) and ${tx.mine('reader')}`
   return new Map(rows.map((row) => [row.id, row.body]))
 }
 

@@ -29,13 +29,20 @@ create table role (
   role text not null check (role in ('adviser', 'lead', 'griffier', 'reader', 'administrator')),
   state text not null check (state in ('given', 'ended')),
   at timestamptz not null,
+  audience text not null,
+  circle text,
+  reader text not null generated always as (reader_of(audience, body, plan, circle)) stored,
   line text not null,
   i integer not null,
   primary key (body, id, n)
 );
 create index on role (actor);
 create index on role (id);
-alter table role enable row level security;
+create index on role (body);
+select wall('role');
+-- Before anybody has entered there are no keys yet: one's own roles are found by one's name. 0004 says who may add.
+create policy own on role for select to driehoek_app using (actor = (select current_setting('driehoek.actor', true)));
+drop policy adding on role;
 
 create table plan_holder (
   body text not null,
@@ -62,15 +69,12 @@ create table circle_member (
 );
 alter table circle_member enable row level security;
 
--- The plans of who keeps a body hold the book of that body, so its keeper sees who has a role there.
-create policy reading on role for select to driehoek_app
-  using (actor = (select current_setting('driehoek.actor', true)) or body = any ((select mine('plans'))::text[]));
 create policy reading on plan_holder for select to driehoek_app
   using (body = any ((select mine('bodies'))::text[]) or reader = any ((select mine('keys'))::text[]));
 -- Who shares a plan is said by the body that keeps it.
 create policy adding on plan_holder for insert to driehoek_app with check (home = any ((select mine('bodies'))::text[]));
 create policy reading on circle_member for select to driehoek_app using (actor = (select current_setting('driehoek.actor', true)));
-grant select, insert on role, plan_holder to driehoek_app;
+grant select, insert on plan_holder to driehoek_app;
 grant select on circle_member to driehoek_app;
 
 -- A session in the browser (web), a personal key for terminal and API (token), or a link that is exchanged once for a session
