@@ -50,6 +50,7 @@ const starting = (start: Partial<Start> = {}): AnyDeed => ({
 })
 const first = { plan: exampleIds.plan, kind: 'trend', level: 'local', title: 'Begin' }
 
+const newId = seededIds(7)
 let world: TestWorld
 before(async () => {
   world = await freshWorld()
@@ -65,11 +66,18 @@ let run: Run
 let stop = async () => {}
 afterEach(() => stop())
 
+/** Opens the queue, and leaves nothing of the test before. */
+async function openEmpty(): Promise<void> {
+  await world.owner`delete from pgboss.job`
+  await world.owner`update job set state = 'done'`
+  await open()
+}
+
 async function open(): Promise<void> {
   outcomes = []
   between = () => {}
   queue = await openQueue(applicationUrl(world.ownerUrl), { onError: () => {}, lookSeconds: 0.5 })
-  run = world.runWith({ queue: queuing(queue, seededIds(Date.now())) })
+  run = world.runWith({ queue: queuing(queue, newId), newId })
   stop = () => queue.stop()
 }
 
@@ -104,7 +112,7 @@ async function trendsIn(plan: string): Promise<number> {
 }
 
 test('a task is done in the name of who asked, and a page can show how far it is', async () => {
-  await open()
+  await openEmpty()
   const line = await begin('adviser')
   assert.deepEqual(await stateOf(line), ['waiting 0/0'])
   await work()
@@ -119,14 +127,14 @@ test('a task is done in the name of who asked, and a page can show how far it is
 })
 
 test('who cannot see the line cannot see the work that it started', async () => {
-  await open()
+  await openEmpty()
   const line = await begin('adviser')
   assert.equal(await stateOf(line, 'other-adviser'), undefined)
   assert.equal(await stateOf(line, ''), undefined)
 })
 
 test('a deed that is rolled back leaves no task and no word of one', async () => {
-  await open()
+  await openEmpty()
   const before = await world.owner`select count(*) from job union all select count(*) from pgboss.job`
   const undone: AnyDeed = {
     ...addElementDeed,
@@ -141,7 +149,7 @@ test('a deed that is rolled back leaves no task and no word of one', async () =>
 })
 
 test('a task that fails half-way goes on where it stopped and does nothing twice', async () => {
-  await open()
+  await openEmpty()
   const there = await trendsIn(exampleIds.plan)
   const line = await begin('adviser')
   let tries = 0
@@ -158,7 +166,7 @@ test('a task that fails half-way goes on where it stopped and does nothing twice
 })
 
 test('stopping ends a task after its step, and the next start goes on with it without counting it as a failure', async () => {
-  await open()
+  await openEmpty()
   const there = await trendsIn(exampleIds.plan)
   const line = await begin('adviser')
   let stopped: Promise<void> | undefined
@@ -177,7 +185,7 @@ test('stopping ends a task after its step, and the next start goes on with it wi
 })
 
 test('what was asked but is in no queue, as in a register that was put back, is sent again', async () => {
-  await open()
+  await openEmpty()
   const line = await begin('adviser')
   await world.owner`delete from pgboss.job`
   await work()
@@ -185,7 +193,7 @@ test('what was asked but is in no queue, as in a register that was put back, is 
 })
 
 test('what keeps failing is told as failed, and is done after all when it is revived', async () => {
-  await open()
+  await openEmpty()
   const line = await begin('adviser')
   await world.owner`update pgboss.job set retry_limit = 0`
   let fails = true
@@ -202,7 +210,7 @@ test('what keeps failing is told as failed, and is done after all when it is rev
 })
 
 test('a task as `system` works for one body and sees no draft of another', async () => {
-  await open()
+  await openEmpty()
   const line = await begin('adviser', { forBody: exampleIds.otherBody })
   await work()
   await until(line, 'done 3/3')
@@ -213,7 +221,7 @@ test('a task as `system` works for one body and sees no draft of another', async
 })
 
 test('a task that comes by itself runs once for each body, as that body', async () => {
-  await open()
+  await openEmpty()
   const bodies = await world.owner`select id from head where kind = 'body'`
   await work()
   await queue.send(nightly.name, null as never)
