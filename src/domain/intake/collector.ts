@@ -1,0 +1,75 @@
+import type { Level } from '../plan/grammar.ts'
+import { mayStandUnder } from './containment.ts'
+import type { Draft, ListNote, LooseSentence, NewDraft, Reading } from './draft.ts'
+import { countIn } from './kind-word.ts'
+import type { NodeKind, Passage, Rule } from './recognised.ts'
+import { wordingOf } from './wording.ts'
+
+/** What stands above a piece of the document. */
+export interface Above {
+  readonly plan?: number
+  /** The innermost priority, line, goal or action that the piece stands under. */
+  readonly holder?: number
+  /** What the headings directly above announce. */
+  readonly kind?: NodeKind
+  readonly level?: Level
+  /** The list that headings directly under this one form together. */
+  readonly list?: number
+  /** The section above has bullets of its own, so that headings under it are not its list. */
+  readonly hasBullets?: boolean
+  /** It describes its theme: bullets in it are no directions. */
+  readonly isFacet?: boolean
+  /** It is about something else: nothing is taken from it. */
+  readonly isOff?: boolean
+}
+
+/** Takes up what is found while one walks through a document. */
+export function collector() {
+  const drafts: Draft[] = []
+  const lists: ListNote[] = []
+  const loose: LooseSentence[] = []
+  const read: Passage[] = []
+
+  const add = (draft: NewDraft): number => drafts.push({ ...draft, key: drafts.length }) - 1
+
+  /** The innermost node above that a node of this kind may stand under; else the plan. */
+  const parentFor = (kind: NodeKind, above: Above): { readonly parent?: number } => {
+    let holder = above.holder === undefined ? undefined : drafts[above.holder]
+    while (holder && !mayStandUnder(kind, holder.kind)) {
+      holder = holder.parent === undefined ? undefined : drafts[holder.parent]
+    }
+    const parent = holder?.key ?? above.plan
+    return parent === undefined ? {} : { parent }
+  }
+
+  return {
+    drafts,
+    lists,
+    add,
+    addNode(kind: NodeKind, passage: Passage, rule: Rule, above: Above, more: Partial<NewDraft> = {}): number {
+      const level = above.level && { level: above.level }
+      return add({
+        kind,
+        passage,
+        rule,
+        ...wordingOf(kind, passage.text),
+        ...parentFor(kind, above),
+        ...level,
+        ...more,
+      })
+    },
+    newList(kind: NodeKind, leadIn?: Passage): number {
+      const count = leadIn && countIn(leadIn.text, kind)
+      return lists.push({ list: lists.length, kind, ...(leadIn && { leadIn }), ...(count && { count }) }) - 1
+    },
+    leave(sentence: LooseSentence) {
+      loose.push(sentence)
+    },
+    understand(passage: Passage) {
+      read.push(passage)
+    },
+    result: (): Reading => ({ drafts, lists, loose, read, links: [], doubts: [] }),
+  }
+}
+
+export type Collector = ReturnType<typeof collector>

@@ -1,0 +1,159 @@
+import type { Block } from '../../kit/document/block.ts'
+import { type Above, type Collector, collector } from './collector.ts'
+import type { Reading } from './draft.ts'
+import { withoutNumber } from './heading-role.ts'
+import { likeness, sameSubject, subjectOf, themesOf } from './likeness.ts'
+import type { Section } from './outline.ts'
+import { wholeOf } from './passage.ts'
+import { isSamePlan, type PlanReference } from './plan-reference.ts'
+import { readContent } from './read-content.ts'
+import type { NodeKind, Passage } from './recognised.ts'
+import { sectionsInScope } from './scope.ts'
+
+/** Nodes out of headings and lists, in the order of the document; what these do not explain is left as loose sentences. */
+export function gather(outline: Section): Reading {
+  const found = collector()
+  const inScope = sectionsInScope(outline)
+
+  const visit = (section: Section, above: Above) => {
+    const isOff = !inScope.has(section)
+    const inside = section.heading && !isOff ? enter(found, section, section.heading, above) : { ...above, isOff }
+    readContent(found, section.content, inside)
+    const isList = inside.kind !== undefined && section.children.length > 0
+    const below: Above = {
+      ...inside,
+      hasBullets: section.content.some((block) => block.kind === 'item'),
+      ...(isList && { list: found.newList(inside.kind!) }),
+    }
+    for (const child of section.children) visit(child, below)
+  }
+  visit(outline, {})
+  return found.result()
+}
+
+/** What a heading makes of all that stands under it. */
+function enter(found: Collector, section: Section, heading: Block, above: Above): Above {
+  const { role } = section
+  const passage = wholeOf(heading)
+  const plan = above.plan === undefined ? {} : { plan: above.plan }
+  const holder = above.holder === undefined ? {} : { holder: above.holder }
+
+  switch (role.role) {
+    case 'plan':
+      return { plan: openPlan(found, role.reference, passage) }
+    case 'kind': {
+      found.understand(passage)
+      const ofPlan = role.plan ? { plan: openPlan(found, role.plan, passage) } : plan
+      const isPart = role.kind === 'goal' || role.kind === 'action' || role.kind === 'line'
+      return { ...ofPlan, ...(isPart && holder), kind: role.kind, ...(role.level && { level: role.level }) }
+    }
+    case 'named': {
+      const level = role.level ? { level: role.level } : {}
+      const list = above.list === undefined ? {} : { list: above.list }
+      const named = { title: role.title, ...level, ...list }
+      return { ...plan, holder: found.addNode(role.kind, passage, 'heading-names-kind', above, named) }
+    }
+    case 'not-chosen':
+      found.understand(passage)
+      return { ...plan, isOff: true }
+    case 'chapter':
+    case 'field':
+      found.understand(passage)
+      return plan
+    case 'facet':
+      found.understand(passage)
+      return { ...plan, ...holder, isFacet: true }
+    case 'other':
+      return enterOther(found, section, heading, above)
+  }
+}
+
+/** A heading that by its words alone says nothing: it may be the name of a priority, a line, a goal. */
+function enterOther(found: Collector, section: Section, heading: Block, above: Above): Above {
+  const passage = wholeOf(heading)
+  const title = withoutNumber(heading.text)
+  const plan = above.plan === undefined ? {} : { plan: above.plan }
+  const list = above.list === undefined ? {} : { list: above.list }
+
+  if (above.kind && isNodeOfKind(above.kind, section, above)) {
+    const key = found.addNode(above.kind, passage, 'heading-under-heading', above, { title, ...list })
+    return { ...plan, ...(mayHold(above.kind) && { holder: key }) }
+  }
+  const listed = listedPriority(found, title)
+  if (listed !== undefined && section.content.length + section.children.length > 0) {
+    found.addNode('priority', passage, 'heading-with-goals-and-actions', above, { title, sameAs: listed })
+    return { ...plan, holder: listed }
+  }
+  if (hasGoalsOrActions(section) && above.holder === undefined) {
+    return { ...plan, holder: found.addNode('priority', passage, 'heading-with-goals-and-actions', above, { title }) }
+  }
+  const holder = above.holder === undefined ? undefined : found.drafts[above.holder]
+  if (holder?.kind === 'priority' && heading.depth > 0 && hasBulletsOrParts(section)) {
+    return { ...plan, holder: found.addNode('line', passage, 'heading-under-priority', above, { title }) }
+  }
+  // It groups what stands under it: the kind that was announced goes on.
+  const goesOn = above.kind && (above.kind === 'action' || above.kind === 'goal' || above.kind === 'line')
+  return {
+    ...plan,
+    ...(holder && (heading.depth > 0 || goesOn) && { holder: holder.key }),
+    ...(goesOn && above.kind && { kind: above.kind }),
+  }
+}
+
+function isNodeOfKind(kind: NodeKind, section: Section, above: Above): boolean {
+  if (above.hasBullets) return false
+  const hasBullets = section.content.some((block) => block.kind === 'item')
+  // Under "Acties" a heading with bullets of its own groups actions.
+  if (kind === 'action' || kind === 'line') return !hasBullets
+  if (kind !== 'priority') return true
+  return (
+    hasBullets || section.heading!.depth > 0 || hasGoalsOrActions(section) || themesOf(section.heading!.text).length > 0
+  )
+}
+
+function mayHold(kind: NodeKind): boolean {
+  return kind === 'priority' || kind === 'line' || kind === 'goal' || kind === 'action'
+}
+
+function hasGoalsOrActions(section: Section): boolean {
+  return section.children.some(
+    ({ role }) =>
+      (role.role === 'kind' || role.role === 'named') &&
+      (role.kind === 'goal' || role.kind === 'action' || role.kind === 'line'),
+  )
+}
+
+function hasBulletsOrParts(section: Section): boolean {
+  return section.content.some((block) => block.kind === 'item') || hasGoalsOrActions(section)
+}
+
+/** The priority that a heading is about, when an earlier list names it. */
+function listedPriority({ drafts }: Collector, title: string): number | undefined {
+  const subject = subjectOf(title)
+  let best: { readonly key: number; readonly score: number } | undefined
+  for (const draft of drafts.slice(-mostCompared)) {
+    if (draft.kind !== 'priority' || draft.sameAs !== undefined) continue
+    const score = likeness(subject, subjectOf(draft.title))
+    if (score >= sameSubject && score > (best?.score ?? 0)) best = { key: draft.key, score }
+  }
+  return best?.key
+}
+
+/** Drafts that a heading is compared with; it keeps a document of a hundred thousand headings from taking hours. */
+const mostCompared = 300
+
+function openPlan({ drafts, add }: Collector, reference: PlanReference, passage: Passage): number {
+  const known = drafts.find((draft) => draft.reference && isSamePlan(draft.reference, reference))
+  const { level, period } = reference
+  const key = add({
+    kind: 'plan',
+    title: reference.name,
+    passage,
+    rule: 'heading-names-plan',
+    reference,
+    ...(level && { level }),
+    ...(period && { period }),
+    ...(known && { sameAs: known.key }),
+  })
+  return known?.key ?? key
+}

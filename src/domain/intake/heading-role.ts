@@ -1,0 +1,106 @@
+import { plainWords } from '../../kit/prose/normal-form.ts'
+import type { Level } from '../plan/grammar.ts'
+import { kindOfWord } from './kind-word.ts'
+import { levelOf } from './level.ts'
+import { chapterWords, facetWords, headingFillers, kindPhrases, notChosen, safetyFields } from './lexicon.ts'
+import { budgetWords } from './lexicon-acts.ts'
+import { type PlanReference, planReferences } from './plan-reference.ts'
+import type { NodeKind } from './recognised.ts'
+
+/** What a heading says about what stands under it. */
+export type HeadingRole =
+  /** It is the name of a plan. */
+  | { readonly role: 'plan'; readonly reference: PlanReference }
+  /** It announces nodes of a kind: *Gezamenlijke prioriteiten*. `plan` is there when it says of which plan. */
+  | { readonly role: 'kind'; readonly kind: NodeKind; readonly level?: Level; readonly plan?: PlanReference }
+  /** It is a node by its own word: *Prioriteit 2: Jeugd*. `title` is what is left of it. */
+  | { readonly role: 'named'; readonly kind: NodeKind; readonly title: string; readonly level?: Level }
+  /** It announces what was not chosen. */
+  | { readonly role: 'not-chosen' }
+  /** It is about the document, the organisation, the money, the law. */
+  | { readonly role: 'chapter' }
+  /** It describes the theme that it stands under. */
+  | { readonly role: 'facet' }
+  /** It is one of the five fields of safety. */
+  | { readonly role: 'field' }
+  | { readonly role: 'other' }
+
+/** The number before a heading: `3.2`, `Hoofdstuk 4:`, `B.` */
+const headingNumber =
+  /^(?:(?:hoofdstuk|deel|paragraaf|bijlage)\s+)?(?:\d{1,2}(?:\.\d{1,2})*\.?|[A-Z]\.|[ivx]{1,4}\.)[\s:–-]+/iu
+
+export function withoutNumber(heading: string): string {
+  const bare = heading.replace(headingNumber, '')
+  return bare === '' ? heading : bare
+}
+
+export function roleOf(heading: string): HeadingRole {
+  const bare = withoutNumber(heading)
+    .replace(/[:?]\s*$/, '')
+    .trim()
+  const plain = plainWords(bare)
+  if (notChosen.test(plain)) return { role: 'not-chosen' }
+  if (safetyFields.some((field) => field.test(plain))) return { role: 'field' }
+
+  const named = namedRole(bare)
+  if (named) return named
+  const phrase = kindPhrases.find(([words]) => words.test(plain))
+  if (phrase) return { role: 'kind', kind: phrase[1] }
+  const announced = announcedRole(bare, plain)
+  if (announced) return announced
+  const plan = planRole(bare, plain)
+  if (plan) return plan
+
+  const first = plain.split(' ').find((word) => !headingFillers.has(word) && !/^\d+$/.test(word)) ?? ''
+  if (chapterWords.has(first)) return { role: 'chapter' }
+  return facetWords.has(first) ? { role: 'facet' } : { role: 'other' }
+}
+
+/** `Prioriteit 1: Jeugd`, `Lokale prioriteit: melden`, `Thema Ondermijning`, `Doel 3 – minder inbraken`. */
+function namedRole(bare: string): HeadingRole | undefined {
+  const words = bare.split(' ')
+  const at = words.findIndex((word) => !headingFillers.has(plainWords(word)))
+  const kind = kindOfWord(plainWords(words[at] ?? ''))
+  if (!kind?.isOne) return undefined
+
+  let rest = words.slice(at + 1)
+  let isMarked = /[:–-]$/.test(words[at]!)
+  for (const mark of [/^(?:\d{1,2}(?:\.\d{1,2})*|[A-Z])[.:]*$/, /^[:–-]$/]) {
+    if (!mark.test(rest[0] ?? '')) continue
+    rest = rest.slice(1)
+    isMarked = true
+  }
+  const title = rest.join(' ')
+  if (title === '' || (!isMarked && /^en\b/i.test(title))) return undefined
+  // "Doel van dit plan" announces nothing by name, and only a priority is named without a mark: "Thema Ondermijning".
+  if (!isMarked && /^(?:van|voor|in|is|bij|of|op)\b/i.test(title)) return { role: 'chapter' }
+  if (!isMarked && kind.kind !== 'priority') return undefined
+  const level = levelOf(words.slice(0, at).join(' '))
+  return { role: 'named', kind: kind.kind, title, ...(level && { level }) }
+}
+
+/** A word of kind that is the first one that matters: *Onze vijf prioriteiten 2024-2027*. */
+function announcedRole(bare: string, plain: string): HeadingRole | undefined {
+  const words = plain.split(' ')
+  if (words.length > 9) return undefined
+  const at = words.findIndex((word) => kindOfWord(word) !== undefined || !headingFillers.has(word))
+  const kind = at >= 0 ? kindOfWord(words[at]!) : undefined
+  if (!kind) return undefined
+  // "Doel van het plan" describes the document; "Doelen van het plan" lists them, and so does "Ambitie en doelen".
+  const isPair = words[at + 1] === 'en' && kindOfWord(words[at + 2] ?? '') !== undefined
+  if (kind.isOne && words.length > at + 1 && !isPair) return { role: 'chapter' }
+  const [plan] = planReferences(bare)
+  const level = levelOf(bare)
+  return { role: 'kind', kind: kind.kind, ...(level && { level }), ...(plan && { plan }) }
+}
+
+/** A heading that is the name of a plan, or a motto with the name after it. A budget names plans, but is none. */
+function planRole(bare: string, plain: string): HeadingRole | undefined {
+  if (budgetWords.test(plain)) return undefined
+  const reference = planReferences(bare).at(-1)
+  if (!reference) return undefined
+  const before = bare.slice(0, reference.from).trim()
+  const isName = before === '' || /^(?:het|de|ons|onze|concept|definitief|gemeente [\p{L}-]+)$/iu.test(before)
+  const isAfterMotto = /[:–-]$/.test(before) || /^\p{L}.*[.!]$/u.test(before)
+  return isName || isAfterMotto ? { role: 'plan', reference } : undefined
+}

@@ -1,0 +1,112 @@
+import type { Act } from '../decision/outside-act.ts'
+import type { RecognisedLinkKind } from './recognised.ts'
+
+/** Last part of words that name a plan; the whole word may be a compound: *veiligheidsstrategie*, *uitvoeringsprogramma*. */
+export const planEndings = /(?:plan|plannen|strategie|agenda|kadernota|beleidsnota|nota|visie|programma|beleid)$/
+
+/** Short names of plans on safety. */
+export const planShortNames = new Set(['ivp', 'ivb', 'jup', 'ivps', 'uvp'])
+
+/** Word ends that look like a plan but are something else. */
+export const notPlans = new Set(
+  `voortgangsplan bestemmingsplan stappenplan draaiplan dagplan agenda raadsagenda nota programma visie beleid plattegrondplan
+  omgevingsplan omgevingsvisie woonvisie begrotingsprogramma coalitieprogramma collegeprogramma verkiezingsprogramma raadsprogramma
+  personeelsbeleid evenementenbeleid parkeerbeleid perspectiefnota voorjaarsnota kadernotas`.split(/\s+/),
+)
+
+/** Words before the name of a plan that belong to it. */
+export const planAdjectives = new Set(
+  `integraal integrale regionaal regionale landelijk landelijke nationaal nationale lokaal lokale gezamenlijk gezamenlijke
+  gemeentelijk gemeentelijke districtelijk districtelijke meerjarig meerjarige concept nieuw nieuwe bovenlokaal bovenlokale
+  intergemeentelijk intergemeentelijke strategisch strategische`.split(/\s+/),
+)
+
+/** Words after the name of a plan that tell whose it is or what it is about, when a name, a year or a theme follows. */
+export const planConnectives = new Set(
+  `van voor de het en & – - , in op met der den 's ’s over basisteam gemeente gemeenten district regio eenheid politie-eenheid
+  politieregio samenwerkende aanpak bestrijding tegengaan tot`.split(/\s+/),
+)
+
+/** Words that make a compound or phrase a plan on safety. */
+export const planSubjects =
+  /veilig|openbare|orde|ondermijn|crimin|cyber|overlast|\boov\b|mensenhandel|jeugdgroep|drugs|\bivp\b/
+
+/** A name of a plan right after these is the name of an office or a subject, not of a plan. */
+export const notBeforePlans = new Set([
+  'bureau',
+  'team',
+  'afdeling',
+  'taskforce',
+  'werkgroep',
+  'stuurgroep',
+  'portefeuille',
+])
+
+/** A title of a plan with one of these in it is a budget or an account: it speaks of plans, but is none. */
+export const budgetWords =
+  /\b(?:begroting|beleidsbegroting|programmabegroting|jaarrekening|jaarverslag|jaarstukken|voorjaarsnota|perspectiefnota|najaarsnota|rapportage|bestuursrapportage|voorjaarsrapportage)\b/
+
+/** How a text tells that an organ did something. `when` must also be there: a participle alone may tell of the future. */
+export const actCues: readonly { readonly act: Act; readonly cue: RegExp }[] = [
+  {
+    act: 'offer',
+    cue: /\bter (?:vaststelling|besluitvorming|instemming)\b.{0,60}\b(?:aangeboden|voorgelegd|gezonden)\b/i,
+  },
+  {
+    act: 'offer',
+    cue: /\b(?:aangeboden|voorgelegd|toegezonden) aan (?:de |het )?(?:gemeenteraad|gemeenteraden|raad|raden|college)\b/i,
+  },
+  {
+    act: 'offer',
+    cue: /\baan (?:de |het )?(?:gemeenteraad|gemeenteraden|raad|raden|college)\b.{0,40}\b(?:aangeboden|voorgelegd|toegezonden)\b/i,
+  },
+  {
+    act: 'agree',
+    cue: /\bingestemd\b|\bstem(?:de|den|t|men)\b.{0,80}\bin(?: met\b|[.,;]|$)|\bakkoord (?:gegaan|gegeven)\b|\bging(?:en)?\b.{0,60}\bakkoord\b/i,
+  },
+  { act: 'take-note', cue: /\bkennis ?genomen\b|\bn(?:am|amen|eemt|emen) kennis\b/i },
+  {
+    act: 'give-views',
+    cue: /\bzienswijzen?\b.{0,40}\b(?:gegeven|ingediend|ingebracht|naar voren gebracht)\b|\b(?:gaf|gaven|diende|dienden)\b.{0,60}\bzienswijzen?\b/i,
+  },
+  { act: 'ratify', cue: /\bbekrachtigd\b|\bbekrachtig(?:de|den|t)\b/i },
+  { act: 'adopt', cue: /\bvastgesteld\b(?! (?:kader|kaders|beleid))|\bst(?:elde|elden|elt|ellen)\b.{0,140}\bvast\b/i },
+  { act: 'decide', cue: /\bbesloten\b|\bbes(?:loot|loten|luit)\b.{0,40}\b(?:om|tot|dat)\b/i },
+]
+
+/** What tells that it happened: an auxiliary of the perfect or past tense, or a verb in the past or, in a headline, present tense. */
+export const happened =
+  /\b(?:is|zijn|heeft|hebben|werd|werden|had|hadden)\b|\b(?:stemde|stemden|stelde|stelden|nam|namen|gaf|gaven|diende|dienden|besloot|ging|gingen|bekrachtigde|bekrachtigden|stelt|stemt|neemt|besluit)\b/i
+
+/** What tells that it did not happen, or not yet. */
+export const notHappened =
+  /\b(?:nog niet|niet|zal|zullen|moet|moeten|kan|kunnen|wil|willen|gaat|gaan|nadat|zodra|indien|als het|wanneer|wordt|worden|na vaststelling|verwacht|naar verwachting|voornemens|voorgesteld)\b/i
+
+/** Organs that decide. The longest that fits is taken. */
+export const organNames =
+  '(?:regionaal veiligheidscollege|districtelijk veiligheidscollege|veiligheidscollege|college van burgemeester en wethouders|college van b&w|colleges? van b en w|basisteamdriehoek|gezagsdriehoek|regionaal driehoeksoverleg|driehoek|gemeenteraden|gemeenteraad|raadsvergadering|raden|raad|colleges|college|burgemeesters|burgemeester|stuurgroep|algemeen bestuur|dagelijks bestuur)'
+
+/** How a text states that one plan goes with another. */
+export const linkCues: readonly { readonly kind: RecognisedLinkKind; readonly cue: RegExp }[] = [
+  {
+    kind: 'carries-out',
+    cue: /\b(?:geeft|geven|gaf|gegeven)\b.{0,40}\buitvoering aan\b|\bis (?:de|een) (?:uitwerking|uitvoering|vertaling) van\b|\b(?:voert|voeren)\b.{0,80}\buit\b|\bwerk(?:t|en)\b.{0,80}\b(?:nader )?uit\b|\bter uitvoering van\b|\bis uitgewerkt in\b/i,
+  },
+  {
+    kind: 'aligns-with',
+    cue: /\bsl(?:uit|uiten|oot)\b.{0,40}\baan (?:op|bij)\b|\baansluit(?:en|ing)?\b.{0,20}\b(?:op|bij)\b|\b(?:in lijn|in samenhang|afgestemd|samen) met (?:de|het)\b|\bis (?:gebaseerd|geent|geënt) op\b|\bvloeit voort uit\b|\bbouwt voort op\b/i,
+  },
+]
+
+/** Bodies that hold a plan, as they are named in running text. Groups of gemeenten are named by their number. */
+export const bodyNames: readonly RegExp[] = [
+  /\b(?:\d{1,3}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf) (?:samenwerkende )?gemeenten\b/giu,
+  /\bOpenbaar Ministerie\b|\bOM\b/gu,
+  /\b(?:[Pp]olitie-?eenheid \p{Lu}[\p{L}-]+|(?:[Nn]ationale )?[Pp]olitie)\b(?![-\p{L}])/gu,
+  /\b(?:[Ww]aterschap|[Pp]rovincie|[Vv]eiligheidsregio|[Oo]mgevingsdienst) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*/gu,
+  /\bRIEC\b|\bBelastingdienst\b|\b[Bb]randweer\b|\b[Vv]eiligheidshuis\b|\b[Ww]oningcorporaties\b/gu,
+]
+
+/** What bodies do with a plan that is theirs. */
+export const holdingCues =
+  /\bge(?:eft|ven)\b.{0,120}\b(?:gevolg|invulling|uitvoering)\b|\b(?:gevolg|invulling|uitvoering) (?:te geven )?aan\b|\b(?:opgesteld|gemaakt|ontwikkeld|ondertekend|geschreven)\b|\bst(?:ellen|elden|elt)\b.{0,60}\bop\b|\b(?:maken|maakten|schreven|schrijven|dragen|voeren|ondertekenden) (?:samen |gezamenlijk |dit |het |de |deze )|\bslaan de handen ineen\b|\bbundelen\b|\b(?:plan|strategie|agenda|programma|nota) van\b/i

@@ -1,0 +1,189 @@
+import type { Level } from '../plan/grammar.ts'
+import type { NodeKind } from './recognised.ts'
+
+/**
+ * The general words of Dutch safety plans by which headings and lists are understood. All words stand as `plainWords` gives them:
+ * small letters, no accents, no apostrophes. No place, no sentence of one document: what helps only one page does not belong here.
+ */
+
+/** What a heading or the sentence before a list says will follow: many of them, or one. */
+export const kindWords: Readonly<Record<string, { readonly kind: NodeKind; readonly isOne?: true }>> = {
+  trend: { kind: 'trend', isOne: true },
+  trends: { kind: 'trend' },
+  ontwikkeling: { kind: 'trend', isOne: true },
+  ontwikkelingen: { kind: 'trend' },
+  trendanalyse: { kind: 'trend' },
+  uitgangspunt: { kind: 'principle', isOne: true },
+  uitgangspunten: { kind: 'principle' },
+  principe: { kind: 'principle', isOne: true },
+  principes: { kind: 'principle' },
+  kernwaarden: { kind: 'principle' },
+  prioriteit: { kind: 'priority', isOne: true },
+  prioriteiten: { kind: 'priority' },
+  veiligheidsprioriteiten: { kind: 'priority' },
+  hoofdprioriteiten: { kind: 'priority' },
+  speerpunt: { kind: 'priority', isOne: true },
+  speerpunten: { kind: 'priority' },
+  thema: { kind: 'priority', isOne: true },
+  themas: { kind: 'priority' },
+  hoofdthemas: { kind: 'priority' },
+  veiligheidsthemas: { kind: 'priority' },
+  focusthemas: { kind: 'priority' },
+  zwaartepunten: { kind: 'priority' },
+  aandachtsgebieden: { kind: 'priority' },
+  pijler: { kind: 'priority', isOne: true },
+  pijlers: { kind: 'priority' },
+  opgave: { kind: 'priority', isOne: true },
+  opgaven: { kind: 'priority' },
+  programmalijnen: { kind: 'priority' },
+  lijn: { kind: 'line', isOne: true },
+  lijnen: { kind: 'line' },
+  actielijn: { kind: 'line', isOne: true },
+  actielijnen: { kind: 'line' },
+  actiepunt: { kind: 'line', isOne: true },
+  actiepunten: { kind: 'line' },
+  accenten: { kind: 'line' },
+  doel: { kind: 'goal', isOne: true },
+  doelen: { kind: 'goal' },
+  doelstelling: { kind: 'goal', isOne: true },
+  doelstellingen: { kind: 'goal' },
+  hoofddoel: { kind: 'goal', isOne: true },
+  hoofddoelen: { kind: 'goal' },
+  subdoel: { kind: 'goal', isOne: true },
+  subdoelen: { kind: 'goal' },
+  ambitie: { kind: 'goal', isOne: true },
+  ambities: { kind: 'goal' },
+  effect: { kind: 'goal', isOne: true },
+  effecten: { kind: 'goal' },
+  actie: { kind: 'action', isOne: true },
+  acties: { kind: 'action' },
+  maatregel: { kind: 'action', isOne: true },
+  maatregelen: { kind: 'action' },
+  activiteit: { kind: 'action', isOne: true },
+  activiteiten: { kind: 'action' },
+  inspanning: { kind: 'action', isOne: true },
+  inspanningen: { kind: 'action' },
+  interventies: { kind: 'action' },
+  projecten: { kind: 'action' },
+}
+
+/** Ends of compounds that announce the same as the word alone: *beleidsdoelen*, *kernprioriteiten*. */
+export const kindEndings =
+  /(?:prioriteiten|speerpunten|doelen|doelstelling|doelstellingen|maatregelen|themas|uitgangspunten)$/
+
+/** Words that may stand before the word of kind in a heading without changing what follows. */
+export const headingFillers = new Set(
+  `de het een en of onze ons wij we zijn welke deze die dit in voor van op per beoogd beoogde beoogen gewenst gewenste gesteld
+  gestelde concreet concrete strategisch strategische inhoudelijk inhoudelijke operationeel operationele belangrijk belangrijke
+  belangrijkste voornaamste algemeen algemene nieuw nieuwe actueel actuele relevante kort korte overkoepelend overkoepelende
+  gekozen benoemde voorgestelde vastgestelde geprioriteerde centraal centrale leidend leidende maatschappelijk maatschappelijke
+  integraal integrale bestuurlijk bestuurlijke twee drie vier vijf zes zeven acht negen tien hoofdstuk deel onderdeel
+  gezamenlijk gezamenlijke gemeenschappelijk gemeenschappelijke gedeeld gedeelde bovenlokaal bovenlokale regionaal regionale
+  landelijk landelijke nationaal nationale lokaal lokale gemeentelijk gemeentelijke districtelijk districtelijke eigen smart
+  trends ontwikkelingen doelen ambities prioriteiten acties themas`.split(/\s+/),
+)
+
+/** Headings that are a question or a fixed phrase. Matched on the plain words of the whole heading. */
+export const kindPhrases: readonly (readonly [RegExp, NodeKind])[] = [
+  [/^wat (?:willen|wilden|wil) (?:we|wij|de gemeente|de raad)(?: (?:hiermee|daarmee|er|in \d{4}))? ?bereiken$/, 'goal'],
+  [/^(?:dit|dat|daar|hier|waar) (?:willen|gaan) (?:we|wij) (?:bereiken|naartoe|naar toe|voor)$/, 'goal'],
+  [/^(?:beoogd|gewenst|beoogde|gewenste) (?:resultaat|resultaten|situatie)$/, 'goal'],
+  [/^wat (?:gaan|doen) (?:we|wij)(?: (?:er|daar|hier))? ?(?:voor|aan)?(?: (?:doen|in \d{4}))*$/, 'action'],
+  [/^wat hebben (?:we|wij) (?:er|daar|hier)voor gedaan$/, 'action'],
+  [/^hoe (?:gaan|doen|pakken|willen|bereiken) (?:we|wij) .{0,40}$/, 'action'],
+  [/^(?:de |onze |gezamenlijke )?(?:aanpak|inzet)(?: in \d{4})?$/, 'action'],
+  [/^onze inzet(?: op| voor| in)? .{0,60}$/, 'action'],
+  [/^(?:dit|dat) gaan (?:we|wij)(?: er)?(?: voor)? doen$/, 'action'],
+  [/^wat (?:zien (?:we|wij)|speelt er|komt er op ons af|verandert er)(?: .{0,30})?$/, 'trend'],
+]
+
+/**
+ * Words with which a chapter begins that holds no elements of a plan: about the document, the organisation, the money, the law.
+ * A heading counts as such when one of these is its first word that matters.
+ */
+export const chapterWords = new Set(
+  `inleiding voorwoord vooraf leeswijzer inhoud inhoudsopgave samenvatting bijlage bijlagen colofon financien financieel
+  financiele kosten middelen begroting budget organisatie governance samenwerking communicatie evaluatie monitoring monitor
+  verantwoording terugblik terugkijken wettelijk wettelijke juridisch juridische wetgeving kader kaders beleidskader begrippen
+  begrippenlijst afkortingen proces procesbeschrijving totstandkoming planning rollen sturing borging beleidscyclus cyclus slot
+  vervolg conclusie conclusies besluit voorstel capaciteit privacy contact contactgegevens overig overige regulier reguliere
+  basistaken risico risicos bronnen literatuur vastgesteld ondertekening relatie status positie uitvoering looptijd doelgroep
+  participatie inspraak raadpleging kanttekeningen risicoparagraaf portefeuillehouder delen gerelateerd menu zoeken nieuws`.split(
+    /\s+/,
+  ),
+)
+
+/** Headings inside a chapter on one theme that describe it: they close nothing, and what stands under them is not wanted or done. */
+export const facetWords = new Set(
+  `aanleiding achtergrond analyse context situatie toelichting probleem probleemanalyse probleemstelling beeld veiligheidsbeeld
+  cijfers feiten waarom definitie omschrijving beschrijving huidige stand indicator indicatoren betrokken partners partner
+  trekker trekkers rol wat wie hoe`.split(/\s+/),
+)
+
+/** Of a heading or lead-in: what is listed here is by its own word not chosen. */
+export const notChosen =
+  /\b(?:geen|niet|overige|andere|vervallen|voormalige|vorige|oude)\b.{0,30}\b(?:prioriteit|prioriteiten|speerpunt|speerpunten|thema|themas|geprioriteerd|geprioriteerde)\b/
+
+/** Lists that are about something else than the plan: after such a word nothing is proposed. */
+export const otherListWords =
+  /\b(?:partners|partijen|deelnemers|leden|aanwezig|vertegenwoordigd|bijlagen|bronnen|afkortingen|wetten|wetgeving|bestaat uit|contact|gegevens|telefoonnummers|links|lees ook|meer informatie)\b/
+
+/** The five fields of Kernbeleid Veiligheid (VNG): a division of the subject, not a choice. They never make a priority by themselves. */
+export const safetyFields: readonly RegExp[] = [
+  /^veilige woon en leefomgeving$/,
+  /^bedrijvigheid en veiligheid$/,
+  /^jeugd en veiligheid$/,
+  /^fysieke veiligheid$/,
+  /^(?:integriteit en veiligheid|veiligheid en integriteit)$/,
+]
+
+/** What says at which level something stands. The first that is found counts: who is both of the region and of a gemeente is of the region. */
+export const levelWords: readonly (readonly [RegExp, Level])[] = [
+  [/\b(?:landelijk|landelijke|nationaal|nationale|rijk|rijksbreed|kabinet|minister)\b/, 'national'],
+  [
+    /\b(?:regionaal|regionale|regio|politieregio|politie eenheid|eenheid|veiligheidscoalitie|veiligheidscollege)\b/,
+    'region',
+  ],
+  [
+    /\b(?:basisteam|basisteams|basisteamdriehoek|gezamenlijk|gezamenlijke|gemeenschappelijk|gemeenschappelijke|bovenlokaal|bovenlokale|samenwerkende gemeenten|district|districtelijk|districtelijke|gemeenten \w+ .{0,80}\ben\b|(?:twee|drie|vier|vijf|zes|zeven|acht|negen) gemeenten)\b/,
+    'team',
+  ],
+  [/\b(?:lokaal|lokale|gemeentelijk|gemeentelijke|gemeente|gemeenteraad|onze stad|ons dorp)\b/, 'local'],
+]
+
+/** Number words as they stand before a word of kind. */
+export const numberWords: readonly string[] = [
+  'nul',
+  'een',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+]
+
+/** Verbs of something concrete that is done: a bullet that starts or ends with one is an action, also without a heading that says so. */
+export const concreteVerbs = new Set(
+  `organiseren opstellen uitvoeren deelnemen aanstellen houden plaatsen invoeren evalueren publiceren controleren trainen
+  aanschaffen verspreiden bezoeken starten oprichten inrichten werven opleiden versturen ophangen overleggen inventariseren
+  actualiseren aanleggen installeren uitbreiden uitrollen ontwikkelen maken opzetten meten onderzoeken afsluiten oefenen
+  faciliteren subsidieren sluiten handhaven toezien registreren informeren adviseren`.split(/\s+/),
+)
+
+/** Words with which a direction begins: to do more or less of something, without saying how. Infinitives, and nouns made of verbs. */
+export const directionWords = new Set(
+  `voorkomen verstoren terugdringen aanpakken aanjagen stimuleren vergroten versterken verbeteren verhogen verminderen verlagen
+  tegengaan bestrijden beperken bevorderen intensiveren signaleren ontmoedigen weren bewaken beheersen opsporen beschermen
+  ondersteunen begeleiden verbinden samenwerken inzetten benutten doorontwikkelen delen zorgen krijgen bieden vormgeven
+  reageren optreden monitoren opbouwen wegnemen opwerpen
+  meer minder beter betere goed goede snel snelle vroeg vroege inzicht zicht aandacht inzet duidings
+  voorkoming verstoring terugdringing aanpak vergroting versterking verbetering verhoging vermindering bestrijding beperking
+  bevordering intensivering signalering vroegsignalering bewustwording bescherming ondersteuning begeleiding verbinding
+  ontwikkeling opbouw preventie`.split(/\s+/),
+)

@@ -1,0 +1,75 @@
+import { plainWords } from '../../kit/prose/normal-form.ts'
+import type { Level } from '../plan/grammar.ts'
+import { kindOfWord } from './kind-word.ts'
+import { levelOf } from './level.ts'
+import { concreteVerbs, notChosen, otherListWords } from './lexicon.ts'
+import type { NodeKind, Rule } from './recognised.ts'
+
+/** What the sentence right before a list says about the list. */
+export interface LeadIn {
+  readonly kind: NodeKind | 'something-else'
+  readonly level?: Level
+}
+
+const numbered = /^(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d{1,2})$/
+
+/** Reads `... zetten zich in op vijf prioriteiten.` and `We gaan:`; nothing when the sentence does not lead in a list. */
+export function leadInOf(sentence: string): LeadIn | undefined {
+  const plain = plainWords(sentence)
+  const endsOpen = /:\s*$/.test(sentence)
+  if (notChosen.test(plain)) return { kind: 'something-else' }
+
+  const words = plain.split(' ')
+  const from = Math.max(words.lastIndexOf('volgende') + 1, words.length - 9, 0)
+  for (let at = words.length - 1; at >= from; at--) {
+    const kind = kindOfWord(words[at]!)
+    const before = words.slice(Math.max(0, at - 4), at)
+    const isLed = endsOpen || before.some((word) => word === 'volgende' || numbered.test(word))
+    if (!kind || !isLed || (kind.isOne && !endsOpen)) continue
+    const level = levelOf(before.join(' '))
+    return { kind: kind.kind, ...(level && { level }) }
+  }
+  if (!endsOpen) return undefined
+  if (otherListWords.test(plain)) return { kind: 'something-else' }
+  if (/\b(?:willen|wil|streven|beogen)\b.{0,60}\bdoor(?: .{0,20})?$/.test(plain)) return { kind: 'action' }
+  if (/\b(?:we|wij|gemeente|gemeenten)\b.{0,40}\b(?:willen|streven|beogen)\b/.test(plain)) return { kind: 'goal' }
+  if (/\bbereiken\b/.test(plain)) return { kind: 'goal' }
+  if (
+    /\b(?:gaan|doen|zetten|ondernemen|nemen|voeren|pakken)\b.{0,40}\b(?:we|wij)\b|\b(?:we|wij)\b.{0,40}\b(?:gaan|doen|zetten|ondernemen|nemen|voeren|pakken)\b/.test(
+      plain,
+    )
+  ) {
+    return { kind: 'action' }
+  }
+  return /\binzet\b/.test(plain) ? { kind: 'action' } : undefined
+}
+
+/** What a bullet is by its own form, where nothing above it says so. */
+export function formOf(item: string): { readonly kind: 'goal' | 'action'; readonly rule: Rule } | undefined {
+  if (isGoalForm(item)) return { kind: 'goal', rule: 'item-in-form-of-goal' }
+  return isActionForm(item) ? { kind: 'action', rule: 'item-in-form-of-action' } : undefined
+}
+
+/** A wanted state with a year or a number: *In 2027 is het aantal inbraken met 10% gedaald*. */
+export function isGoalForm(text: string): boolean {
+  const plain = plainWords(text)
+  const hasYear = /\b(?:in|eind|per|vanaf|uiterlijk|voor) 20\d\d\b/.test(plain)
+  const hasAmount = /\d+ ?%|\b\d+ procent\b/.test(text)
+  const isState =
+    /\b(?:is|zijn|heeft|hebben|voelt|voelen|ligt|daalt|dalen|stijgt|stijgen|gedaald|gestegen|afgenomen|toegenomen)\b/.test(
+      plain,
+    )
+  const isChange = /\b(?:minder|meer|lager|hoger|daling|stijging|afname|toename)\b/.test(plain)
+  return (
+    (hasYear && isState && (hasAmount || isChange || /^(?:in|eind|per|vanaf|uiterlijk) /.test(plain))) ||
+    (hasAmount && isChange)
+  )
+}
+
+/** Something concrete that is done: *We organiseren …*, *Opstellen van …*, *Weerbaarheidsscan uitvoeren*. */
+export function isActionForm(text: string): boolean {
+  const words = plainWords(text.split(/[(;:]/)[0]!).split(' ')
+  const isSentence = /^(?:we|wij|de gemeente|de gemeenten|het basisteam|de politie|samen met)\b/i.test(text)
+  if (isSentence && words.length > 3 && !/\b(?:willen|wil|streven|hopen)\b/i.test(text)) return true
+  return concreteVerbs.has(words[0]!) || concreteVerbs.has(words.at(-1)!)
+}

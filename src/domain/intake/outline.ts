@@ -1,0 +1,84 @@
+import type { Block } from '../../kit/document/block.ts'
+import { type HeadingRole, roleOf } from './heading-role.ts'
+
+/** A heading with what stands under it. The root has no heading. */
+export interface Section {
+  readonly heading?: Block
+  readonly role: HeadingRole
+  readonly content: readonly Block[]
+  readonly children: readonly Section[]
+}
+
+interface OpenSection {
+  readonly heading?: Block
+  readonly role: HeadingRole
+  readonly depth: number
+  readonly content: Block[]
+  readonly children: OpenSection[]
+}
+
+/**
+ * The tree of headings. Where the document tells the depth of its headings that decides; where it does not (plain text, bold
+ * lines, a page where all headings are alike), it goes by what the headings mean: a plan holds lists, a list holds themes, a theme
+ * holds its goals and actions.
+ */
+export function outlineOf(blocks: readonly Block[]): Section {
+  const root: OpenSection = { role: { role: 'other' }, depth: 0, content: [], children: [] }
+  const open = [root]
+  for (const block of blocks) {
+    if (block.kind !== 'heading') {
+      open.at(-1)!.content.push(block)
+      continue
+    }
+    const section: OpenSection = {
+      heading: block,
+      role: roleOf(block.text),
+      depth: block.depth,
+      content: [],
+      children: [],
+    }
+    while (open.length > 1 && !mayHold(open, section)) open.pop()
+    open.at(-1)!.children.push(section)
+    open.push(section)
+  }
+  return root
+}
+
+/** May the innermost open section hold a new one? */
+function mayHold(open: readonly OpenSection[], section: OpenSection): boolean {
+  const last = open.at(-1)!
+  const knows = (one: OpenSection) => one.depth > 0
+  if (knows(last) && knows(section)) {
+    if (section.depth !== last.depth) return section.depth > last.depth
+    // Headings that are all alike tell nothing; numbered ones do, and so do those inside a document that is one plan.
+    const isTold =
+      /^\d/.test(section.heading!.text) ||
+      open.some((one) => one.role.role === 'plan' && one.depth < last.depth && knows(one))
+    return !isTold && mayNest(last, section)
+  }
+  if (knows(last)) return true
+  // A heading whose depth is told closes those without, but for the title of the whole.
+  if (knows(section) && open.some(knows)) return false
+  return mayNest(last, section)
+}
+
+function mayNest(outer: OpenSection, inner: OpenSection): boolean {
+  if (isPart(outer.role) && isPart(inner.role)) return false
+  return rankOf(outer.role) < rankOf(inner.role)
+}
+
+/** *Doelen* beside *Acties*: parts of one theme, never of each other. */
+function isPart({ role, ...rest }: HeadingRole): boolean {
+  return role === 'kind' && 'kind' in rest && ['goal', 'action', 'line'].includes(rest.kind)
+}
+
+/** From outer to inner, for headings whose depth is not told. */
+function rankOf(role: HeadingRole): number {
+  if (role.role === 'plan') return 1
+  if (role.role === 'chapter' || role.role === 'not-chosen') return 2
+  if (role.role === 'kind') return ['trend', 'principle', 'priority'].includes(role.kind) ? 2 : 6
+  if (role.role === 'field') return 3
+  if (role.role === 'facet') return 5
+  if (role.role === 'named') return role.kind === 'priority' ? 4 : 5
+  return 4
+}

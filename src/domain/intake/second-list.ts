@@ -1,0 +1,117 @@
+import type { Level } from '../plan/grammar.ts'
+import { type Draft, type DraftLink, patch, type Reading, rootOf } from './draft.ts'
+import { likeness, type Subject, sameSubject, subjectOf } from './likeness.ts'
+import { splitAt } from './split.ts'
+
+/** Priorities and lines that are compared with each other; it keeps a list of a hundred thousand bullets from taking hours. */
+const mostCompared = 300
+
+/**
+ * Lists of priorities that name, in other words, priorities that the document named before. Each such item becomes a second mention
+ * of the earlier node. An item that matches no priority but a bullet under one shows that this bullet is a priority itself.
+ */
+export function matchSecondLists(reading: Reading): Reading {
+  let now = reading
+  for (const list of listsOfPriorities(reading.drafts)) now = matchList(now, list)
+  return now
+}
+
+function listsOfPriorities(drafts: readonly Draft[]): readonly number[] {
+  const lists = new Set<number>()
+  for (const draft of drafts) if (draft.kind === 'priority' && draft.list !== undefined) lists.add(draft.list)
+  return [...lists]
+}
+
+interface Pair {
+  readonly item: Draft
+  readonly match: Draft
+  readonly score: number
+}
+
+function matchList(reading: Reading, list: number): Reading {
+  const { drafts } = reading
+  const items = drafts
+    .filter((draft) => draft.list === list && draft.kind === 'priority' && draft.sameAs === undefined)
+    .slice(0, mostCompared)
+  const first = items[0]
+  if (!first) return reading
+  const earlier = drafts
+    .filter((draft) => draft.kind === 'priority' && draft.sameAs === undefined && draft.key < first.key)
+    .slice(-mostCompared)
+  if (earlier.length === 0) return reading
+
+  const subjects = new Map<number, Subject>()
+  const about = (draft: Draft): Subject => {
+    const known = subjects.get(draft.key) ?? subjectOf(draft.title)
+    subjects.set(draft.key, known)
+    return known
+  }
+  const pairs = bestPairs(items, earlier, about)
+  const changes = new Map<number, Partial<Draft>>()
+  const links: DraftLink[] = []
+  for (const { item, match } of pairs) {
+    // "Lokale prioriteiten" beside "regionale prioriteiten": two lists that each mean their own, also where they use the same words.
+    if (areOfOwnLevel(drafts, item, match))
+      links.push({ kind: 'same-as', from: item.key, to: match.key, passages: [item.passage] })
+    else changes.set(item.key, { sameAs: match.key })
+  }
+  const matched = { ...reading, drafts: patch(drafts, changes), links: [...reading.links, ...links] }
+
+  const unmatched = items.filter((item) => !pairs.some((pair) => pair.item === item))
+  return splitPrinted(matched, unmatched, earlier, about)
+}
+
+/** Pairs from the most alike down; each item and each earlier priority is used once. */
+function bestPairs(
+  items: readonly Draft[],
+  earlier: readonly Draft[],
+  about: (draft: Draft) => Subject,
+): readonly Pair[] {
+  const pairs = items
+    .flatMap((item) => earlier.map((match) => ({ item, match, score: likeness(about(item), about(match)) })))
+    .filter((pair) => pair.score >= sameSubject)
+    .toSorted(
+      (one, other) => other.score - one.score || one.item.key - other.item.key || one.match.key - other.match.key,
+    )
+  const used = new Set<Draft>()
+  return pairs.filter(({ item, match }) => {
+    if (used.has(item) || used.has(match)) return false
+    used.add(item).add(match)
+    return true
+  })
+}
+
+function areOfOwnLevel(drafts: readonly Draft[], item: Draft, match: Draft): boolean {
+  const levelOf = (draft: Draft): Level | undefined =>
+    draft.level ?? (draft.parent === undefined ? undefined : rootOf(drafts, draft.parent).level)
+  const [one, other] = [item.level, levelOf(match)]
+  return one !== undefined && one !== 'team' && other !== undefined && one !== other
+}
+
+/** Bullets under an earlier priority that are themselves one of the priorities that this list sums up. */
+function splitPrinted(
+  reading: Reading,
+  items: readonly Draft[],
+  earlier: readonly Draft[],
+  about: (draft: Draft) => Subject,
+): Reading {
+  let now = reading
+  for (const item of items) {
+    const lines = now.drafts.filter(
+      (draft) =>
+        draft.kind === 'line' &&
+        draft.rule === 'item-under-priority' &&
+        earlier.some((one) => one.key === draft.parent),
+    )
+    const best = lines
+      .slice(0, mostCompared)
+      .map((line) => ({ line, score: likeness(about(item), about(line)) }))
+      .filter(
+        ({ line, score }) =>
+          score >= sameSubject && likeness(about(line), about(now.drafts[line.parent!]!)) < sameSubject,
+      )
+      .toSorted((one, other) => other.score - one.score || one.line.key - other.line.key)[0]
+    if (best) now = splitAt(now, best.line, 'split-printed-elsewhere', item)
+  }
+  return now
+}

@@ -1,0 +1,90 @@
+import type { PartDay } from '../../kit/base/day.ts'
+import { actCues, happened, notHappened, organNames } from './lexicon-acts.ts'
+import type { PlanReference } from './plan-reference.ts'
+import type { ToldAct } from './recognised.ts'
+import { trimEnd } from './wording.ts'
+
+const months = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ')
+
+/**
+ * The act of an organ that a sentence tells as done, with the words that tell it. What will be done, or is asked, is no act. The
+ * organ is named only where the sentence says that it acted: who was merely present did not decide.
+ */
+export function toldActIn(
+  sentence: string,
+  plans: readonly PlanReference[],
+): (ToldAct & { readonly title: string }) | undefined {
+  // A year in the name of a plan is not the year of the act.
+  let bare = sentence
+  for (const { from, to } of plans) bare = bare.slice(0, from) + 'x'.repeat(to - from) + bare.slice(to)
+
+  for (const { act, cue } of actCues) {
+    const found = cue.exec(bare)
+    if (!found) continue
+    const [from, to] = clauseAround(bare, found.index, found.index + found[0].length)
+    const clause = bare.slice(from, to)
+    if (!happened.test(clause) || notHappened.test(clause)) continue
+    const organ = organIn(sentence, bare)
+    const on = dayIn(clause) ?? dayIn(bare)
+    return { act, title: titleOf(sentence, from, to), ...(organ && { organ }), ...(on && { on }) }
+  }
+  return undefined
+}
+
+/** The main clause that holds a cue: sentences join two by a comma or by "en", each with a verb of its own. */
+function clauseAround(text: string, from: number, to: number): readonly [from: number, to: number] {
+  let start = 0
+  for (const joint of text.slice(0, from).matchAll(/(?:, (?:en |maar )?| en |; )/g)) {
+    const rest = text.slice(joint.index + joint[0].length, to)
+    if (happened.test(rest) && happened.test(text.slice(start, joint.index))) start = joint.index + joint[0].length
+  }
+  const after = text.slice(to)
+  const joint = /(?:, | en |; )/g
+  for (let next = joint.exec(after); next; next = joint.exec(after)) {
+    if (happened.test(after.slice(next.index))) return [start, to + next.index]
+  }
+  return [start, text.length]
+}
+
+const longestTitle = 160
+
+/** The whole sentence, unless it is long or says more than the act. */
+function titleOf(sentence: string, from: number, to: number): string {
+  const clause = trimEnd(sentence.slice(from, to))
+  const startsWithVerb = new RegExp(`^(?:${happened.source})`, 'i').test(clause)
+  return startsWithVerb && sentence.length <= longestTitle ? trimEnd(sentence) : clause
+}
+
+const place = "(?: (?:van|in) (?:de )?(?:gemeenten? )?\\p{Lu}[\\p{L}'-]+(?:(?:, | en | )\\p{Lu}[\\p{L}'-]+)*)?"
+const article = '(?:de |het |een |alle |vier |u als )?'
+const verb =
+  '(?:heeft|hebben|had|stemde|stemden|stemt|stelde|stelden|stelt|nam|namen|neemt|besloot|besloten|gaf|gaven|ging|gingen|bekrachtigde)'
+const organPatterns = [
+  new RegExp(`\\bdoor ${article}(${organNames}${place})`, 'iu'),
+  new RegExp(`(?:^|[ ,])${article}(${organNames}${place})(?: op | in | tijdens |,|[^.,;]{0,40}) ?\\b${verb}\\b`, 'iu'),
+  new RegExp(`\\b${verb} ${article}(${organNames}${place})`, 'iu'),
+  new RegExp(`\\b(?:in|tijdens) (?:de|een) (${organNames})\\b`, 'iu'),
+  new RegExp(`\\baan ${article}(${organNames}${place})`, 'iu'),
+]
+
+/** `bare` is the sentence with the names of plans covered, of equal length. */
+function organIn(sentence: string, bare: string): string | undefined {
+  for (const pattern of organPatterns) {
+    const found = pattern.exec(bare)
+    const words = found?.[1]
+    if (!found || !words) continue
+    const from = found.index + found[0].indexOf(words)
+    return sentence.slice(from, from + words.length)
+  }
+  return undefined
+}
+
+/** A day as far as it is known: `begin 2023` is the year, `mei 2023` the month. */
+function dayIn(text: string): PartDay | undefined {
+  const found = new RegExp(`(?:\\b(\\d{1,2}) )?\\b(${months.join('|')}) ((?:19|20)\\d\\d)\\b`, 'i').exec(text)
+  if (found) {
+    const month = String(months.indexOf(found[2]!.toLowerCase()) + 1).padStart(2, '0')
+    return found[1] ? `${found[3]}-${month}-${found[1].padStart(2, '0')}` : `${found[3]}-${month}`
+  }
+  return /\b(?:19|20)\d\d\b/.exec(text)?.[0]
+}
