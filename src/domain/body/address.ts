@@ -17,11 +17,13 @@ export function addressOf(name: string): string {
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '')
-  const [first = '', ...rest] = words
-  return rest.reduce(
-    (address, word) => (address.length + word.length < longestAddress ? `${address}-${word}` : address),
-    first.slice(0, longestAddress),
-  )
+  let address = ''
+  for (const word of words) {
+    const longer = address === '' ? word.slice(0, longestAddress) : `${address}-${word}`
+    if (longer.length > longestAddress) break
+    address = longer
+  }
+  return address
 }
 
 /**
@@ -35,6 +37,7 @@ export const reservedWords: ReadonlySet<string> = new Set([
   'adressen',
   'afmelden',
   'api',
+  'apothekerskast',
   'beeld',
   'beheer',
   'besluiten',
@@ -44,20 +47,26 @@ export const reservedWords: ReadonlySet<string> = new Set([
   'contact',
   'contactpersonen',
   'data',
-  'doe',
   'documenten',
+  'doe',
+  'doelen',
   'e',
   'embed',
+  'favicon',
   'fouten',
   'gebeurd',
   'gebeurtenissen',
+  'gereedschap',
   'gevraagd',
+  'handelingen',
   'hulp',
   'indicatoren',
   'inloggen',
   'intake',
   'kaart',
+  'lijnen',
   'm',
+  'maatregelen',
   'metrics',
   'mij',
   'mijn',
@@ -70,19 +79,25 @@ export const reservedWords: ReadonlySet<string> = new Set([
   'overzicht',
   'plan',
   'plannen',
+  'prioriteiten',
   'privacy',
   'raad',
   'regels',
   'robots',
   'rollen',
+  'sitemap',
+  'statistiek',
   'stijl',
   'taken',
   'toegankelijkheid',
   'toolbox',
+  'trends',
+  'uitleg',
   'uitloggen',
   'uitvoering',
-  'vergaderingen',
   'verantwoording',
+  'verbanden',
+  'vergaderingen',
   'versies',
   'verzoeken',
   'voorstellen',
