@@ -75,6 +75,10 @@ create policy reading on plan_holder for select to driehoek_app
 create policy adding on plan_holder for insert to driehoek_app with check (home = any ((select mine('bodies'))::text[]));
 create policy reading on circle_member for select to driehoek_app using (actor = (select current_setting('driehoek.actor', true)));
 grant select, insert on plan_holder to driehoek_app;
+select free_text('plan_holder', 'passage');
+-- The row is of who holds the plan, its words are of who keeps it.
+drop policy withdrawing on plan_holder;
+create policy withdrawing on plan_holder for update to driehoek_app using (home = any ((select mine('bodies'))::text[]));
 grant select on circle_member to driehoek_app;
 
 -- A session in the browser (web), a personal key for terminal and API (token), or a link that is exchanged once for a session
