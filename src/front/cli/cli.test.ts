@@ -26,9 +26,17 @@ before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'driehoek-cli-'))
   world = await freshWorld()
   const clock = () => new Date('2026-11-25T09:00:00Z')
-  const door = doorOf({ register: world.register, ways: [], database: 'voorbeeld', clock })
-  const report = (error: unknown) => console.error(error)
-  const app = appOf({ house: theHouse, run: world.run, door, style: readStyleSheet([]), isExample: true, report })
+  const { register, run } = world
+  const app = appOf({
+    house: theHouse,
+    run,
+    register,
+    clock,
+    door: doorOf({ register, ways: [], database: 'voorbeeld', clock }),
+    style: readStyleSheet([]),
+    isExample: true,
+    report: (error) => console.error(error),
+  })
   server = await listen(app, { host: '127.0.0.1', port: '0' })
   key = (await makeToken(world.register, world.who('adviser').id, clock())).secret
 })

@@ -37,6 +37,15 @@ export const localCommands: readonly LocalCommand[] = [
     load: async () => (await import('./sign-in.ts')).signOut,
   },
   {
+    name: 'begin',
+    usage: '--naam REGIO --beheerder NAAM [--bron TEKST]',
+    title: 'Een eigen register beginnen',
+    help: 'Maakt een leeg, echt register met de regio en haar eerste beheerder, en geeft de link waarmee die zich één keer kan aanmelden. Daarna opent npm start dit register in plaats van het voorbeeld. --bron zegt waar staat dat de regio zo heet.',
+    options: { naam: { type: 'string' }, beheerder: { type: 'string' }, bron: { type: 'string' } },
+    takes: 0,
+    load: async () => (await import('./begin.ts')).beginRegister,
+  },
+  {
     name: 'plan lees',
     usage: '<bestand> [--json]',
     title: 'Laten zien wat uit een document zou worden overgenomen',

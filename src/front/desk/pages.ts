@@ -5,6 +5,7 @@ import { homePage } from './home-page.tsx'
 import { planPage } from './plan-page.tsx'
 import { plansPage } from './plans-page.tsx'
 import { priorityPage } from './priority-page.tsx'
+import { recordPage } from './record-page.tsx'
 import { refusalPage } from './refusal-page.tsx'
 import { searchPage } from './search-page.tsx'
 import { startPage } from './start-page.tsx'
@@ -24,5 +25,6 @@ export const pages: readonly DeskPage[] = [
   elementTailPage,
   searchPage,
   refusalPage,
+  recordPage,
   homePage,
 ]

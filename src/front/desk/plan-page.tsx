@@ -150,7 +150,7 @@ export const planPage = page('/plannen/:plan', async (visit, { plan: id }) => {
         />
         <p class="buttons">
           {works && deed('plan.share-plan', 'Plan delen')}
-          <a href={`/verslag?over=${id}`}>Wat er gebeurde</a>
+          <a href={`/verslag?plan=${id}`}>Wat er gebeurde</a>
         </p>
       </Strip>
     </Page>

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { byLink, choosingRole } from '../../domain/account/sign-in.deeds.ts'
-import { type Run, runner } from '../../domain/deed/run.ts'
+import { type Run, runner, type World } from '../../domain/deed/run.ts'
+import { queuesOf, queuing, startWork } from '../../domain/deed/work.ts'
 import { makeId } from '../../kit/base/id.ts'
 import { readStyleSheet } from '../../kit/ui/style-sheet.ts'
-import { applicationUrl, openRegister, type Register } from '../../store/register/register.ts'
+import { openQueue, prepareQueue } from '../../store/register/queue.ts'
+import { applicationUrl, openAsOwner, openRegister, type Register } from '../../store/register/register.ts'
 import { appOf } from './app.ts'
 import { openDatabase, settingsFrom } from './database.ts'
 import { doorOf } from './door.ts'
@@ -21,7 +23,7 @@ export interface RunningServer {
 export const newId = () => makeId(() => randomBytes(1)[0] ?? 0)
 
 /** The house on a register: its runner, with the queue in the same transaction. */
-export function runOn(register: Register, queue: Parameters<typeof runner>[1]['queue'] = async () => {}): Run {
+export function runOn(register: Register, queue: World['queue'] = async () => {}): Run {
   return runner(theHouse, { register, clock: () => new Date(), newId, queue, applicationWall: true })
 }
 
@@ -32,14 +34,20 @@ export async function startServer(env: NodeJS.ProcessEnv): Promise<RunningServer
     makes: { kind: 'voorbeeld', fill },
     alone: true,
   })
-  const register = openRegister(applicationUrl(database.ownerUrl))
+  const appUrl = applicationUrl(database.ownerUrl)
+  const register = openRegister(appUrl)
   const closing = [() => database.close(), () => register.close()]
   const close = async () => {
     for (const one of closing.splice(0).reverse()) await one()
   }
   try {
-    const run = runOn(register)
+    await prepareQueue(database.ownerUrl, queuesOf(theHouse))
+    const queue = await openQueue(appUrl, { onError: (error) => console.error(error) })
+    const run = runOn(register, queuing(queue, newId))
+    const owner = openAsOwner(database.ownerUrl, 1)
+    closing.push(() => owner.end())
     const clock = () => new Date()
+    closing.push(await startWork({ house: theHouse, run, register, queue, owner, clock }))
     const ways = [choosingRole(run), byLink(register)]
     const door = doorOf({ register, ways, database: database.kind, clock })
     const app = appOf({

@@ -1,0 +1,49 @@
+import { ClusterProblem } from '../../store/register/cluster-problem.ts'
+import { RegisterProblem } from '../../store/register/migrate.ts'
+import { type Database, openDatabase, StartProblem, settingsFrom } from '../server/database.ts'
+import { Ending, exits, refused } from './exit.ts'
+
+type Opening = Omit<Parameters<typeof openDatabase>[0], 'url' | 'folder'>
+
+/**
+ * Opens the register of this machine for one command, and closes it in order whatever happens. Ctrl-C asks the work to stop: it ends
+ * where it can, so that nothing is left half-done and no database runs on by itself.
+ */
+export async function withRegister<T>(
+  opening: Opening,
+  work: (database: Database, stop: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const stopping = new AbortController()
+  const stop = () => stopping.abort(new Ending(exits.refused, 'Gestopt. Er is niets half gedaan.'))
+  for (const signal of signals) process.on(signal, stop)
+  try {
+    const database = await openDatabase({ ...settingsFrom(process.env), ...opening })
+    try {
+      stopping.signal.throwIfAborted()
+      return await work(database, stopping.signal)
+    } finally {
+      await database.close()
+    }
+  } catch (cause) {
+    throw endingOf(cause)
+  } finally {
+    for (const signal of signals) process.off(signal, stop)
+  }
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+function endingOf(cause: unknown): unknown {
+  const isSaid = [StartProblem, RegisterProblem, ClusterProblem].some((kind) => cause instanceof kind)
+  if (isSaid && cause instanceof Error) return refused(cause.message, cause)
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  if (!unreachable.includes(code)) return cause
+  return new Ending(
+    exits.unreachable,
+    'De database van DATABASE_URL is niet te bereiken. Kijk het adres en het wachtwoord na.',
+    cause,
+  )
+}
+
+/** The network, or PostgreSQL itself at the door: a wrong password, a name that it does not know. */
+const unreachable = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'CONNECT_TIMEOUT', '28P01', '28000', '3D000']

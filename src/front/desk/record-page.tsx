@@ -1,0 +1,77 @@
+import { roleNames } from '../../domain/account/account.texts.ts'
+import { type Role, roles } from '../../domain/deed/actor.ts'
+import { listView } from '../../domain/deed/record.deeds.ts'
+import type { Entry as Told } from '../../domain/deed/record-list.ts'
+import { DeedLink } from '../../kit/ui/button.tsx'
+import { Empty } from '../../kit/ui/empty.tsx'
+import { Tag } from '../../kit/ui/mark.tsx'
+import { Page } from '../../kit/ui/page.tsx'
+import { Entry, RecordList } from '../../kit/ui/record-list.tsx'
+import { bodiesOf } from './bodies.ts'
+import { sayMoment } from './moment.ts'
+import { count } from './say.ts'
+import { Done, frameOf, page } from './visit.tsx'
+
+/** What happened: to a plan, an organisation or one thing in it. Newest first; nothing is counted. */
+export const recordPage = page('/verslag', async (visit) => {
+  const { plan, over, organisatie, voor } = visit.query
+  const of = plan ? { plan } : organisatie ? { body: organisatie } : over ? { about: over } : undefined
+  if (!of) return undefined
+  const [shown, bodies] = await Promise.all([
+    visit.tx.ask(listView, { ...of, ...(voor && { before: voor }) }),
+    bodiesOf(visit),
+  ])
+  if (!shown) return undefined
+  const next = new URLSearchParams({ ...visit.query, ...(shown.next && { voor: shown.next }) })
+  return (
+    <Page
+      frame={frameOf(visit)}
+      title="Wat er gebeurde"
+      under="Het nieuwste bovenaan. Geen regel wordt ooit gewijzigd."
+      crumb={crumbOf(of)}
+    >
+      <Done visit={visit} />
+      {shown.entries.length === 0 && <Empty says="Er is niets ouder dan dit." />}
+      <RecordList>
+        {shown.entries.map((entry) => (
+          <Entry
+            note={whoDid(entry)}
+            right={entry.at && <time datetime={entry.at}>{sayMoment(new Date(entry.at))}</time>}
+          >
+            {entry.said.map((one) => (
+              <span class="block">
+                {one.isWithdrawn ? <Tag>ingetrokken</Tag> : null} {one.sentence}
+                {one.content && (
+                  <small>
+                    <DeedLink deed="record.withdraw-content" give={{ contents: one.content }} back={visit.here}>
+                      inhoud intrekken
+                    </DeedLink>
+                  </small>
+                )}
+              </span>
+            ))}
+            {entry.more > 0 && <small>en nog {count(entry.more)} in dezelfde handeling</small>}
+          </Entry>
+        ))}
+      </RecordList>
+      {shown.next && (
+        <p>
+          <a href={`/verslag?${next}`}>Ouder</a>
+        </p>
+      )}
+    </Page>
+  )
+
+  function whoDid({ account, role, body }: Told) {
+    const who = account?.name ?? (role && isRole(role) ? roleNames[role] : 'Driehoek zelf')
+    return body && bodies.find(body) ? `${who}, ${bodies.name(body)}` : who
+  }
+})
+
+const isRole = (role: string): role is Role => (roles as readonly string[]).includes(role)
+
+function crumbOf(of: { readonly plan?: string; readonly body?: string; readonly about?: string }) {
+  if (of.plan) return [{ name: 'Het plan', href: `/plannen/${of.plan}` }]
+  if (of.body) return [{ name: 'De organisatie', href: `/organisaties/${of.body}` }]
+  return [{ name: 'Het onderdeel', href: `/e/${of.about}` }]
+}
