@@ -192,10 +192,10 @@ function isHidden({ copy, account }: Attempt): boolean {
   return copy === 'draft' || copy === 'never-was' || (copy === 'officials' && account === '')
 }
 
-/** Where others may read it, a view answers and a deed is refused. */
+/** Where others may read it, a view answers and a deed is refused. A form may say that it is not theirs, or nothing. */
 export function openCopiesRight(answers: readonly Answered[]): readonly string[] {
   return answers
-    .filter((one) => isForeign(one) && isOnDraft(one.tried.example.input) && !isHidden(one))
+    .filter((one) => isForeign(one) && !isForm(one) && isOnDraft(one.tried.example.input) && !isHidden(one))
     .filter((one) => endOf(one) !== (isDeed(one.tried) ? 'forbidden' : 'answered'))
     .map((one) => sentence(one, isDeed(one.tried) ? 'a refusal' : 'an answer'))
 }
@@ -206,6 +206,8 @@ export function canariesHeard(answers: readonly Answered[]): readonly string[] {
     .filter((one) => prefixOf(one.account) !== 'other-' && one.said.includes(canary))
     .map((one) => sentence(one, 'nothing of the drafts of others'))
 }
+
+const isForm = ({ tried }: Attempt) => tried.route.startsWith('GET /doe/')
 
 /** The same attempts gave the same bytes. */
 export function differences(some: readonly Answered[], others: readonly Answered[], why: string): readonly string[] {
