@@ -6,7 +6,7 @@ import { likeness, sameSubject, subjectOf, themesOf } from './likeness.ts'
 import type { Section } from './outline.ts'
 import { wholeOf } from './passage.ts'
 import { isSamePlan, type PlanReference } from './plan-reference.ts'
-import { readContent } from './read-content.ts'
+import { labelOf, readContent, tellsWhosePlan } from './read-content.ts'
 import type { NodeKind, Passage } from './recognised.ts'
 import { sectionsInScope } from './scope.ts'
 
@@ -81,12 +81,12 @@ function enterOther(found: Collector, section: Section, heading: Block, above: A
   }
   const listed = listedPriority(found, title)
   if (listed !== undefined && section.content.length + section.children.length > 0) {
-    found.addNode('priority', passage, 'heading-with-goals-and-actions', above, { title, sameAs: listed })
-    return { ...plan, holder: listed }
+    return { ...plan, holder: repeatPriority(found, listed, passage, title, above) }
   }
-  if (hasGoalsOrActions(section) && above.holder === undefined) {
+  if (above.holder === undefined && isThemeWithParts(section, title, above)) {
     return { ...plan, holder: found.addNode('priority', passage, 'heading-with-goals-and-actions', above, { title }) }
   }
+  if (tellsWhosePlan(found, passage, above)) return above
   const holder = above.holder === undefined ? undefined : found.drafts[above.holder]
   if (holder?.kind === 'priority' && heading.depth > 0 && hasBulletsOrParts(section)) {
     return { ...plan, holder: found.addNode('line', passage, 'heading-under-priority', above, { title }) }
@@ -125,6 +125,37 @@ function hasGoalsOrActions(section: Section): boolean {
 
 function hasBulletsOrParts(section: Section): boolean {
   return section.content.some((block) => block.kind === 'item') || hasGoalsOrActions(section)
+}
+
+/**
+ * A heading on a theme with goals and actions under it is a priority, also where no heading says *prioriteiten*. Outside a plan that is
+ * not enough: pages with advice have headings and measures too.
+ */
+function isThemeWithParts(section: Section, title: string, above: Above): boolean {
+  const has = (kinds: readonly NodeKind[]) =>
+    section.children.some(({ role }) => role.role === 'kind' && kinds.includes(role.kind)) ||
+    section.content.some((block) => kinds.includes(labelOf(block.text) ?? 'body'))
+  const isTheme = themesOf(title).length > 0
+  if (above.plan === undefined) return isTheme && has(['goal'])
+  return isTheme ? has(['goal', 'action', 'line']) : has(['goal']) && has(['action', 'line'])
+}
+
+/** A chapter on a priority that an earlier list named. Where the list was only a sentence the chapter is the better place to point at. */
+function repeatPriority(found: Collector, listed: number, passage: Passage, title: string, above: Above): number {
+  const named = found.drafts[listed]!
+  if (named.rule !== 'listed-in-sentence') {
+    found.addNode('priority', passage, 'heading-repeats-priority', above, { title, sameAs: listed })
+    return listed
+  }
+  const { level, list, parent } = named
+  const place = {
+    ...(level && { level }),
+    ...(list !== undefined && { list }),
+    ...(parent !== undefined && { parent }),
+  }
+  const key = found.addNode('priority', passage, 'heading-repeats-priority', above, { title, ...place })
+  found.drafts[listed] = { ...named, sameAs: key }
+  return key
 }
 
 /** The priority that a heading is about, when an earlier list names it. */

@@ -64,7 +64,7 @@ export const themes: Readonly<Record<string, readonly string[]>> = {
   ],
   reporting: ['melding', 'aangift', '^melden', 'meldpunt', 'meldbereid', 'tiplijn'],
   trafficking: ['mensenhandel', 'uitbuit', 'mensensmokkel'],
-  youth: ['jeugd', 'jonger', '^jong', 'minderjarig', 'schoolveilig', '^scholen', '^school'],
+  youth: ['jeugd', 'jonger', '^jong', 'minderjarig', 'schoolveilig'],
   burglary: [
     'inbraak',
     'inbraken',
@@ -80,7 +80,7 @@ export const themes: Readonly<Record<string, readonly string[]>> = {
   fraud: ['fraude', 'oplicht', 'babbeltruc'],
   violence: ['geweld', 'mishandel', 'femicide', 'wapen', 'steekpartij', 'explosie'],
   home: ['huiselijk', 'kindermishandel', 'partnergeweld'],
-  nuisance: ['overlast', 'verloeder', 'leefbaar', 'vernieling', 'vandalis', 'woonoverlast', 'zwerfaf'],
+  nuisance: ['overlast', 'verloeder', 'leefba', 'vernieling', 'vandalis', 'woonoverlast', 'zwerfaf'],
   drugs: ['drug', 'hennep', 'coffeeshop', 'verdovend', 'narcotic', 'cocaine'],
   traffic: ['verkeer', 'te hard rijden', 'snelheidso'],
   events: ['evenement', 'uitgaan', '^horeca', 'nachtleven', 'jaarwisseling', 'voetbal', 'vuurwerk'],

@@ -1,5 +1,6 @@
 import { plainWords } from '../../kit/prose/normal-form.ts'
 import type { Level } from '../plan/grammar.ts'
+import { roleOf } from './heading-role.ts'
 import { kindOfWord } from './kind-word.ts'
 import { levelOf } from './level.ts'
 import { concreteVerbs, notChosen, otherListWords } from './lexicon.ts'
@@ -17,6 +18,10 @@ const numbered = /^(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d{1,2})$/
 export function leadInOf(sentence: string): LeadIn | undefined {
   const plain = plainWords(sentence)
   const endsOpen = /:\s*$/.test(sentence)
+  if (sentence.endsWith('?')) {
+    const asked = roleOf(sentence)
+    return asked.role === 'kind' ? { kind: asked.kind } : undefined
+  }
   if (notChosen.test(plain)) return { kind: 'something-else' }
 
   const words = plain.split(' ')

@@ -13,6 +13,8 @@ interface OpenSection {
   readonly heading?: Block
   readonly role: HeadingRole
   readonly depth: number
+  /** The name of a plan at the very start: the title of all that follows. */
+  readonly isTitle: boolean
   readonly content: Block[]
   readonly children: OpenSection[]
 }
@@ -23,26 +25,25 @@ interface OpenSection {
  * holds its goals and actions.
  */
 export function outlineOf(blocks: readonly Block[]): Section {
-  const root: OpenSection = { role: { role: 'other' }, depth: 0, content: [], children: [] }
+  const root: OpenSection = { role: { role: 'other' }, depth: 0, isTitle: false, content: [], children: [] }
   const open = [root]
   for (const block of blocks) {
     if (block.kind !== 'heading') {
       open.at(-1)!.content.push(block)
       continue
     }
-    const section: OpenSection = {
-      heading: block,
-      role: roleOf(block.text),
-      depth: block.depth,
-      content: [],
-      children: [],
-    }
+    const role = roleOf(block.text)
+    const isTitle = role.role === 'plan' && block.place.block <= titleBlocks
+    const section: OpenSection = { heading: block, role, depth: block.depth, isTitle, content: [], children: [] }
     while (open.length > 1 && !mayHold(open, section)) open.pop()
     open.at(-1)!.children.push(section)
     open.push(section)
   }
   return root
 }
+
+/** A title stands within the first few pieces: after a motto, the name of a gemeente, a date. */
+const titleBlocks = 5
 
 /** May the innermost open section hold a new one? */
 function mayHold(open: readonly OpenSection[], section: OpenSection): boolean {
@@ -58,7 +59,8 @@ function mayHold(open: readonly OpenSection[], section: OpenSection): boolean {
   }
   if (knows(last)) return true
   // A heading whose depth is told closes those without, but for the title of the whole.
-  if (knows(section) && open.some(knows)) return false
+  if (knows(section) && open.some(knows))
+    return last.isTitle && section.depth > Math.max(...open.map((one) => one.depth))
   return mayNest(last, section)
 }
 

@@ -82,7 +82,6 @@ function optionsOf(
             ...back,
             // The other list still counts it as a priority: without this node that mention stands by itself.
             ...printed.map((mention): Edit => ({ edit: 'take-in', piece: mention })),
-            { edit: 'move', piece, parent: null },
             { edit: 'set-kind', piece, kind: 'line' },
             { edit: 'move', piece, parent: above! },
           ],

@@ -26,6 +26,7 @@ export function readContent(found: Collector, content: readonly Block[], above: 
       const isBeforeList = content[at + 1]?.kind === 'item'
       readParagraph(found, sentencesOf(block), {
         above,
+        holder: above.holder === undefined ? undefined : found.drafts[above.holder]!.kind,
         hasList,
         isBeforeList,
         isFirst: at === 0,
@@ -87,6 +88,7 @@ function partKind(holder: NodeKind): NodeKind | undefined {
 
 interface ParagraphPlace {
   readonly above: Above
+  readonly holder: NodeKind | undefined
   readonly hasList: boolean
   readonly isBeforeList: boolean
   readonly isFirst: boolean
@@ -95,6 +97,7 @@ interface ParagraphPlace {
 
 function readParagraph(found: Collector, sentences: readonly Passage[], place: ParagraphPlace): void {
   const { above } = place
+  if (sentences.length === 1 && tellsWhosePlan(found, sentences[0]!, above)) return
   const labelled = labelOf(sentences[0]!.text)
   for (const [index, passage] of sentences.entries()) {
     // The last sentence before a list is the lead-in of the list; `readList` has it when it is one.
@@ -123,8 +126,19 @@ function readParagraph(found: Collector, sentences: readonly Passage[], place: P
   }
 }
 
+/** A line that holds nothing but whose plan it is, as on a title page. */
+const gemeenteLine = /^gemeenten? \p{Lu}[^.:;]*$/iu
+
+export function tellsWhosePlan(found: Collector, passage: Passage, { plan }: Above): boolean {
+  if (plan === undefined || !gemeenteLine.test(passage.text)) return false
+  const isOfMany = /gemeenten|gemeente .+ gemeente /i.test(passage.text)
+  const level = isOfMany ? 'team' : 'local'
+  found.add({ kind: 'plan', title: passage.text, passage, rule: 'heading-names-plan', level, sameAs: plan })
+  return true
+}
+
 /** `Doel: minder inbraken` at the start of a paragraph. */
-function labelOf(sentence: string): NodeKind | undefined {
+export function labelOf(sentence: string): NodeKind | undefined {
   const label = /^(\p{L}+)(?: \d{1,2}(?:\.\d{1,2})*)?: \S/u.exec(sentence)?.[1]
   const kind = label ? kindOfWord(plainWords(label)) : undefined
   return kind?.isOne && kind.kind !== 'trend' ? kind.kind : undefined
@@ -135,17 +149,22 @@ function kindOfSentence(
   text: string,
   index: number,
   of: number,
-  { above, hasList, isFirst }: ParagraphPlace,
+  { above, holder, hasList, isFirst }: ParagraphPlace,
 ): NodeKind | undefined {
   if (above.isFacet || text.endsWith('?') || text.endsWith(':')) return undefined
   if (above.kind === 'action') return isActionForm(text) && !hasList ? 'action' : undefined
   if (above.kind === 'goal') {
-    const isOpening = isFirst && index === 0 && !hasList
+    // Under a goal by name the text explains that goal.
+    const isOpening = isFirst && index === 0 && !hasList && holder !== 'goal'
     return isOpening || isGoalForm(text) ? 'goal' : undefined
   }
   if (above.kind === 'trend') return index === 0 && of > 0 && !hasList && tellsChange(text) ? 'trend' : undefined
-  return above.holder !== undefined && isGoalForm(text) ? 'goal' : undefined
+  return above.holder !== undefined && (isGoalForm(text) || tellsWish.test(text)) ? 'goal' : undefined
 }
+
+/** `We willen dat …`, `Ons doel is …` */
+const tellsWish =
+  /^(?:(?:we|wij|de gemeenten?|het basisteam) (?:willen|wil|streven|streeft)\b|(?:ons |het )?doel is\b)/i
 
 /** Does a sentence say that something changes? */
 function tellsChange(text: string): boolean {

@@ -17,7 +17,7 @@ import { readToldPriorities } from './told-priority.ts'
  */
 export function recognise(blocks: readonly Block[]): Recognised {
   const gathered = readStatements(gather(outlineOf(blocks)))
-  const reading = findDoubts(pairLeftovers(readToldPriorities(matchSecondLists(underOnlyPlan(gathered)))))
+  const reading = findDoubts(pairLeftovers(matchSecondLists(readToldPriorities(underOnlyPlan(gathered)))))
   return isAboutPlan(reading.drafts)
     ? numbered(reading, blocks)
     : { nodes: [], links: [], unread: allUnread(blocks), questions: [] }

@@ -28,6 +28,7 @@ export const rules = [
   'heading-under-heading',
   'heading-names-kind',
   'heading-with-goals-and-actions',
+  'heading-repeats-priority',
   'heading-under-priority',
   'item-under-priority',
   'item-under-item',
@@ -42,6 +43,7 @@ export const rules = [
   'sentence-names-holders',
   'split-printed-elsewhere',
   'split-by-form',
+  'taken-in-by-hand',
 ] as const
 export type Rule = (typeof rules)[number]
 

@@ -32,6 +32,8 @@ function matchList(reading: Reading, list: number): Reading {
   const { drafts } = reading
   const items = drafts
     .filter((draft) => draft.list === list && draft.kind === 'priority' && draft.sameAs === undefined)
+    // What a sentence says of one priority by name goes before what a list has in common with another list.
+    .filter((draft) => !drafts.some((one) => one.rule === 'sentence-tells-priority' && one.sameAs === draft.key))
     .slice(0, mostCompared)
   const first = items[0]
   if (!first) return reading
@@ -53,6 +55,9 @@ function matchList(reading: Reading, list: number): Reading {
     // "Lokale prioriteiten" beside "regionale prioriteiten": two lists that each mean their own, also where they use the same words.
     if (areOfOwnLevel(drafts, item, match))
       links.push({ kind: 'same-as', from: item.key, to: match.key, passages: [item.passage] })
+    // Where the earlier list was only a sentence, the chapter on the priority is the better place to point at.
+    else if (match.rule === 'listed-in-sentence' && item.rule.startsWith('heading'))
+      changes.set(match.key, { sameAs: item.key })
     else changes.set(item.key, { sameAs: match.key })
   }
   const matched = { ...reading, drafts: patch(drafts, changes), links: [...reading.links, ...links] }

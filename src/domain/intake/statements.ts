@@ -23,7 +23,8 @@ export function readStatements(reading: Reading): Reading {
 
     /** The plan that a reference names: known, or new by this sentence. */
     const planOf = (reference: PlanReference): number => {
-      const known = knownPlan(drafts, reference, sentence.plan)
+      const isOwn = sentence.plan !== undefined && ownPlan.test(passage.text.slice(0, reference.from))
+      const known = isOwn ? sentence.plan : knownPlan(drafts, reference, sentence.plan)
       const { level, period } = reference
       const told = { ...(level && { level }), ...(period && { period }) }
       const key = add({
@@ -110,6 +111,10 @@ export function readStatements(reading: Reading): Reading {
 /** `dit plan`, `de strategie`: the plan under whose heading the sentence stands. */
 const pointsToPlan =
   /\b(?:dit|deze|het|de|ons|onze)\s+(?:\p{L}+\s)?\p{L}*(?:plan|strategie|nota|agenda|programma|beleid)\b/iu
+
+/** `Voor u ligt het …`, `Met dit …`: the plan that the document is, whatever name follows. */
+const ownPlan =
+  /\b(?:voor u ligt|hierbij|dit is|(?:met|in) (?:dit|deze)|dit|deze)(?: (?:het|de|ons|onze))?(?: \p{L}+)?\s*$/iu
 
 /** A rule for what is done: the sentence says what shall, may or must be. */
 const setsNorm = /\b(?:zal|zullen|kan|kunnen|moet|moeten|mag|mogen|dient|dienen|willen|blijft|blijven)\b/i

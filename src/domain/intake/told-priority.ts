@@ -33,7 +33,9 @@ export function readToldPriorities(reading: Reading): Reading {
 
 function applyTold(reading: Reading, sentence: LooseSentence, told: Told): Reading | undefined {
   const { passage, plan } = sentence
-  const candidates = reading.drafts.filter((draft) => draft.kind === 'priority').slice(-300)
+  const priorities = reading.drafts.filter((draft) => draft.kind === 'priority').slice(-300)
+  const ofPlan = priorities.filter((draft) => draft.parent === plan)
+  const candidates = ofPlan.length > 0 ? ofPlan : priorities
   const subject = subjectOf(told.wording)
   const best = candidates
     .map((draft) => {
