@@ -2,7 +2,6 @@ import type { RefusalText } from '../../kit/base/refusal.ts'
 import type { Says } from '../deed/says.ts'
 import type { BodyAdded, BodyChanged } from './body.ts'
 import type { BodyKind } from './body-words.ts'
-import type { PeriodState } from './period.ts'
 
 export const bodyKindNames: Readonly<Record<BodyKind, string>> = {
   region: 'regio',
@@ -14,18 +13,6 @@ export const bodyKindNames: Readonly<Record<BodyKind, string>> = {
   gemeente: 'gemeente',
   partner: 'ketenpartner',
   state: 'Rijk',
-}
-
-/** *basisteam niet bekend* */
-export function sayUnknown(kinds: readonly BodyKind[]): string {
-  return kinds.map((kind) => `${bodyKindNames[kind]} niet bekend`).join(', ')
-}
-
-export const periodStateNames: Readonly<Record<PeriodState, string>> = {
-  'to-come': 'nog niet begonnen',
-  current: 'bestaat',
-  ended: 'bestaat niet meer',
-  unknown: 'niet bekend of zij nu bestaat',
 }
 
 export const bodySays = {
