@@ -4,14 +4,20 @@ import { type ChainRow, type ContentRow, type LineRow, Verifier } from './verify
 
 const rowsAtOnce = 500
 
-/** Checks the whole record with the owner's connection, in one snapshot; a server may be at work meanwhile. */
-export async function verifyRecord(ownerUrl: string): Promise<Verifier> {
+/**
+ * Checks the whole record with the owner's connection, in one snapshot; a server may be at work meanwhile.
+ * @param onProgress is told how far it is after each few hundred rows; what it throws ends the check
+ */
+export async function verifyRecord(
+  ownerUrl: string,
+  onProgress: (soFar: Verifier) => void = () => {},
+): Promise<Verifier> {
   const verifier = new Verifier({ digestOf: sha256, printOf })
   const owner = openAsOwner(ownerUrl, 1)
   try {
     await owner.begin('isolation level repeatable read read only', async (sql) => {
-      await readLines(sql, verifier)
-      await readChains(sql, verifier)
+      await readLines(sql, verifier, onProgress)
+      await readChains(sql, verifier, onProgress)
       await readLoose(sql, verifier)
       await readRows(sql, verifier)
     })
@@ -21,7 +27,7 @@ export async function verifyRecord(ownerUrl: string): Promise<Verifier> {
   return verifier
 }
 
-async function readLines(sql: TxSql, verifier: Verifier): Promise<void> {
+async function readLines(sql: TxSql, verifier: Verifier, onProgress: (soFar: Verifier) => void): Promise<void> {
   const rows = sql<LineRow[]>`
     select l.body, l.id, l.deed, l.actor, l.role, l.at, l.plan, l.audience, l.circle, l.text, l.digest, coalesce(c.contents, '[]') as contents
     from line l left join lateral (
@@ -29,15 +35,21 @@ async function readLines(sql: TxSql, verifier: Verifier): Promise<void> {
         'audience', c.audience, 'circle', c.circle, 'salt', c.salt, 'text', c.text, 'withdrawn', c.withdrawn) order by c.i) as contents
       from content c where c.line = l.id
     ) c on true`
-  for await (const some of rows.cursor(rowsAtOnce)) for (const row of some) verifier.line(row)
+  for await (const some of rows.cursor(rowsAtOnce)) {
+    for (const row of some) verifier.line(row)
+    onProgress(verifier)
+  }
 }
 
-async function readChains(sql: TxSql, verifier: Verifier): Promise<void> {
+async function readChains(sql: TxSql, verifier: Verifier, onProgress: (soFar: Verifier) => void): Promise<void> {
   const rows = sql<ChainRow[]>`
     select c.body, c.head, c.n, c.line, c.digest, l.digest as line_digest, h.n as head_n, h.digest as head_digest
     from chain c join head h on h.body = c.body and h.id = c.head left join line l on l.id = c.line
     order by c.body, c.head, c.n`
-  for await (const some of rows.cursor(rowsAtOnce)) for (const row of some) verifier.chain(row)
+  for await (const some of rows.cursor(rowsAtOnce)) {
+    for (const row of some) verifier.chain(row)
+    onProgress(verifier)
+  }
   verifier.endOfChains()
 }
 

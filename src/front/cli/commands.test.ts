@@ -45,3 +45,9 @@ test('no deed or view has a field that is an option of every command, and none h
     assert.ok(!localCommands.some((local) => local.name.replace(' ', '.') === name), name)
   }
 })
+
+test('every word that changes in an address is a field of its deed or view, and has to be given', () => {
+  for (const { name, route, input } of [...theHouse.deeds.values(), ...theHouse.views.values()])
+    for (const [, word = ''] of route.matchAll(/:(\w+)/g))
+      assert.equal(input.shape[word]?.safeParse(undefined).success, false, `${name}: ${word}`)
+})

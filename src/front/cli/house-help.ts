@@ -70,9 +70,14 @@ function exampleOf(declared: AnyDeed | AnyView, options: readonly HouseOption[],
   const words = options.flatMap(({ option }) => {
     const value = input[option]
     const all = value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]
-    return all.map((one) => `--${option} ${quoted(one === true ? 'ja' : one === false ? 'nee' : String(one))}`)
+    return all.map((one) => exampleWord(option, one === true ? 'ja' : one === false ? 'nee' : String(one)))
   })
   return ['driehoek', declared.name, ...words].join(' ')
+}
+
+/** A text of more lines comes from a file: nobody types it in a terminal. */
+function exampleWord(option: string, text: string): string {
+  return text.includes('\n') ? `--bestand ${option}=${option}.txt` : `--${option} ${quoted(text)}`
 }
 
 /** As one word for a shell. */
