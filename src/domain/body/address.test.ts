@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { addressOf, addressShape, reservedWords } from './address.ts'
 import { readRegionTables } from './fill-region.deeds.ts'
@@ -49,10 +49,14 @@ test('no body of the region has the address of a page of ours', async () => {
 
 test('the first word of every page and door is reserved', async () => {
   const { pages } = await import('../../front/desk/pages.ts')
-  const app = await readFile(new URL('../../front/server/app.ts', import.meta.url), 'utf8')
-  const routes = [...pages.map((page) => page.route), ...[...app.matchAll(/'(\/\w+)/g)].map(([, path = '']) => path)]
+  const server = new URL('../../front/server/', import.meta.url)
+  const files = (await readdir(server)).filter((name) => /^(app|.*-routes)\.tsx?$/.test(name))
+  const texts = await Promise.all(files.map((name) => readFile(new URL(name, server), 'utf8')))
+  const doors = texts.flatMap((text) => [...text.matchAll(/app\.\w+\(\s*'(\/[\w-]+)/g)].map(([, path = '']) => path))
+  const routes = [...pages.map((page) => page.route), ...doors]
   const words = routes.map((route) => route.split('/')[1] ?? '').filter((word) => word !== '' && !word.startsWith(':'))
-  for (const word of ['api', 'doe', 'stijl', 'e', 'plannen', 'zoeken']) assert.ok(words.includes(word), `no ${word}`)
+  for (const word of ['api', 'doe', 'stijl', 'aanmelden', 'e', 'plannen', 'zoeken'])
+    assert.ok(words.includes(word), `no ${word}`)
   assert.deepEqual(
     [...new Set(words)].filter((word) => !reservedWords.has(word)),
     [],

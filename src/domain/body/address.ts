@@ -31,6 +31,7 @@ export function addressOf(name: string): string {
  * Words that are pages of a body (`/woudenberg/plan`) need not stand here.
  */
 export const reservedWords: ReadonlySet<string> = new Set([
+  'aanbieden',
   'aanmelden',
   'account',
   'accounts',
@@ -63,6 +64,7 @@ export const reservedWords: ReadonlySet<string> = new Set([
   'indicatoren',
   'inloggen',
   'intake',
+  'jaarplan',
   'kaart',
   'lijnen',
   'm',
@@ -99,7 +101,10 @@ export const reservedWords: ReadonlySet<string> = new Set([
   'verbanden',
   'vergaderingen',
   'versies',
+  'verslag',
+  'verslagen',
   'verzoeken',
   'voorstellen',
+  'weigeringen',
   'zoeken',
 ])
