@@ -24,6 +24,8 @@ export const exampleIds = {
   trend: 'vrb2trndtrnd',
   link: 'vrb2vrbndvrb',
   outsideAct: 'vrb2ctctctct',
+  proposal: 'vrb2vstvstvs',
+  openQuestion: 'vrb2vrgvrgvr',
   /** A plan that others may read, and something in it that they may not. */
   openPlan: 'vrb9vrbkvrbk',
   draftElement: 'vrb2drftdrft',

@@ -138,7 +138,7 @@ export function runner(house: House, world: World): Run {
     const heads = [...locked, ...(await openHeads(tx, events))]
     const known = new Set(heads.map((head) => head.id))
     for (const event of events)
-      if (!known.has(event.plan))
+      if (!known.has(event.plan) && !known.has(event.about))
         throw new TypeError(`${deed.name} returned ${event.type} in ${event.plan}, which its subject does not lock`)
     for (const type of new Set(events.map((event) => event.type))) {
       const remember = house.remembers.get(type)

@@ -8,7 +8,7 @@ export interface KnownBodies {
   readonly body: string
   readonly bodies: readonly Body[]
   readonly mine: readonly string[]
-  readonly organs: readonly Organ[]
+  readonly organs: readonly Pick<Organ, 'id' | 'body' | 'kind'>[]
 }
 
 const kindOfLevel: Readonly<Record<Level, BodyKind>> = {

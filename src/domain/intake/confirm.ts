@@ -52,7 +52,7 @@ export interface ConfirmFacts {
   /** All bodies, and those that the actor works for. */
   readonly bodies: readonly Body[]
   readonly mine: readonly string[]
-  readonly organs: readonly Organ[]
+  readonly organs: readonly Pick<Organ, 'id' | 'body' | 'kind'>[]
 }
 
 export type ConfirmEvent =

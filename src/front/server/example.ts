@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { addAccountDeed, giveRoleDeed } from '../../domain/account/account.deeds.ts'
 import { begin } from '../../domain/account/begin.deeds.ts'
 import { bodyByAddressView } from '../../domain/body/body.deeds.ts'
@@ -6,6 +7,10 @@ import type { Role } from '../../domain/deed/actor.ts'
 import type { AnyDeed } from '../../domain/deed/deed.ts'
 import type { Run } from '../../domain/deed/run.ts'
 import { anonymous, type Who } from '../../domain/deed/who.ts'
+import { leaveOpenDeed } from '../../domain/intake/edit.deeds.ts'
+import { confirmDeed, readDocumentDeed, showProposalView } from '../../domain/intake/intake.deeds.ts'
+
+const planPage = 'woudenberg-begroting-2024-trends.txt'
 
 /** Who one may be in the example: invented colleagues, with roles at real organisations. */
 const colleagues: readonly {
@@ -47,15 +52,32 @@ export async function fillExample(run: Run): Promise<void> {
   const administrator: Who = { id: begun.administrator }
   const region = { id: begun.region, address: 'midden-nederland' }
   await mustDo(await fillRegion(run, administrator, region))
+  let adviser: Who | undefined
   for (const { name, roles } of colleagues) {
     const [first, ...rest] = roles
     if (!first) continue
     const body = await bodyAt(run, first[0])
     const made = await done(run, addAccountDeed, { body, name, role: first[1] }, administrator)
-    const account = made.find((one) => one.type === 'AccountAdded')?.about
+    const account = made.find((one) => one.type === 'AccountAdded')?.about ?? ''
+    adviser ??= { id: account }
     for (const [address, role] of rest)
       await done(run, giveRoleDeed, { body: await bodyAt(run, address), account, role }, administrator)
   }
+  if (adviser) await takeInPlanPage(run, adviser)
+}
+
+/** The real plan page goes in by the intake that users have: read, every question left open, and confirmed for everyone. */
+async function takeInPlanPage(run: Run, adviser: Who): Promise<void> {
+  const text = await readFile(new URL(`../../../data/plan/${planPage}`, import.meta.url), 'utf8')
+  const name = 'de begroting 2024-2027 van de gemeente Woudenberg (programma 3, Trends en ontwikkelingen)'
+  const body = await bodyAt(run, 'woudenberg')
+  const read = await done(run, readDocumentDeed, { body, name, fileName: planPage, text }, adviser)
+  const proposal = read.find((one) => one.type === 'ProposalRead')?.about ?? ''
+  const shown = await run.ask(showProposalView, { proposal }, adviser)
+  if (!shown || shown === 'invalid') throw new Error('the example cannot find its own proposal')
+  for (const question of shown.now.questions)
+    await done(run, leaveOpenDeed, { proposal, question: question.id }, adviser)
+  await done(run, confirmDeed, { proposal, audience: 'public' }, adviser)
 }
 
 async function bodyAt(run: Run, address: string): Promise<string> {

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { choice, freeText, idOf, shortText } from '../../kit/ui/field.schema.ts'
+import { exampleIds } from '../deed/example.ts'
+import { levelNames } from '../plan/plan.texts.ts'
+import { kindNames as nodeKindNames } from './recognised.texts.ts'
+
+/** A piece or question of a proposal: a serial number within it, no id of the register. */
+const serial = /^[a-z]{1,4}\d{1,6}$/
+const proposal = idOf('Voorstel')
+const piece = shortText('Stuk', serial)
+const at = { proposal, piece }
+const other = (label: string, hint?: string) => shortText(label, serial, hint)
+
+const kind = choice('Soort', nodeKindNames)
+const level = choice('Niveau', levelNames)
+
+export const setKindInput = z.strictObject({ ...at, kind })
+export const setLevelInput = z.strictObject({ ...at, level })
+export const retitleInput = z.strictObject({ ...at, title: freeText('Titel', 400, 'Woorden uit de passage.') })
+export const moveInput = z.strictObject({ ...at, parent: other('Staat onder', 'Leeg: bovenaan.').exactOptional() })
+export const mergeInput = z.strictObject({ ...at, into: other('Is hetzelfde als') })
+export const splitInput = z.strictObject({
+  ...at,
+  followers: z
+    .array(other('Gaat mee'))
+    .max(200)
+    .meta({ look: { label: 'Gaat mee', widget: 'many', hint: 'Wat eronder komt te staan.' } })
+    .default([]),
+})
+export const leaveOutInput = z.strictObject(at)
+export const takeInInput = z.strictObject({
+  ...at,
+  kind: kind.exactOptional(),
+  level: level.exactOptional(),
+  title: freeText('Titel', 400, 'Woorden uit de passage.').exactOptional(),
+  parent: other('Staat onder').exactOptional(),
+})
+export const answerInput = z.strictObject({
+  proposal,
+  question: other('Vraag'),
+  option: shortText('Antwoord', /^[a-z][a-z0-9-]{0,40}$/),
+})
+export const leaveOpenInput = z.strictObject({ proposal, question: other('Vraag') })
+export const undoInput = z.strictObject({ proposal })
+
+const on = { proposal: exampleIds.proposal, piece: 'n2' }
+export const editExamples = {
+  setKind: { as: 'adviser', input: { ...on, kind: 'goal' } },
+  setLevel: { as: 'adviser', input: { ...on, level: 'region' } },
+  retitle: { as: 'adviser', input: { ...on, title: 'Vaker' } },
+  move: { as: 'adviser', input: on },
+  merge: { as: 'adviser', input: { ...on, into: 'n3' } },
+  split: { as: 'adviser', input: { proposal: exampleIds.proposal, piece: 'n4', followers: [] as string[] } },
+  leaveOut: { as: 'adviser', input: on },
+  takeIn: { as: 'adviser', input: { proposal: exampleIds.proposal, piece: 'u1', kind: 'goal' } },
+  answer: { as: 'adviser', input: { proposal: exampleIds.proposal, question: 'q1', option: 'principle' } },
+  leaveOpen: { as: 'adviser', input: { proposal: exampleIds.proposal, question: 'q1' } },
+  undo: { as: 'adviser', input: { proposal: exampleIds.proposal } },
+} as const
+
+export const editWords = {
+  piece: 'stuk',
+  kind: 'soort',
+  level: 'niveau',
+  title: 'titel',
+  parent: 'staatOnder',
+  into: 'hetzelfdeAls',
+  followers: 'gaatMee',
+  question: 'vraag',
+  option: 'keuze',
+} as const

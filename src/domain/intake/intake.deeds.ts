@@ -1,0 +1,249 @@
+import { addDays } from '../../kit/base/day.ts'
+import { isRefusal, type Refusal, refuse } from '../../kit/base/refusal.ts'
+import { documentRefusals } from '../../kit/document/document.texts.ts'
+import { type DocumentRefusalCode, readDocument } from '../../kit/document/read-document.ts'
+import { listBodiesView, organsOfBodiesView } from '../body/body.deeds.ts'
+import type { BodyInTree } from '../body/body-tree.ts'
+import { cleanUpTask } from '../deed/clean-up.ts'
+import { deed, head, type Subject, type Tx, view } from '../deed/deed.ts'
+import type { Gap } from '../deed/gap.ts'
+import { remembers, room } from '../deed/house.ts'
+import { task } from '../deed/task.ts'
+import type { ContentWithdrawn } from '../deed/withdrawal.ts'
+import { intakeRefusals, intakeSays, intakeTells, sayOpenQuestion } from './confirm.texts.ts'
+import { confirmProposal, type ProposalConfirmed, type QuestionLeftOpen } from './confirm.ts'
+import { editDeeds } from './edit.deeds.ts'
+import { editWords } from './edit.schema.ts'
+import { editRefusals } from './edit.texts.ts'
+import { lastStanding, type ProposalEdited, proposalNow } from './edit.ts'
+import { mayDestroy, maySettle, mayTakeIn } from './intake.access.ts'
+import {
+  bodyExample,
+  bodyId,
+  confirmExample,
+  confirmInput,
+  intakeWords,
+  proposalExample,
+  proposalId,
+  readDocumentExample,
+  readDocumentInput,
+  settleExample,
+  settleInput,
+} from './intake.schema.ts'
+import { type QuestionSettled, settleQuestion } from './open-question.ts'
+import { readOld, readProposal, readProposals, readTextOf, saveEdits, saveEnds, saveRead } from './proposal.store.ts'
+import { linksOf, nodesOf, openQuestionsOf } from './proposal.ts'
+import { headsOfQuestions, readOpenQuestions, readQuestion, saveQuestions } from './question.store.ts'
+import { dropProposal, type ProposalDropped, type ProposalRead, startProposal } from './reading.ts'
+import { recognise } from './recognise.ts'
+
+/** How long the text of a document is kept when nothing comes of it. */
+const keptDays = 90
+
+export const readDocumentDeed = deed({
+  name: 'intake.read-document',
+  route: 'POST /voorstellen',
+  says: intakeSays.read,
+  input: readDocumentInput,
+  subject: ({ body }) => [head(body)],
+  load: async (_tx, { body, text, fileName = '', format }) => ({ body, read: readText(text, fileName, format) }),
+  may: mayTakeIn,
+  decide: startProposal,
+  prepare: async (_tx, { body }) => (body ? { values: { body }, shown: ['name', 'text'] } : undefined),
+  example: readDocumentExample,
+})
+
+function readText(text: string, fileName: string, format: string | undefined) {
+  const type = format === 'html' ? 'text/html' : format === 'markdown' ? 'text/markdown' : ''
+  const read = readDocument({ name: fileName, bytes: Buffer.from(text), ...(type && { type }) })
+  if (isRefusal(read)) return read as Refusal<DocumentRefusalCode>
+  return { format: read.format, blocks: read.blocks, recognised: recognise(read.blocks) }
+}
+
+async function factsOfProposal(tx: Tx, { proposal }: { readonly proposal: string }) {
+  const row = await readProposal(tx, proposal)
+  return row && { ...row, plan: row.body }
+}
+
+export const confirmDeed = deed({
+  name: 'intake.confirm',
+  route: 'POST /voorstellen/:proposal/bevestigen',
+  says: intakeSays.confirm,
+  input: confirmInput,
+  subject: ({ proposal }) => [head(proposal), { kind: 'proposal', id: proposal }],
+  load: async (tx, input) => {
+    const row = await factsOfProposal(tx, input)
+    if (!row) return undefined
+    const bodies = flat((await tx.ask(listBodiesView, {}))?.bodies ?? [])
+    const organs = (await tx.ask(organsOfBodiesView, { bodies: [...tx.actor.bodies] })) ?? []
+    const now = proposalNow(row.recognised, row.edits)
+    return {
+      proposal: row.id,
+      body: row.body,
+      name: row.name,
+      how: row.how,
+      nodes: nodesOf(now),
+      links: linksOf(now),
+      open: openQuestionsOf(now),
+      bodies,
+      mine: tx.actor.bodies,
+      organs,
+    }
+  },
+  may: mayTakeIn,
+  decide: (facts, input, at) => (facts.how ? refuse('intake.ended') : confirmProposal(facts, input, at)),
+  prepare: async (tx, given) => {
+    const row = given.proposal ? await factsOfProposal(tx, { proposal: given.proposal }) : undefined
+    return row && { about: row.name, values: { audience: 'draft' } }
+  },
+  example: confirmExample,
+})
+
+function flat(bodies: readonly BodyInTree[]): readonly BodyInTree[] {
+  return bodies.flatMap((body) => [body, ...flat(body.parts)])
+}
+
+export const dropDeed = deed({
+  name: 'intake.drop',
+  route: 'POST /voorstellen/:proposal/weggooien',
+  says: intakeSays.drop,
+  input: proposalId,
+  subject: ({ proposal }) => [head(proposal), { kind: 'proposal', id: proposal }],
+  load: async (tx, input) => {
+    const row = await factsOfProposal(tx, input)
+    return row && { ...row, contents: await readTextOf(tx, row.id) }
+  },
+  may: mayTakeIn,
+  decide: (facts) => dropProposal(facts, 'dropped'),
+  starts: cleanUp,
+  prepare: async (tx, given) => {
+    const row = given.proposal ? await factsOfProposal(tx, { proposal: given.proposal }) : undefined
+    return row && { about: row.name }
+  },
+  example: proposalExample,
+})
+
+/** No door leads here: the queue destroys what nobody finished. */
+export const destroyDeed = deed({
+  name: 'intake.destroy',
+  route: 'POST /voorstellen/:proposal/vernietigen',
+  says: intakeSays.destroy,
+  input: proposalId,
+  subject: ({ proposal }) => [head(proposal), { kind: 'proposal', id: proposal }],
+  load: async (tx, input) => {
+    const row = await factsOfProposal(tx, input)
+    return row && { ...row, contents: await readTextOf(tx, row.id) }
+  },
+  may: mayDestroy,
+  decide: (facts) => dropProposal(facts, 'destroyed'),
+  starts: cleanUp,
+  example: { ...proposalExample, as: 'system' },
+})
+
+/** What was emptied still stands in dead rows, until the owner cleans up. */
+function cleanUp(events: readonly (ProposalDropped | ContentWithdrawn)[]) {
+  const contents = events.flatMap((event) => (event.type === 'ContentWithdrawn' ? [event.of] : []))
+  return contents.length > 0 ? [{ task: cleanUpTask, input: { contents: contents.join(' ') } }] : []
+}
+
+export const oldProposalsView = view({
+  name: 'intake.old',
+  route: 'GET /organisaties/:body/oude-voorstellen',
+  says: intakeSays.old,
+  input: bodyId,
+  load: async (tx, { body }) => readOld(tx, body, new Date(`${addDays(tx.today, -keptDays)}T00:00:00Z`)),
+  example: bodyExample,
+})
+
+/** Every night: the text of documents from which nothing came, or nothing more is needed, is destroyed. */
+export const destroyOldTask = task({
+  name: 'intake.destroy-old',
+  title: 'Oude voorstellen vernietigen',
+  every: '15 3 * * *',
+  run: async (hand, { body = '' }) => {
+    for (const proposal of (await hand.ask(oldProposalsView, { body })) ?? [])
+      await hand.do(proposal, destroyDeed, { proposal })
+  },
+})
+
+export const settleQuestionDeed = deed({
+  name: 'intake.settle-question',
+  route: 'POST /vragen/:openQuestion/antwoord',
+  says: intakeSays.settle,
+  input: settleInput,
+  subject: ({ openQuestion }): readonly Subject[] => [{ kind: 'open-question', id: openQuestion }],
+  load: (tx, { openQuestion }) => readQuestion(tx, openQuestion),
+  may: maySettle,
+  decide: settleQuestion,
+  prepare: async (tx, given) => {
+    const question = given.openQuestion ? await readQuestion(tx, given.openQuestion) : undefined
+    return (
+      question && {
+        about: sayOpenQuestion(question),
+        note: question.words.passages.map((one) => `‘${one}’`).join(' — '),
+      }
+    )
+  },
+  example: settleExample,
+})
+
+export const listProposalsView = view({
+  name: 'intake.list-proposals',
+  route: 'GET /organisaties/:body/voorstellen',
+  says: intakeSays.list,
+  input: bodyId,
+  load: async (tx, { body }) => (tx.actor.bodies.includes(body) ? readProposals(tx, body) : undefined),
+  example: bodyExample,
+})
+
+export const showProposalView = view({
+  name: 'intake.show-proposal',
+  route: 'GET /voorstellen/:proposal',
+  says: intakeSays.show,
+  input: proposalId,
+  load: async (tx, input) => {
+    const row = await factsOfProposal(tx, input)
+    if (!row) return undefined
+    const { recognised, edits, blocks, plan: _plan, ...about } = row
+    return { about, blocks, now: proposalNow(recognised, edits), mayUndo: lastStanding(edits) !== undefined }
+  },
+  example: proposalExample,
+})
+
+async function headsOfProposals(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await Promise.all(ids.map((id) => readProposal(tx, id)))
+  return new Map(rows.flatMap((row) => (row ? [[row.id, row.body] as const] : [])))
+}
+
+/** What documents left open in these plans. */
+async function openQuestionGaps(tx: Tx, plans: readonly string[]): Promise<readonly Gap[]> {
+  const questions = await readOpenQuestions(tx, plans)
+  return questions.map(({ id, about, kind, words }) => ({
+    about,
+    name: `question.${kind}`,
+    sentence: sayOpenQuestion({ kind, words }),
+    mendWord: 'Vraag beantwoorden',
+    mend: { deed: 'intake.settle-question', input: { openQuestion: id } },
+  }))
+}
+
+export const intakeRoom = room({
+  remembers: remembers<
+    ProposalRead | ProposalEdited | ProposalConfirmed | ProposalDropped | QuestionLeftOpen | QuestionSettled
+  >({
+    ProposalRead: saveRead,
+    ProposalEdited: saveEdits,
+    ProposalConfirmed: saveEnds,
+    ProposalDropped: saveEnds,
+    QuestionLeftOpen: saveQuestions,
+    QuestionSettled: saveQuestions,
+  }),
+  tells: intakeTells,
+  deeds: [readDocumentDeed, ...editDeeds, confirmDeed, dropDeed, settleQuestionDeed],
+  views: [listProposalsView, showProposalView],
+  tasks: [destroyOldTask],
+  refusals: { ...documentRefusals, ...editRefusals, ...intakeRefusals },
+  words: { ...intakeWords, ...editWords },
+  heads: { proposal: headsOfProposals, 'open-question': headsOfQuestions },
+  gaps: openQuestionGaps,
+})

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { largestDocumentBytes } from '../../kit/document/limits.ts'
+import { choice, freeText, idOf } from '../../kit/ui/field.schema.ts'
+import { exampleIds } from '../deed/example.ts'
+
+/** The text of a whole document. It keeps its own white space; what it may hold, the reader of documents says. */
+const documentText = z
+  .string()
+  .min(1)
+  .max(largestDocumentBytes)
+  .meta({
+    look: {
+      label: 'Tekst',
+      hint: 'Plak hier de tekst, of kies hierboven een bestand.',
+      widget: 'paragraphs',
+      free: true,
+    },
+  })
+
+export const readDocumentInput = z.strictObject({
+  body: idOf('Voor'),
+  name: freeText(
+    'Wat is dit voor document?',
+    200,
+    'Bijvoorbeeld: de begroting 2024-2027. Zo staat het straks als bron bij elk onderdeel.',
+  ),
+  fileName: freeText('Bestandsnaam', 200).exactOptional(),
+  format: choice('Vorm', { text: 'platte tekst', markdown: 'Markdown', html: 'webpagina (HTML)' }).exactOptional(),
+  text: documentText,
+})
+export const readDocumentExample = {
+  as: 'adviser',
+  input: {
+    body: exampleIds.body,
+    name: 'een voorbeeld van een begroting',
+    text: '# Integraal veiligheidsplan 2027-2030\n\n## Prioriteiten\n\n- Vaker melden\n- Veilig uitgaan\n',
+    format: 'markdown',
+  },
+} as const
+
+export const proposalId = z.strictObject({ proposal: idOf('Voorstel') })
+export const proposalExample = { as: 'adviser', input: { proposal: exampleIds.proposal } } as const
+
+export const confirmInput = z.strictObject({
+  proposal: idOf('Voorstel'),
+  audience: choice('Voor wie wordt het zichtbaar', {
+    draft: 'alleen de eigen organisatie, als concept',
+    holders: 'de deelnemers van de plannen',
+    officials: 'alle organisaties in de regio',
+    public: 'iedereen',
+  }),
+})
+export const confirmExample = { as: 'adviser', input: { proposal: exampleIds.proposal, audience: 'draft' } } as const
+
+export const bodyId = z.strictObject({ body: idOf('Organisatie') })
+export const bodyExample = { as: 'adviser', input: { body: exampleIds.body } } as const
+
+export const settleInput = z.strictObject({
+  openQuestion: idOf('Vraag'),
+  settled: freeText('Wat is het geworden, en hoe weet u dat?', 2000),
+})
+export const settleExample = {
+  as: 'adviser',
+  input: { openQuestion: exampleIds.openQuestion, settled: 'Nagevraagd bij het basisteam: zij is lokaal.' },
+} as const
+
+/** Dutch names on the wire, for all inputs and answers of this room. */
+export const intakeWords = {
+  body: 'organisatie',
+  name: 'naam',
+  fileName: 'bestandsnaam',
+  format: 'vorm',
+  text: 'tekst',
+  proposal: 'voorstel',
+  proposals: 'voorstellen',
+  audience: 'voorWie',
+  openQuestion: 'vraagId',
+  settled: 'antwoordOpVraag',
+} as const

@@ -1,0 +1,91 @@
+import type { Block } from '../../kit/document/block.ts'
+import { insertRows } from '../../store/register/rows.ts'
+import type { Tx } from '../deed/deed.ts'
+import { ownedRow, type Saved } from '../deed/event.ts'
+import type { ProposalConfirmed } from './confirm.ts'
+import type { ProposalEdited } from './edit.ts'
+import type { ProposalDropped, ProposalRead } from './reading.ts'
+import type { Recognised } from './recognised.ts'
+
+export async function saveRead(tx: Tx, events: readonly Saved<ProposalRead>[]): Promise<void> {
+  const rows = events.map((event) => {
+    const { about: id, name, format, blocks, recognised } = event
+    // An array is an array of SQL to the driver; as JSON it must be said.
+    return { ...ownedRow(event), id, name, format, blocks: tx.sql.json(blocks as never), recognised, at: tx.now }
+  })
+  await insertRows(tx.sql, 'proposal', rows)
+}
+
+export async function saveEdits(tx: Tx, events: readonly Saved<ProposalEdited>[]): Promise<void> {
+  const rows = events.map((event) => {
+    const { about: proposal, n, change, undoes } = event
+    return { ...ownedRow(event), proposal, n, edit: change, undoes: undoes ?? null, at: tx.now }
+  })
+  await insertRows(tx.sql, 'proposal_edit', rows)
+}
+
+export async function saveEnds(tx: Tx, events: readonly Saved<ProposalConfirmed | ProposalDropped>[]): Promise<void> {
+  const rows = events.map((event) => {
+    const how = event.type === 'ProposalConfirmed' ? 'confirmed' : event.how
+    return { ...ownedRow(event), proposal: event.about, how, at: tx.now }
+  })
+  await insertRows(tx.sql, 'proposal_end', rows)
+}
+
+export interface ProposalRow {
+  readonly id: string
+  readonly body: string
+  readonly name: string
+  readonly format: string
+  readonly at: Date
+  readonly how: 'confirmed' | 'dropped' | 'destroyed' | null
+}
+
+export interface ProposalText extends ProposalRow {
+  readonly blocks: readonly Block[]
+  readonly recognised: Recognised
+}
+
+export interface EditRow {
+  readonly n: number
+  readonly change: ProposalEdited['change']
+  readonly undoes: number | null
+}
+
+const rowWords = (tx: Tx) => tx.sql`p.id, p.body, p.name, p.format, p.at,
+  (select how from proposal_end e where e.proposal = p.id and ${tx.mine('e.reader')} order by at desc limit 1) as how`
+
+/** The proposals of a body, newest first. */
+export async function readProposals(tx: Tx, body: string): Promise<readonly ProposalRow[]> {
+  return tx.sql<ProposalRow[]>`
+    select ${rowWords(tx)} from proposal p where p.body = ${body} and ${tx.mine('p.reader')} order by p.at desc, p.id`
+}
+
+/** A proposal with its text, and all changes to it in order. Undefined too when its text was destroyed. */
+export async function readProposal(
+  tx: Tx,
+  id: string,
+): Promise<(ProposalText & { readonly edits: readonly EditRow[] }) | undefined> {
+  const [[row], edits] = await Promise.all([
+    tx.sql<ProposalText[]>`
+      select ${rowWords(tx)}, p.blocks, p.recognised from proposal p where p.id = ${id} and ${tx.mine('p.reader')}`,
+    tx.sql<EditRow[]>`
+      select n, edit as change, undoes from proposal_edit where proposal = ${id} and ${tx.mine('reader')} order by n`,
+  ])
+  return row && Array.isArray(row.blocks) ? { ...row, edits } : undefined
+}
+
+/** Unfinished proposals of a body that are older than a moment. */
+export async function readOld(tx: Tx, body: string, before: Date): Promise<readonly string[]> {
+  const rows = await tx.sql<{ id: string }[]>`
+    select p.id from proposal p where p.body = ${body} and p.at < ${before} and ${tx.mine('p.reader')}
+      and jsonb_typeof(p.blocks) = 'array' order by p.at`
+  return rows.map((row) => row.id)
+}
+
+/** The contents of the record that hold the text of a proposal. */
+export async function readTextOf(tx: Tx, proposal: string): Promise<readonly { line: string; i: number }[]> {
+  return tx.sql<{ line: string; i: number }[]>`
+    select line, i from content where about = ${proposal} and type in ('ProposalRead', 'ProposalEdited')
+      and withdrawn is null and ${tx.mine('reader')} order by seq`
+}
