@@ -7,21 +7,18 @@ import {
   fieldsIn,
   reviseElementExample,
   reviseElementInput,
-  shareElementExample,
-  shareElementInput,
 } from './element.schema.ts'
 import { readInForce, readPast, readStanding, readWidest } from './element.store.ts'
 import { elementSays } from './element.texts.ts'
 import { addElement, reviseElement, withdrawElement } from './element.ts'
 import { type ElementKind, isElementKind, kindRules } from './grammar.ts'
-import { readHeldIn, readHoldings, readItems, readLastRank } from './holding.store.ts'
-import { readArriving, readEnds, readLeaving } from './link.store.ts'
+import { readHeldIn, readHoldings, readItems, readLastRank, readLeads } from './holding.store.ts'
+import { readArriving, readEnds, readLeaving, readReaders } from './link.store.ts'
 import { moveElementExample, moveElementInput } from './move.schema.ts'
 import { moveElement } from './move.ts'
-import { mayEdit } from './plan.access.ts'
+import { mayAdd, mayEdit } from './plan.access.ts'
 import { readPlans } from './plan.store.ts'
 import { kindNames } from './plan.texts.ts'
-import { shareWithAll } from './share.ts'
 
 /** An element is locked by the head of its plan. */
 export const element = (id: string): Subject => ({ kind: 'element', id })
@@ -33,15 +30,16 @@ export const addElementDeed = deed({
   input: addElementInput,
   subject: ({ plan }) => [{ kind: 'head', id: plan }],
   load: async (tx, input) => {
-    const [[plan], [parent]] = await Promise.all([
+    const [[plan], [parent], lastRank] = await Promise.all([
       readPlans(tx, [input.plan]),
       readStanding(tx, input.under ? [input.under] : []),
+      readLastRank(tx, input.plan),
     ])
-    if (!plan || (input.under && !parent)) return undefined
-    const lastRank = await readLastRank(tx, input.plan)
-    return { plan: input.plan, body: input.body ?? plan.body, lastRank, ...(parent && { parent }) }
+    if (!plan || (input.under && parent?.state !== 'live')) return undefined
+    const { plan: id, body: keeper, holders } = plan
+    return { plan: id, keeper, body: input.body ?? keeper, holders, lastRank, ...(parent && { parent }) }
   },
-  may: mayEdit,
+  may: mayAdd,
   decide: (facts, input, at) => addElement(facts, { ...input, fields: fieldsIn(input) }, at),
   prepare: async (tx, given) => {
     const [plan] = given.plan ? await readPlans(tx, [given.plan]) : []
@@ -60,7 +58,7 @@ export const addElementDeed = deed({
 })
 
 /** The facts of a change to one element: how it stands, and for whom it ever was. */
-async function factsOfElement(tx: Tx, { element: id }: { readonly element: string }) {
+export async function factsOfElement(tx: Tx, { element: id }: { readonly element: string }) {
   const [[version], widest] = await Promise.all([readStanding(tx, [id]), readWidest(tx, [id])])
   return version?.state === 'live' ? { ...version, widest: widest.get(id) ?? version.audience } : undefined
 }
@@ -71,50 +69,36 @@ export const reviseElementDeed = deed({
   says: elementSays.revise,
   input: reviseElementInput,
   subject: (input) => [element(input.element)],
-  load: factsOfElement,
+  load: async (tx, input) => {
+    const facts = await factsOfElement(tx, input)
+    if (!facts) return undefined
+    const { widest, ...stands } = facts
+    const [[plan], arriving, leads] = await Promise.all([
+      readPlans(tx, [stands.plan]),
+      readArriving(tx, [stands.element]),
+      readLeads(tx, [stands.plan]),
+    ])
+    const hasLead = leads.some((lead) => lead.element === stands.element)
+    return plan && { ...stands, stands, keeper: plan.body, widest, arriving, hasLead }
+  },
   may: mayEdit,
   stands: ({ n, title, level, fields }) => ({ n, values: { title, level, ...fields } }),
-  decide: ({ widest: _widest, ...stands }, input) =>
-    reviseElement(stands, { title: input.title, level: input.level, fields: fieldsIn(input) }),
+  decide: ({ stands, ...facts }, input) =>
+    reviseElement(stands, facts, { title: input.title, level: input.level, fields: fieldsIn(input) }),
   prepare: async (tx, given) => {
-    const [version] = await readStanding(tx, given.element ? [given.element] : [])
+    const past = given.element ? await readPast(tx, given.element) : []
+    const [version] = past
     if (!version) return undefined
     const { n, title, level, kind, fields } = version
+    const began = past.find((one) => one.n === Number(given.read) && one.n !== n)
     return {
       about: `${kindNames[kind]}: ${title}`,
       values: { read: n, title, level, ...fields },
+      ...(began && { base: { read: began.n, title: began.title, level: began.level, ...began.fields } }),
       shown: ['title', 'level', ...kindRules[kind].fields],
     }
   },
   example: reviseElementExample,
-})
-
-export const shareElementDeed = deed({
-  name: 'plan.share-element',
-  route: 'POST /onderdelen/:element/delen',
-  says: elementSays.share,
-  input: shareElementInput,
-  subject: (input) => [element(input.element)],
-  load: async (tx, input) => {
-    const facts = await factsOfElement(tx, input)
-    if (!facts) return undefined
-    const { widest, ...version } = facts
-    const [[plan], holdings, leaving, arriving] = await Promise.all([
-      readPlans(tx, [version.plan]),
-      readHoldings(tx, version.plan),
-      readLeaving(tx, [version.element]),
-      readArriving(tx, [version.element]),
-    ])
-    const holding = holdings.find((one) => one.element === version.element)
-    const own = arriving.filter((link) => tx.actor.bodies.includes(link.body) && link.plan === version.plan)
-    return (
-      plan && { ...version, planAudience: plan.audience, share: { version, widest, holding, leaving, arriving: own } }
-    )
-  },
-  may: mayEdit,
-  decide: ({ planAudience, share }, { audience }) => shareWithAll(planAudience, share, audience),
-  prepare: aboutElement,
-  example: shareElementExample,
 })
 
 export const withdrawElementDeed = deed({
@@ -137,16 +121,20 @@ export const moveElementDeed = deed({
   input: moveElementInput,
   subject: (input) => [element(input.element)],
   load: async (tx, input) => {
-    const [[version], [parent], hanging] = await Promise.all([
+    const under = input.under ? [input.under] : []
+    const [[version], [parent], readers, hanging] = await Promise.all([
       readStanding(tx, [input.element]),
-      readStanding(tx, input.under ? [input.under] : []),
+      readStanding(tx, under),
+      readReaders(tx, under),
       readLeaving(tx, [input.element]),
     ])
-    if (version?.state !== 'live' || (input.under && !parent)) return undefined
+    if (version?.state !== 'live' || (input.under && parent?.state !== 'live')) return undefined
     const holdings = await readHoldings(tx, version.plan)
     const holding = holdings.find((one) => one.element === input.element)
+    if (!holding) return undefined
     const hangs = hanging.filter((link) => link.kind === 'serves')
-    return holding && { plan: version.plan, body: version.body, version, holding, parent, hangs, holdings }
+    const above = parent && { ...parent, reader: readers.get(parent.element) }
+    return { plan: version.plan, body: version.body, version, holding, parent: above, hangs, holdings }
   },
   may: mayEdit,
   decide: moveElement,
@@ -201,7 +189,10 @@ async function titlesOf(tx: Tx, ids: readonly string[]) {
   ]
 }
 
-async function aboutElement(tx: Tx, given: { readonly element?: string | undefined }): Promise<Prepared | undefined> {
+export async function aboutElement(
+  tx: Tx,
+  given: { readonly element?: string | undefined },
+): Promise<Prepared | undefined> {
   const [version] = await readStanding(tx, given.element ? [given.element] : [])
   return version && { about: `${kindNames[version.kind]}: ${version.title}` }
 }

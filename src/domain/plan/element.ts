@@ -4,7 +4,9 @@ import type { At } from '../deed/at.ts'
 import type { Event } from '../deed/event.ts'
 import { type ElementKind, type Fields, kindRules, type Level, strayFields } from './grammar.ts'
 import { type Held, holdFirst } from './holding.ts'
+import { type LevelFacts, refuseLevel, refusePlaceOf } from './level.ts'
 import { type LinkWritten, linkTo } from './link.ts'
+import { refusePeriod } from './period.ts'
 import { step } from './rank.ts'
 
 /** What a version of an element says. */
@@ -33,6 +35,8 @@ export type ElementEvent = ElementAdded | ElementRevised | ElementShared | Eleme
 
 export interface AddFacts {
   readonly plan: string
+  /** The body that keeps the plan. */
+  readonly keeper: string
   /** For whom it is added: the body that keeps the plan, or the body whose local element it is. */
   readonly body: string
   readonly parent?: Version
@@ -54,9 +58,11 @@ export function addElement(
   facts: AddFacts,
   input: AddInput,
   at: At,
-): readonly (ElementAdded | Held | LinkWritten)[] | Refusal<'plan.field-not-of-kind' | 'plan.parent-not-fit'> {
-  const stray = strayFields(input.kind, input.fields)
-  if (stray.length > 0) return refuse('plan.field-not-of-kind', { kind: input.kind, fields: stray })
+):
+  | readonly (ElementAdded | Held | LinkWritten)[]
+  | Refusal<FieldCodes | 'plan.parent-not-fit' | 'plan.holder-adds-local'> {
+  const wrong = refusePlaceOf(facts, input.level) ?? refuseFields(input.kind, input.fields)
+  if (wrong) return wrong
   const { parent } = facts
   if (parent && !kindRules[input.kind].under.includes(parent.kind))
     return refuse('plan.parent-not-fit', { kind: input.kind, parent: parent.kind })
@@ -83,13 +89,24 @@ export function addElement(
   ]
 }
 
+type FieldCodes = 'plan.field-not-of-kind' | 'plan.period-ends-first'
+
+function refuseFields(kind: ElementKind, fields: Fields): Refusal<FieldCodes> | undefined {
+  const stray = strayFields(kind, fields)
+  if (stray.length > 0) return refuse('plan.field-not-of-kind', { kind, fields: stray })
+  return refusePeriod({ startsOn: fields.startsOn ?? null, endsOn: fields.endsOn ?? null })
+}
+
 /** A change makes a new version; it is a draft until it is shared, and until then others keep seeing the one before. */
 export function reviseElement(
   stands: Version,
+  facts: Omit<LevelFacts, 'level' | 'body'>,
   input: { readonly title: string; readonly level: Level; readonly fields: Fields },
-): readonly [ElementRevised] | Refusal<'plan.field-not-of-kind' | 'plan.nothing-changed'> {
-  const stray = strayFields(stands.kind, input.fields)
-  if (stray.length > 0) return refuse('plan.field-not-of-kind', { kind: stands.kind, fields: stray })
+):
+  | readonly [ElementRevised]
+  | Refusal<FieldCodes | 'plan.holder-adds-local' | 'plan.level-is-settled' | 'plan.nothing-changed'> {
+  const wrong = refuseFields(stands.kind, input.fields) ?? refuseLevel({ ...facts, ...stands }, input.level)
+  if (wrong) return wrong
   const same =
     input.title === stands.title &&
     input.level === stands.level &&

@@ -11,7 +11,7 @@ import {
   takeOverExample,
   takeOverInput,
 } from './holding.schema.ts'
-import { readHoldings, readLastRank, readLeads, readUpstream } from './holding.store.ts'
+import { readHolding, readLastRank, readLeads, readUpstream } from './holding.store.ts'
 import { holdingSays } from './holding.texts.ts'
 import { letGo, takeOver } from './holding.ts'
 import { appointLead } from './lead.ts'
@@ -27,14 +27,14 @@ export const takeOverDeed = deed({
   input: takeOverInput,
   subject: ({ plan }) => [head(plan)],
   load: async (tx, input) => {
-    const [[plan], [above], holdings] = await Promise.all([
+    const [[plan], [above], before, lastRank] = await Promise.all([
       readPlans(tx, [input.plan]),
       readInForce(tx, [input.element]),
-      readHoldings(tx, input.plan),
+      readHolding(tx, input.plan, input.element),
+      readLastRank(tx, input.plan),
     ])
-    if (!plan || !above) return undefined
-    const lastRank = await readLastRank(tx, input.plan)
-    return { plan: plan.plan, body: plan.body, above, holdings, lastRank }
+    if (!plan || above?.state !== 'live') return undefined
+    return { plan: plan.plan, body: plan.body, above, lastRank, ...(before && { before }) }
   },
   may: mayEdit,
   decide: takeOver,
@@ -50,9 +50,9 @@ export const takeOverDeed = deed({
 
 /** One element as a plan holds it. */
 async function factsOfHolding(tx: Tx, input: { readonly plan: string; readonly element: string }) {
-  const [[plan], holdings] = await Promise.all([readPlans(tx, [input.plan]), readHoldings(tx, input.plan)])
-  const holding = holdings.find((one) => one.element === input.element)
-  return plan && holding && { plan: plan.plan, body: plan.body, level: plan.level, holders: plan.holders, holding }
+  const [[plan], holding] = await Promise.all([readPlans(tx, [input.plan]), readHolding(tx, input.plan, input.element)])
+  if (!plan || holding?.state !== 'held') return undefined
+  return { plan: plan.plan, body: plan.body, level: plan.level, holders: plan.holders, holding }
 }
 
 export const letGoDeed = deed({

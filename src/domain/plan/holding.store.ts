@@ -33,6 +33,14 @@ export async function readHoldings(tx: Tx, plan: string): Promise<readonly Holdi
     ) latest where state = 'held' order by rank, element`
 }
 
+/** The latest row of an element in a plan, let go or not. */
+export async function readHolding(tx: Tx, plan: string, element: string): Promise<Holding | undefined> {
+  const [row] = await tx.sql<Holding[]>`
+    select body, plan, element, n, version, rank, called, passage, state, audience from holding
+    where plan = ${plan} and element = ${element} and ${tx.mine('reader')} order by n desc limit 1`
+  return row
+}
+
 /**
  * What plans hold, as this reader may see it: their own elements at the latest version, those from above at the version
  * that the plan holds.
@@ -81,7 +89,8 @@ export async function readLeads(tx: Tx, plans: readonly string[]): Promise<reado
 export async function readUpstream(tx: Tx, plan: string, element?: string): Promise<readonly UpstreamChange[]> {
   const rows = await tx.sql<{ held: Version; offered: Version }[]>`
     with held as (
-      select distinct on (element) plan, element, version, answered, state, rank from holding
+      select distinct on (element) plan, element, version, max(answered) over (partition by element) as answered, state, rank
+      from holding
       where plan = ${plan} and ${tx.mine('reader')} ${element ? tx.sql`and element = ${element}` : tx.sql``}
       order by element, n desc
     )

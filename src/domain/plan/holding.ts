@@ -1,6 +1,7 @@
 import type { Owned } from '../../kit/base/audience.ts'
 import { type Refusal, refuse } from '../../kit/base/refusal.ts'
 import type { Event } from '../deed/event.ts'
+import type { Level } from './grammar.ts'
 import { step } from './rank.ts'
 
 /** A plan holds an element at a version. The latest row of a plan and element counts. */
@@ -62,21 +63,26 @@ export function holdAgain(stands: Holding, change: Partial<Omit<Held, 'type' | '
 export interface TakeOverFacts {
   readonly plan: string
   readonly body: string
-  readonly above: Owned & { readonly element: string; readonly n: number }
-  readonly holdings: readonly Holding[]
+  readonly above: Owned & { readonly element: string; readonly n: number; readonly level: Level }
+  /** Its latest row in this plan, when it stood there before. */
+  readonly before?: Holding
   readonly lastRank: number
 }
 
 /** A plan takes over what stands above, at the version of now. Nothing is copied. */
 export function takeOver(
-  { plan, body, above, holdings, lastRank }: TakeOverFacts,
+  { plan, body, above, before, lastRank }: TakeOverFacts,
   words: { readonly called?: string | undefined; readonly passage?: string | undefined },
-): readonly [Held] | Refusal<'plan.holds-it-already' | 'plan.own-element'> {
+): readonly [Held] | Refusal<'plan.holds-it-already' | 'plan.own-element' | 'plan.local-elsewhere'> {
   if (above.plan === plan) return refuse('plan.own-element')
-  if (holdings.some((one) => one.element === above.element)) return refuse('plan.holds-it-already')
+  if (above.level === 'local' && above.body !== body) return refuse('plan.local-elsewhere')
+  if (before?.state === 'held') return refuse('plan.holds-it-already')
   const { called = '', passage = '' } = words
+  const pin = { version: above.n, called, passage }
+  const owned = { body, plan, audience: 'draft' as const }
+  const rank = lastRank + step
   return [
-    holdFirst({ body, plan, audience: 'draft' }, above.element, lastRank + step, { version: above.n, called, passage }),
+    before ? holdAgain(before, { ...owned, ...pin, rank, state: 'held' }) : holdFirst(owned, above.element, rank, pin),
   ]
 }
 

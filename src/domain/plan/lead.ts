@@ -1,14 +1,15 @@
-import type { Owned } from '../../kit/base/audience.ts'
+import type { Audience, Owned } from '../../kit/base/audience.ts'
 import type { PartDay } from '../../kit/base/day.ts'
 import { type Refusal, refuse } from '../../kit/base/refusal.ts'
 import type { Event } from '../deed/event.ts'
 import type { Version } from './element.ts'
+import { refusePeriod } from './period.ts'
 
 /** Who moves a shared priority within a plan, with deputy and period. A lead has no authority over the others. */
 export interface Lead extends Owned {
   readonly element: string
   readonly n: number
-  readonly lead: string | null
+  readonly lead: string
   readonly deputy: string | null
   readonly startsOn: PartDay | null
   readonly endsOn: PartDay | null
@@ -48,9 +49,15 @@ export function appointLead(facts: LeadFacts, input: LeadInput): readonly [LeadA
   if (version.kind !== 'priority') return refuse('plan.only-priority-has-lead')
   if (version.level === 'local') return refuse('plan.local-has-owner')
   if (!holders.includes(lead) || (deputy && !holders.includes(deputy))) return refuse('plan.lead-not-holder')
-  if (startsOn && endsOn && endsOn < startsOn) return refuse('plan.period-ends-first', { startsOn, endsOn })
+  const wrong = refusePeriod({ startsOn, endsOn })
+  if (wrong) return wrong
   const n = (facts.before?.n ?? 0) + 1
   return [
     { type: 'LeadAppointed', v: 1, body, plan, audience, about: input.element, n, lead, deputy, startsOn, endsOn },
   ]
+}
+
+/** The same lead for more readers, when the priority that it moves is shared. */
+export function appointAgain({ element, n, ...words }: Lead, audience: Audience): LeadAppointed {
+  return { type: 'LeadAppointed', v: 1, ...words, audience, about: element, n: n + 1 }
 }

@@ -1,13 +1,13 @@
 import { deed, type Prepared, type Subject, type Tx } from '../deed/deed.ts'
 import { readStanding } from './element.store.ts'
-import { type LinkKind, linkKinds, mayLink } from './grammar.ts'
+import { type LinkKind, linkKinds, linkRules, mayLink } from './grammar.ts'
 import { readItems } from './holding.store.ts'
 import { linkExample, linkInput, unlinkExample, unlinkInput } from './link.schema.ts'
 import { readBeyond, readEnds, readLeaving, readLink } from './link.store.ts'
 import { linkSays } from './link.texts.ts'
 import { makeLink, removeLink } from './link.ts'
 import { mayEdit } from './plan.access.ts'
-import { readPlanIds, readPlans } from './plan.store.ts'
+import { readPlanIds, readPlans, readPlansHeld } from './plan.store.ts'
 import { kindNames } from './plan.texts.ts'
 
 /** The near end is an element or a plan; either way its head is a plan. */
@@ -18,15 +18,17 @@ export const linkDeed = deed({
   route: 'POST /verbanden',
   says: linkSays.link,
   input: linkInput,
-  subject: ({ from }) => [end(from)],
+  // Two halves of a circle, drawn at once from both ends, wait for each other.
+  subject: ({ kind, from, to }) => (linkRules[kind].tree ? [end(from), end(to)] : [end(from)]),
   load: async (tx, input) => {
     const [ends, leaving, beyond] = await Promise.all([
       readEnds(tx, [input.from, input.to]),
       readLeaving(tx, [input.from]),
-      readBeyond(tx, input.kind, input.to),
+      readBeyond(tx, [input.to]),
     ])
     const [from, to] = [ends.get(input.from), ends.get(input.to)]
     if (!from || !to) return undefined
+    const held = await readPlansHeld(tx, [from.body])
     return {
       plan: from.plan,
       body: from.body,
@@ -34,6 +36,7 @@ export const linkDeed = deed({
       to,
       leaving: leaving.filter((link) => link.kind === input.kind),
       beyond,
+      held: held.map((one) => one.plan),
     }
   },
   may: mayEdit,

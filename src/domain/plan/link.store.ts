@@ -1,8 +1,10 @@
+import { type Audience, isWider } from '../../kit/base/audience.ts'
 import type { Fragment } from '../../store/register/register.ts'
 import { insertRows } from '../../store/register/rows.ts'
 import type { Tx } from '../deed/deed.ts'
 import { ownedRow, type Saved } from '../deed/event.ts'
-import type { LinkKind } from './grammar.ts'
+import type { Step } from './circle.ts'
+import { linkRules } from './grammar.ts'
 import type { End, Link, LinkWritten } from './link.ts'
 
 export async function saveLinks(tx: Tx, events: readonly Saved<LinkWritten>[]): Promise<void> {
@@ -28,38 +30,59 @@ export async function readLink(tx: Tx, id: string): Promise<Link | undefined> {
   return link
 }
 
-/** The latest row of each link, for who may read both its ends. */
+/** The latest row of each link, for who may read both its ends. A link stands as long as both its ends do. */
 async function readLinks(tx: Tx, which: Fragment): Promise<readonly Link[]> {
   return tx.sql<Link[]>`
     select * from (
       select distinct on (id) body, plan, id, n, kind, from_id as from, to_id as to, reason, passage, state, audience, far_reader
       from link where ${which} and ${tx.mine('reader')} and ${tx.mine('far_reader')} order by id, n desc
-    ) latest where state = 'live' order by id`
+    ) latest where state = 'live' and not exists (
+      select from version gone where gone.element in (latest.from, latest.to) and gone.state = 'withdrawn' and ${tx.mine('gone.reader')}
+    ) order by id`
 }
 
 /** Elements and plans as ends of a link, as they stand for this reader. */
 export async function readEnds(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, End>> {
   const rows = await tx.sql<End[]>`
     select e.* from unnest(${ids as string[]}::text[]) wanted (id) cross join lateral (
-      (select element as id, kind, level, body, plan, audience from version
+      (select element as id, kind, level, body, plan, audience, state from version
         where element = wanted.id and ${tx.mine('reader')} order by n desc limit 1)
       union all
-      (select plan as id, 'plan' as kind, level, body, plan, audience from plan
+      (select plan as id, 'plan' as kind, level, body, plan, audience, 'live' as state from plan
         where plan = wanted.id and ${tx.mine('reader')} order by n desc limit 1)
-    ) e`
-  return new Map(rows.map((end) => [end.id, end]))
+    ) e where e.state = 'live'`
+  const readers = await readReaders(
+    tx,
+    rows.map((end) => end.id),
+  )
+  return new Map(rows.map((end) => [end.id, { ...end, reader: readers.get(end.id) ?? '' }]))
 }
 
-/** Everything that is reached from an end by links of one kind. */
-export async function readBeyond(tx: Tx, kind: LinkKind, from: string): Promise<readonly string[]> {
-  const seen = new Set([from])
-  let edge: readonly string[] = [from]
+/** Who may read elements and plans, at their widest: a draft of the next version hides nothing of the one before. */
+export async function readReaders(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.sql<{ id: string; audience: Audience; reader: string }[]>`
+    select distinct element as id, audience, reader from version where element = any (${ids as string[]}) and ${tx.mine('reader')}
+    union select plan as id, audience, reader from plan where plan = any (${ids as string[]}) and ${tx.mine('reader')}`
+  const widest = new Map<string, (typeof rows)[number]>()
+  for (const row of rows) {
+    const known = widest.get(row.id)
+    if (!known || isWider(row.audience, known.audience)) widest.set(row.id, row)
+  }
+  return new Map([...widest].map(([id, { reader }]) => [id, reader]))
+}
+
+/** The links that one meets when one goes on from these ends, of the kinds that never form a circle. */
+export async function readBeyond(tx: Tx, from: readonly string[]): Promise<readonly Step[]> {
+  const seen = new Set(from)
+  const steps: Link[] = []
+  let edge = [...seen]
   while (edge.length > 0) {
-    const links = (await readLeaving(tx, edge)).filter((link) => link.kind === kind)
-    edge = [...new Set(links.map((link) => link.to))].filter((id) => !seen.has(id))
+    const met = (await readLeaving(tx, edge)).filter(({ kind }) => linkRules[kind].tree)
+    steps.push(...met)
+    edge = [...new Set(met.map((link) => link.to))].filter((id) => !seen.has(id))
     for (const id of edge) seen.add(id)
   }
-  return [...seen]
+  return steps
 }
 
 /** The head of an element or plan as an end of a link. */

@@ -2,6 +2,7 @@ import { type Owned, readerOf } from '../../kit/base/audience.ts'
 import { type Refusal, refuse } from '../../kit/base/refusal.ts'
 import type { At } from '../deed/at.ts'
 import type { Event } from '../deed/event.ts'
+import { leadsTo, type Step } from './circle.ts'
 import { type ElementKind, type Level, type LinkKind, linkRules, mayLink } from './grammar.ts'
 
 export interface Link extends Owned {
@@ -34,7 +35,8 @@ export function linkTo(
   owned: Owned,
   kind: LinkKind,
   from: string,
-  to: Owned & { readonly element: string },
+  /** `reader` is who may read it at its widest, where that is more than read its latest version. */
+  to: Owned & { readonly element: string; readonly reader?: string | undefined },
   id: string,
   words: { readonly reason?: string; readonly passage?: string } = {},
 ): LinkWritten {
@@ -53,7 +55,7 @@ export function linkTo(
     reason: words.reason ?? '',
     passage: words.passage ?? '',
     state: 'live',
-    farReader: readerOf(to),
+    farReader: to.reader ?? readerOf(to),
   }
 }
 
@@ -70,6 +72,8 @@ export interface End extends Owned {
   readonly id: string
   readonly kind: ElementKind | 'plan'
   readonly level: Level
+  /** Who may read it, at its widest. */
+  readonly reader: string
 }
 
 export interface LinkFacts {
@@ -79,8 +83,10 @@ export interface LinkFacts {
   readonly to: End
   /** The links of this kind that leave the near end. */
   readonly leaving: readonly Pick<Link, 'to'>[]
-  /** Everything that is reached from the far end by this kind of link. */
-  readonly beyond: readonly string[]
+  /** The links that one meets when one goes on from the far end. */
+  readonly beyond: readonly Step[]
+  /** The plans that the body of the near end reads as a holder. */
+  readonly held: readonly string[]
 }
 
 export interface LinkInput {
@@ -89,19 +95,30 @@ export interface LinkInput {
   readonly passage?: string | undefined
 }
 
-type Codes = 'plan.link-not-fit' | 'plan.link-there' | 'plan.link-too-many' | 'plan.link-in-circle'
+type Codes =
+  | 'plan.link-not-fit'
+  | 'plan.link-far-hidden'
+  | 'plan.link-there'
+  | 'plan.link-too-many'
+  | 'plan.link-in-circle'
 
 export function makeLink(facts: LinkFacts, input: LinkInput, at: At): readonly [LinkWritten] | Refusal<Codes> {
-  const { from, to, leaving, beyond } = facts
+  const { from, to, leaving, beyond, held } = facts
   const { kind, reason = '', passage = '' } = input
   const rule = linkRules[kind]
   if (!mayLink(kind, from.kind, to.kind, to.level))
     return refuse('plan.link-not-fit', { kind, from: from.kind, to: to.kind })
+  // Who sees both through roles at two bodies would draw a link that colleagues cannot see, nor count.
+  if (!isReadBy(from.body, held, to.reader)) return refuse('plan.link-far-hidden')
   if (leaving.some((link) => link.to === to.id)) return refuse('plan.link-there')
   if (rule.most !== undefined && leaving.length >= rule.most)
     return refuse('plan.link-too-many', { kind, most: rule.most })
-  if (from.id === to.id || (rule.tree && beyond.includes(from.id))) return refuse('plan.link-in-circle')
+  if (from.id === to.id || (rule.tree && leadsTo(beyond, kind, to.id, from.id))) return refuse('plan.link-in-circle')
   return [linkTo(from, kind, from.id, { ...to, element: to.id }, at.newId(), { reason, passage })]
+}
+
+function isReadBy(body: string, held: readonly string[], reader: string): boolean {
+  return ['public', 'officials', `d:${body}`, ...held.map((plan) => `h:${plan}`)].includes(reader)
 }
 
 /** A link is taken away by a row that says so, with why. */

@@ -1,8 +1,16 @@
 import { type PartDay, rangeOf, sayDay } from '../../kit/base/day.ts'
+import { type Refusal, refuse } from '../../kit/base/refusal.ts'
+import { endsFirst } from '../body/period.ts'
 
 interface Period {
   readonly startsOn: PartDay | null
   readonly endsOn: PartDay | null
+}
+
+/** A period that would end before it begins, whichever days are meant. */
+export function refusePeriod({ startsOn, endsOn }: Period): Refusal<'plan.period-ends-first'> | undefined {
+  if (!startsOn || !endsOn || !endsFirst({ startsOn, endsOn })) return undefined
+  return refuse('plan.period-ends-first', { startsOn, endsOn })
 }
 
 /**

@@ -1,3 +1,4 @@
+import { namedBodiesView } from '../body/body.deeds.ts'
 import { deed, head, type Tx, view } from '../deed/deed.ts'
 import type { Gap } from '../deed/gap.ts'
 import { remembers, room } from '../deed/house.ts'
@@ -5,18 +6,16 @@ import {
   addElementDeed,
   moveElementDeed,
   reviseElementDeed,
-  shareElementDeed,
   showElementView,
   withdrawElementDeed,
 } from './element.deeds.ts'
-import { headsOfElements, readWidest, saveAdded, saveVersions } from './element.store.ts'
+import { headsOfElements, saveAdded, saveVersions } from './element.store.ts'
 import type { ElementEvent } from './element.ts'
 import { gapSentences } from './gap.texts.ts'
 import { openPoints } from './gap.ts'
 import { answerChangeDeed, appointLeadDeed, letGoDeed, takeOverDeed, upstreamView } from './holding.deeds.ts'
-import { readHoldings, readItems, readLeads, saveHoldings, saveLeads } from './holding.store.ts'
+import { readItems, readLeads, saveHoldings, saveLeads } from './holding.store.ts'
 import type { Held } from './holding.ts'
-import { versionOf } from './item.ts'
 import type { LeadAppointed } from './lead.ts'
 import { linkDeed, unlinkDeed } from './link.deeds.ts'
 import { headsOfEnds, headsOfLinks, readLinksOfPlans, saveLinks } from './link.store.ts'
@@ -36,20 +35,13 @@ import {
   startPlanInput,
   startPlanWords,
 } from './plan.schema.ts'
-import { readPlanIds, readPlans, readPlansHeld, readWidestOfPlan, saveHolders, savePlanVersions } from './plan.store.ts'
+import { readPlanIds, readPlans, readPlansHeld, saveHolders, savePlanVersions } from './plan.store.ts'
 import { planRefusals, planSays, planTells } from './plan.texts.ts'
 import { addHolder, type HolderAdded, type PlanRevised, type PlanStarted, revisePlan, startPlan } from './plan.ts'
 import { projectionFor } from './projection.ts'
 import { findElements } from './search.store.ts'
-import {
-  addHolderExample,
-  addHolderInput,
-  revisePlanExample,
-  revisePlanInput,
-  sharePlanExample,
-  sharePlanInput,
-} from './share.schema.ts'
-import { sharePlan } from './share.ts'
+import { shareElementDeed, sharePlanDeed } from './share.deeds.ts'
+import { addHolderExample, addHolderInput, revisePlanExample, revisePlanInput } from './share.schema.ts'
 
 export const startPlanDeed = deed({
   name: 'plan.start-plan',
@@ -57,11 +49,24 @@ export const startPlanDeed = deed({
   says: planSays.startPlan,
   input: startPlanInput,
   subject: ({ body }) => [head(body)],
-  load: async (_tx, { body }) => ({ body }),
+  load: async (tx, { body, predecessor }) => {
+    const [isThere, follows] = await Promise.all([isBody(tx, body), standsThere(tx, predecessor)])
+    return isThere && follows ? { body } : undefined
+  },
   may: mayStart,
   decide: (facts, input, at) => startPlan(facts, startPlanWords(input), at),
   example: startPlanExample,
 })
+
+async function isBody(tx: Tx, body: string): Promise<boolean> {
+  const named = await tx.ask(namedBodiesView, { bodies: [body] })
+  return named !== undefined && named.length > 0
+}
+
+/** A plan that is named, if any is, can be seen by who names it. */
+async function standsThere(tx: Tx, plan: string | undefined): Promise<boolean> {
+  return !plan || (await readPlans(tx, [plan])).length > 0
+}
 
 async function standingPlan(tx: Tx, { plan }: { readonly plan: string }) {
   const [stands] = await readPlans(tx, [plan])
@@ -74,7 +79,10 @@ export const revisePlanDeed = deed({
   says: planSays.revisePlan,
   input: revisePlanInput,
   subject: ({ plan }) => [head(plan)],
-  load: standingPlan,
+  load: async (tx, input) => {
+    const [stands, follows] = await Promise.all([standingPlan(tx, input), standsThere(tx, input.predecessor)])
+    return follows ? stands : undefined
+  },
   may: mayEdit,
   stands: ({ n, title, startsOn, endsOn, predecessor, evaluation }) => ({
     n,
@@ -104,56 +112,13 @@ export const addHolderDeed = deed({
   says: planSays.addHolder,
   input: addHolderInput,
   subject: ({ plan }) => [head(plan)],
-  load: async (tx, { plan }) => {
-    const stands = await standingPlan(tx, { plan })
-    return stands && { ...stands, stands }
+  load: async (tx, { plan, holder }) => {
+    const [stands, isThere] = await Promise.all([standingPlan(tx, { plan }), isBody(tx, holder)])
+    return stands && isThere ? { ...stands, stands } : undefined
   },
   may: mayEdit,
   decide: addHolder,
   example: addHolderExample,
-})
-
-export const sharePlanDeed = deed({
-  name: 'plan.share-plan',
-  route: 'POST /plannen/:plan/delen',
-  says: planSays.sharePlan,
-  input: sharePlanInput,
-  subject: ({ plan }) => [head(plan)],
-  load: async (tx, { plan }) => {
-    const stands = await standingPlan(tx, { plan })
-    if (!stands) return undefined
-    const [items, holdings, links, audiences] = await Promise.all([
-      readItems(tx, [plan]),
-      readHoldings(tx, plan),
-      readLinksOfPlans(tx, [plan]),
-      readWidestOfPlan(tx, plan),
-    ])
-    // No body shares what another body wrote: a local element is shared by its own.
-    const own = items.filter((item) => item.plan === plan && tx.actor.bodies.includes(item.body))
-    const widest = await readWidest(
-      tx,
-      own.map((item) => item.element),
-    )
-    const mine = <T extends { readonly body: string }>(rows: readonly T[]) =>
-      rows.filter((row) => tx.actor.bodies.includes(row.body))
-    const { holders: _holders, ...words } = stands
-    return {
-      plan,
-      body: stands.body,
-      stands: words,
-      widest: audiences,
-      elements: own.map((item) => ({ version: versionOf(item), widest: widest.get(item.element) ?? item.audience })),
-      holdings: mine(holdings),
-      links: mine(links),
-    }
-  },
-  may: mayEdit,
-  decide: (facts, { audience }) => sharePlan(facts, audience),
-  prepare: async (tx, given) => {
-    const [stands] = await readPlans(tx, given.plan ? [given.plan] : [])
-    return stands && { about: stands.title }
-  },
-  example: sharePlanExample,
 })
 
 export const listPlansView = view({
@@ -192,6 +157,7 @@ export const planOfBodyView = view({
   says: planSays.planOfBody,
   input: bodyId,
   load: async (tx, { body }) => {
+    if (!(await isBody(tx, body))) return undefined
     const held = (await readPlansHeld(tx, [body])).map((row) => row.plan)
     const [plans, chain] = await Promise.all([readPlans(tx, held), chainOf(tx, held)])
     return { plans, ...chain, items: projectionFor(body, chain.items) }

@@ -11,6 +11,14 @@ export async function savePlanVersions(tx: Tx, events: readonly Saved<PlanStarte
     return { ...ownedRow(event), n, ...words, at: tx.now }
   })
   await insertRows(tx.sql, 'plan', rows)
+  await widenHeads(tx, events)
+}
+
+/** Who may read a plan may lock it: a holder writes its own elements in it, and a link waits for both its ends. */
+async function widenHeads(tx: Tx, events: readonly Saved<PlanStarted | PlanRevised>[]): Promise<void> {
+  for (const { type, body, plan, audience } of events)
+    if (type === 'PlanRevised')
+      await tx.sql`update head set audience = ${audience} where body = ${body} and id = ${plan} and audience <> ${audience}`
 }
 
 export async function saveHolders(tx: Tx, events: readonly Saved<HolderAdded>[]): Promise<void> {
@@ -34,7 +42,7 @@ export interface PlanRow extends PlanWords {
 export async function readPlans(tx: Tx, ids: readonly string[]): Promise<readonly PlanRow[]> {
   if (ids.length === 0) return []
   return tx.sql<PlanRow[]>`
-    select p.*, array(select h.body from plan_holder h where h.plan = p.plan and (${tx.mine('h.reader')} or h.body = any (${tx.actor.bodies as string[]})) order by h.seq) as holders
+    select p.*, array(select h.body from plan_holder h where h.plan = p.plan order by h.seq) as holders
     from unnest(${ids as string[]}::text[]) wanted (id)
     cross join lateral (
       select body, plan, n, kind, level, title, starts_on, ends_on, predecessor, evaluation, passage, source, audience from plan
@@ -48,14 +56,15 @@ export async function readPlanIds(tx: Tx): Promise<readonly string[]> {
   return rows.map((row) => row.plan)
 }
 
-/** The plans that bodies hold. */
+/** The plans that bodies hold: who may read a plan may know who holds it. */
 export async function readPlansHeld(
   tx: Tx,
   bodies: readonly string[],
 ): Promise<readonly { body: string; plan: string }[]> {
   return tx.sql<{ body: string; plan: string }[]>`
-    select body, plan from plan_holder
-    where body = any (${bodies as string[]}) and (${tx.mine('reader')} or body = any (${tx.actor.bodies as string[]})) order by seq`
+    select h.body, h.plan from plan_holder h
+    where h.body = any (${bodies as string[]}) and exists (select from plan p where p.plan = h.plan and ${tx.mine('p.reader')})
+    order by h.seq`
 }
 
 /** For whom a plan is or ever was, at its widest. */

@@ -92,9 +92,15 @@ export const planRefusals = {
   },
   'plan.period-ends-first': {
     title: 'De periode eindigt voor zij begint',
-    why: 'Het plan begint in {startsOn} en zou eindigen in {endsOn}.',
+    why: 'Het begin is {startsOn} en het einde zou {endsOn} zijn: de eerste dag waarop het niet meer geldt.',
     next: 'Draai de twee om, of verbeter een van beide.',
     fields: ['endsOn'],
+  },
+  'plan.follows-itself': {
+    title: 'Een plan volgt niet op zichzelf',
+    why: 'U koos dit plan als zijn eigen voorganger.',
+    next: 'Kies een ander plan, of laat het veld leeg.',
+    fields: ['predecessor'],
   },
   'plan.field-not-of-kind': {
     title: 'Dit soort onderdeel heeft die velden niet',
@@ -106,6 +112,18 @@ export const planRefusals = {
     why: 'Een {kind} staat niet onder een {parent}.',
     next: 'Kies een ander onderdeel om het onder te zetten.',
     fields: ['under'],
+  },
+  'plan.holder-adds-local': {
+    title: 'In dit plan zet u alleen lokale onderdelen',
+    why: 'Wat gezamenlijk is, schrijft de organisatie die dit plan bijhoudt. Een deelnemer zet er zijn eigen, lokale onderdelen in.',
+    next: 'Kies het niveau lokaal, of vraag het aan de organisatie die het plan bijhoudt.',
+    fields: ['level'],
+  },
+  'plan.level-is-settled': {
+    title: 'Het niveau ligt vast',
+    why: 'Anderen zagen dit onderdeel op het niveau {level}, of er rust een trekker of een verband op dat niveau.',
+    next: 'Laat het niveau staan, of maak een nieuw onderdeel dat dit vervangt.',
+    fields: ['level'],
   },
   'plan.nothing-changed': {
     title: 'Er is niets veranderd',
@@ -158,6 +176,11 @@ export const planRefusals = {
     why: 'Een onderdeel staat één keer in een plan.',
     next: 'Er hoeft niets te gebeuren.',
   },
+  'plan.local-elsewhere': {
+    title: 'Dit is een lokaal onderdeel van een ander',
+    why: 'Een plan neemt over wat boven staat. Wat lokaal is, blijft bij de organisatie waarvan het is.',
+    next: 'Maak een eigen onderdeel, en leg een verband als beide op elkaar lijken.',
+  },
   'plan.own-element': {
     title: 'Dit is een eigen onderdeel van dit plan',
     why: 'Overnemen en loslaten gaat over onderdelen van een ander plan.',
@@ -187,10 +210,22 @@ export const planRefusals = {
     next: 'Kies een ander, of laat het leeg voor achteraan.',
     fields: ['after'],
   },
+  'plan.no-room-here': {
+    title: 'Hier past niets tussen',
+    why: 'Op deze plaats staan twee onderdelen van andere organisaties vlak na elkaar, en hun volgorde is niet aan u.',
+    next: 'Kies een andere plaats.',
+    fields: ['after'],
+  },
   'plan.link-not-fit': {
     title: 'Dit verband past niet',
     why: 'Een verband ‘{kind}’ gaat niet van {from} naar {to}.',
     next: 'Kies een ander verband of een ander onderdeel.',
+    fields: ['to'],
+  },
+  'plan.link-far-hidden': {
+    title: 'Uw collega’s zien het andere onderdeel niet',
+    why: 'Het is nog niet gedeeld met de organisatie waarvan dit onderdeel is. Een verband is er voor wie beide einden ziet.',
+    next: 'Laat het andere onderdeel eerst delen, en leg dan het verband.',
     fields: ['to'],
   },
   'plan.link-there': {

@@ -4,6 +4,7 @@ import { type Refusal, refuse } from '../../kit/base/refusal.ts'
 import type { At } from '../deed/at.ts'
 import type { Event } from '../deed/event.ts'
 import type { Level, PlanKind } from './grammar.ts'
+import { refusePeriod } from './period.ts'
 
 /** What a plan says of itself. Its period is half-open: it ends on the first day that it no longer holds. */
 export interface PlanWords {
@@ -40,8 +41,8 @@ export function startPlan(
   input: StartPlanInput,
   at: At,
 ): readonly (PlanStarted | HolderAdded)[] | Refusal<'plan.period-ends-first'> {
-  if (input.startsOn && input.endsOn && input.endsOn < input.startsOn)
-    return refuse('plan.period-ends-first', { startsOn: input.startsOn, endsOn: input.endsOn })
+  const wrong = refusePeriod(input)
+  if (wrong) return wrong
   const plan = at.newId()
   const owned = { body: input.body, plan, about: plan, audience: 'draft' as Audience }
   const { body: _body, ...words } = input
@@ -61,9 +62,10 @@ export type RevisePlanInput = Pick<PlanWords, 'title' | 'startsOn' | 'endsOn' | 
 export function revisePlan(
   stands: Standing,
   input: RevisePlanInput,
-): readonly [PlanRevised] | Refusal<'plan.period-ends-first' | 'plan.nothing-changed'> {
-  const { startsOn, endsOn } = input
-  if (startsOn && endsOn && endsOn < startsOn) return refuse('plan.period-ends-first', { startsOn, endsOn })
+): readonly [PlanRevised] | Refusal<'plan.period-ends-first' | 'plan.follows-itself' | 'plan.nothing-changed'> {
+  const wrong = refusePeriod(input)
+  if (wrong) return wrong
+  if (input.predecessor === stands.plan) return refuse('plan.follows-itself')
   const fields = ['title', 'startsOn', 'endsOn', 'predecessor', 'evaluation'] as const
   if (fields.every((name) => input[name] === stands[name])) return refuse('plan.nothing-changed')
   return [planVersion(stands, input)]

@@ -8,3 +8,11 @@ export function rankBetween(before: number | undefined, after: number | undefine
   const middle = Math.floor((low + after) / 2)
   return middle > low && middle < after ? middle : undefined
 }
+
+/** So many ranks in order, between two that stay as they are; an end without neighbour is open. Undefined when they do not fit. */
+export function spread(count: number, before: number | undefined, after: number | undefined): number[] | undefined {
+  const low = before ?? (after === undefined ? 0 : after - (count + 1) * step)
+  const high = after ?? low + (count + 1) * step
+  if (high - low <= count) return undefined
+  return Array.from({ length: count }, (_, i) => low + Math.floor(((high - low) * (i + 1)) / (count + 1)))
+}

@@ -24,6 +24,10 @@ create table plan (
 create index on plan (plan, n desc);
 select wall('plan');
 select free_text('plan', 'title', 'evaluation', 'passage', 'source');
+-- Who reads a plan knows who holds it, also those who were added while it was a draft.
+drop policy reading on plan_holder;
+create policy reading on plan_holder for select to driehoek_app
+  using (body = any ((select mine('bodies'))::text[]) or exists (select from plan p where p.plan = plan_holder.plan));
 
 -- An element has no audience: it is seen by its own body, or when one of its versions is.
 create table element (
@@ -60,6 +64,8 @@ create table version (
 );
 create index on version (element, n desc);
 create index on version (plan, kind);
+-- Few: a link to what was withdrawn is not shown.
+create index on version (element) where state = 'withdrawn';
 select wall('version');
 select free_text('version', 'title', 'fields', 'passage', 'source');
 
