@@ -65,25 +65,28 @@ const when = ({ happenedOn }: Pick<OutsideAct, 'happenedOn'>) =>
 
 /**
  * What an organ did, as a sentence that claims no more than is known: `De raad stemde in mei 2023 in met het IVP.`
+ * @param text the text that it is about, as one says it: `het IVP`
  * @param organ as one says it, `de raad`; undefined is not known
  */
-export function sayAct(act: Pick<OutsideAct, 'act' | 'happenedOn' | 'text'>, organ: string | undefined): string {
-  const who = organ ? organ.charAt(0).toUpperCase() + organ.slice(1) : 'Een orgaan dat niet bekend is'
-  const { text } = act
-  switch (act.act) {
-    case 'offer':
-      return `${text} is ${when(act)} ter vaststelling aangeboden${organ ? ` door ${organ}` : ''}.`
-    case 'adopt':
-      return `${who} stelde ${when(act)} vast: ${text}.`
-    case 'agree':
-      return `${who} stemde ${when(act)} in met: ${text}.`
-    case 'take-note':
-      return `${who} nam ${when(act)} kennis van: ${text}.`
-    case 'give-views':
-      return `${who} gaf ${when(act)} een zienswijze op: ${text}.`
-    case 'ratify':
-      return `${who} bekrachtigde ${when(act)}: ${text}.`
-    case 'decide':
-      return `${who} besloot ${when(act)} tot: ${text}.`
-  }
+export function sayAct(act: Pick<OutsideAct, 'act' | 'happenedOn'>, text: string, organ: string | undefined): string {
+  const [done, passive] = verbs[act.act]
+  const moment = when(act)
+  if (!organ) return `${capital(moment)} is ${passive(text)}. Welk orgaan dat deed, is niet bekend.`
+  return `${capital(organ)} ${done(moment, text)}.`
 }
+
+type Verb = readonly [done: (when: string, text: string) => string, passive: (text: string) => string]
+const verbs: Readonly<Record<Act, Verb>> = {
+  offer: [(when, text) => `bood ${when} ${text} ter vaststelling aan`, (text) => `${text} ter vaststelling aangeboden`],
+  adopt: [(when, text) => `stelde ${when} ${text} vast`, (text) => `${text} vastgesteld`],
+  agree: [(when, text) => `stemde ${when} in met ${text}`, (text) => `ingestemd met ${text}`],
+  'take-note': [(when, text) => `nam ${when} kennis van ${text}`, (text) => `kennisgenomen van ${text}`],
+  'give-views': [
+    (when, text) => `gaf ${when} een zienswijze op ${text}`,
+    (text) => `een zienswijze gegeven op ${text}`,
+  ],
+  ratify: [(when, text) => `bekrachtigde ${when} ${text}`, (text) => `${text} bekrachtigd`],
+  decide: [(when, text) => `besloot ${when} tot ${text}`, (text) => `besloten tot ${text}`],
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -11,6 +11,7 @@ import { type LinkWritten, linkTo } from '../plan/link.ts'
 import type { HolderAdded, PlanStarted } from '../plan/plan.ts'
 import { step } from '../plan/rank.ts'
 import { holdersOf, keeperOf, organOf, ownerOf } from './confirm-bodies.ts'
+import { byPlace } from './passage.ts'
 import { periodIn } from './period-words.ts'
 import type { Question, RecognisedLink, RecognisedNode } from './recognised.ts'
 
@@ -107,12 +108,7 @@ export function confirmProposal(
     ]
   })
 
-  const written = elements.map((node, i) => ({
-    node,
-    owned: ownedOf(node),
-    id: elementIds.get(node.id) ?? '',
-    rank: (i + 1) * step,
-  }))
+  const written = elements.map((node) => ({ node, owned: ownedOf(node), id: elementIds.get(node.id) ?? '' }))
   const elementEvents = written.map(
     ({ node, owned, id }): ElementAdded => ({
       type: 'ElementAdded',
@@ -128,18 +124,23 @@ export function confirmProposal(
       source: name,
     }),
   )
-  const holdEvents = written.flatMap(({ node, owned, id, rank }) => [
-    holdFirst(owned, id, rank),
-    ...node.mentions.flatMap((mention): readonly Held[] => {
-      // Another plan speaks of the same: it holds it too, in its own words. Nothing is copied.
-      const other = planNodeById(mention.parent)
-      const plan = other && planIds.get(other.id)
-      if (!other || !plan || plan === owned.plan) return []
-      const there = { body: keepers.get(other.id) ?? '', plan, audience }
-      const rankThere = rank + elements.length * step
-      return [holdFirst(there, id, rankThere, { called: mention.wording, passage: mention.passage.text })]
-    }),
-  ])
+  // In the order of the document, also where a plan speaks of an element of another plan.
+  const holdEvents = written
+    .flatMap(({ node, owned, id }) => [
+      { place: node.passage, hold: (rank: number) => holdFirst(owned, id, rank) },
+      ...node.mentions.flatMap((mention) => {
+        const other = planNodeById(mention.parent)
+        const plan = other && planIds.get(other.id)
+        if (!other || !plan || plan === owned.plan) return []
+        // It holds it too, in its own words. Nothing is copied.
+        const there = { body: keepers.get(other.id) ?? '', plan, audience }
+        const words = { called: mention.wording, passage: mention.passage.text }
+        return [{ place: mention.passage, hold: (rank: number) => holdFirst(there, id, rank, words) }]
+      }),
+    ])
+    .toSorted((one, another) => byPlace(one.place, another.place))
+    .map(({ hold }, i): Held => hold((i + 1) * step))
+    .filter((held, i, all) => all.findIndex((one) => one.plan === held.plan && one.about === held.about) === i)
   const treeLinks = written.flatMap(({ node, owned, id }) => {
     const parent = byId.get(node.parent ?? '')
     const fits = parent && kindRules[node.kind as ElementAdded['kind']].under.some((kind) => kind === parent.kind)
@@ -245,7 +246,7 @@ function planWords(node: RecognisedNode) {
       : node.level === 'national'
         ? ('national-agenda' as const)
         : ('safety-plan' as const)
-  return { kind, ...periodIn(node.period) }
+  return { kind, ...periodIn(node.period ?? node.mentions.find((mention) => mention.period)?.period) }
 }
 
 function periodFields(node: RecognisedNode) {

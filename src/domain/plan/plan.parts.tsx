@@ -42,26 +42,35 @@ interface OpenPointsProps {
   readonly mends: boolean
 }
 
-/** Open points by name, each with the deed that mends it. They stop nobody. */
+/** Open points by name, each with the deed that mends it; those about one thing together. They stop nobody. */
 export function OpenPoints({ gaps, about, back, mends }: OpenPointsProps) {
+  const things = about ? [...new Set(gaps.map((gap) => gap.about))] : [undefined]
   return (
-    <RecordList>
-      {gaps.map((gap) => (
-        <Entry
-          {...(about && { note: about(gap.about) })}
-          right={
-            mends &&
-            gap.mend && (
-              <DeedLink deed={gap.mend.deed} give={gap.mend.input} back={back}>
-                {gap.mendWord ?? 'Invullen'}
-              </DeedLink>
-            )
-          }
-        >
-          <OpenPoint /> {gap.sentence}
-        </Entry>
+    <>
+      {things.map((thing) => (
+        <>
+          {thing && <h3>{about?.(thing)}</h3>}
+          <RecordList>
+            {gaps
+              .filter((gap) => !thing || gap.about === thing)
+              .map((gap) => (
+                <Entry right={mends && gap.mend && <Mend gap={gap} back={back} />}>
+                  <OpenPoint /> {gap.sentence}
+                </Entry>
+              ))}
+          </RecordList>
+        </>
       ))}
-    </RecordList>
+    </>
+  )
+}
+
+function Mend({ gap, back }: { readonly gap: Gap; readonly back: string }) {
+  if (!gap.mend) return null
+  return (
+    <DeedLink deed={gap.mend.deed} give={gap.mend.input} back={back}>
+      {gap.mendWord ?? 'Invullen'}
+    </DeedLink>
   )
 }
 

@@ -179,7 +179,7 @@ export const homePage = page('/:address', async (visit, { address }) => {
         <p class="after">Hier komt wat te laat is, en welke uren zijn toegezegd. Onbekend is geen nul.</p>
       </Strip>
       <Strip noun="Verantwoording" verb="leren" id="verantwoording" says={sayActs((acts ?? []).length)}>
-        <ActEntries acts={acts ?? []} bodies={bodies} />
+        <ActEntries plan={plan} acts={acts ?? []} bodies={bodies} body={body.id} />
       </Strip>
     </Page>
   )
@@ -208,7 +208,8 @@ export const homePage = page('/:address', async (visit, { address }) => {
 })
 
 function titleWithPeriod(plan: Parameters<typeof sayPeriod>[0] & { readonly title: string }): string {
-  return /\d{4}/.test(plan.title) ? plan.title : `${plan.title} ${sayPeriod(plan)}`
+  const known = plan.startsOn ?? plan.endsOn
+  return !known || /\d{4}/.test(plan.title) ? plan.title : `${plan.title} ${sayPeriod(plan)}`
 }
 
 function sayPriorities(priorities: readonly PlanItem[], body: string): string {

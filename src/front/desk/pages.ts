@@ -2,9 +2,11 @@ import { bodiesPage } from './bodies-page.tsx'
 import { bodyPage } from './body-page.tsx'
 import { elementPage, elementTailPage } from './element-page.tsx'
 import { homePage } from './home-page.tsx'
+import { intakePage } from './intake-page.tsx'
 import { planPage } from './plan-page.tsx'
 import { plansPage } from './plans-page.tsx'
 import { priorityPage } from './priority-page.tsx'
+import { proposalPage } from './proposal-page.tsx'
 import { recordPage } from './record-page.tsx'
 import { refusalPage } from './refusal-page.tsx'
 import { searchPage } from './search-page.tsx'
@@ -24,6 +26,8 @@ export const pages: readonly DeskPage[] = [
   elementPage,
   elementTailPage,
   searchPage,
+  intakePage,
+  proposalPage,
   refusalPage,
   recordPage,
   homePage,

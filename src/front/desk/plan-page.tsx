@@ -108,7 +108,7 @@ export const planPage = page('/plannen/:plan', async (visit, { plan: id }) => {
       >
         <RecordList>
           {trends.map((item) => (
-            <Entry {...(item.source && { note: item.source })}>
+            <Entry {...(item.passage !== item.title && { note: item.passage })}>
               <ElementName item={item} />
             </Entry>
           ))}
@@ -126,7 +126,7 @@ export const planPage = page('/plannen/:plan', async (visit, { plan: id }) => {
         says={(acts ?? []).length === 0 ? 'Niets bekend.' : 'Met de tekst van dit plan, voor zover bekend.'}
         more={works && deed('decision.record-outside-act', 'Handeling vastleggen')}
       >
-        <ActEntries acts={acts ?? []} bodies={bodies} />
+        <ActEntries plan={plan} acts={acts ?? []} bodies={bodies} />
       </Strip>
       <Strip
         noun="Open punten"

@@ -4,15 +4,25 @@ import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
+import { largestDocumentBytes } from '../../kit/document/limits.ts'
 import { api } from './api.ts'
+import { originOf } from './cookie.ts'
 import { doorRoutes } from './door-routes.ts'
 import { formRoutes } from './form-routes.ts'
 import { meRoutes } from './me-routes.ts'
-import { pageRoutes } from './page-routes.ts'
+import { pageRoutes, showMissing } from './page-routes.ts'
 import type { AppParts } from './parts.ts'
+import { plainPage } from './plain-page.ts'
 
 /** The largest form: free texts add up, a document comes in by its own way. */
 const largestForm = 1024 * 1024
+const largestSignIn = 16 * 1024
+
+/** What one can do with a page. */
+const methods: readonly string[] = ['GET', 'HEAD', 'POST']
+/** A document, with what a form puts around it. It streams in up to this, and is counted before it is read. */
+const largestUpload = largestDocumentBytes + 64 * 1024
+const documentForm = '/doe/intake.read-document'
 
 /** One HTTP app of all deeds, views and pages. `app.request()` tries it without a socket. */
 export function appOf(parts: AppParts): Hono {
@@ -20,14 +30,19 @@ export function appOf(parts: AppParts): Hono {
   const app = new Hono()
 
   app.onError((error, c) => {
-    if (error instanceof HTTPException && error.status < 500) return plain(error.status, sayStatus(error.status))
+    if (error instanceof HTTPException && error.status < 500) return plainPage(error.status)
     parts.report(error)
-    return c.req.path.startsWith('/api/') ? problem500() : plain(500, sayStatus(500))
+    return c.req.path.startsWith('/api/') ? problem500() : plainPage(500)
   })
+  app.notFound((c) => showMissing(parts, c))
   app.use('*', secureHeaders(headers))
+  app.use('*', async (c, next) => {
+    await next()
+    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')
+  })
   app.get('/stijl/*', (c) => {
     const file = style.files.get(c.req.path)
-    if (!file) return plain(404, sayStatus(404))
+    if (!file) return plainPage(404)
     return new Response(new Uint8Array(file.bytes), {
       headers: { 'content-type': file.type, 'cache-control': 'public, max-age=31536000, immutable', etag: file.etag },
     })
@@ -35,7 +50,8 @@ export function appOf(parts: AppParts): Hono {
   app.route('/api/v1', api(house, run, door.whoIsApi))
   app.use('*', compress({ threshold: 2048 }))
   app.use('*', csrf())
-  app.use('/doe/*', bodyLimit({ maxSize: largestForm, onError: () => plain(413, sayStatus(413)) }))
+  const limit = (maxSize: number) => bodyLimit({ maxSize, onError: () => plain(413, sayStatus(413)) })
+  app.use('/doe/*', (c, next) => limit(c.req.path === documentForm ? largestUpload : largestForm)(c, next))
   app.route('/', doorRoutes(parts))
   app.route('/', meRoutes(parts))
   app.route('/', formRoutes(parts))
@@ -58,25 +74,6 @@ const headers: Parameters<typeof secureHeaders>[0] = {
   referrerPolicy: 'same-origin',
   // Set by the proxy that speaks HTTPS; a server on loopback must not promise it.
   strictTransportSecurity: false,
-}
-
-function sayStatus(status: number): string {
-  switch (status) {
-    case 403:
-      return 'Dit formulier kwam van een andere site en is niet uitgevoerd. Open de pagina hier en probeer het opnieuw.'
-    case 404:
-      return 'Niet gevonden.'
-    case 413:
-      return 'Dit is te groot om te bewaren. Maak de tekst korter, of neem een document over op de pagina Document overnemen.'
-    default:
-      return 'Er ging bij ons iets mis. Er is niets gewijzigd. Probeer het over een minuut opnieuw.'
-  }
-}
-
-/** An answer without a frame, for when a page cannot be made. */
-function plain(status: number, sentence: string): Response {
-  const html = `<!doctype html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${status} · Driehoek</title><main><h1>Dat ging niet</h1><p>${sentence}</p><p><a href="/">Naar het begin</a></p></main></html>`
-  return new Response(html, { status, headers: { 'content-type': 'text/html; charset=utf-8' } })
 }
 
 function problem500(): Response {

@@ -2,9 +2,12 @@ import { type Context, Hono } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Given, SignIn } from '../../domain/account/sign-in.ts'
 import { type OfferedWay, SignInPage } from '../desk/sign-in-page.tsx'
+import { ownCookie } from './cookie.ts'
 import { ownPath } from './own-path.ts'
 import { htmlOf, visitOf } from './page-routes.ts'
 import type { AppParts } from './parts.ts'
+import { plainPage } from './plain-page.ts'
+import { readPosted } from './posted.ts'
 
 /** What a way of signing in asked to keep while one is elsewhere. */
 const keptCookie = 'aanmelden'
@@ -29,10 +32,8 @@ export function doorRoutes(parts: AppParts): Hono {
   app.post('/aanmelden/:way', async (c, next) => {
     const way = usable(c).find((one) => one.name === c.req.param('way'))
     if (!way) return next()
-    const form = Object.fromEntries(
-      [...(await c.req.formData()).entries()].map(([name, value]) => [name, String(value)]),
-    )
-    return finish(c, way, form)
+    const posted = await readPosted(c)
+    return posted ? finish(c, way, Object.fromEntries(posted.map(([name, value]) => [name, String(value)]))) : plainPage(400)
   })
   app.post('/afmelden', async (c) => {
     await door.goOut(c)
@@ -46,7 +47,7 @@ export function doorRoutes(parts: AppParts): Hono {
       if (started.asks === 'choice') {
         offered.push({ name: way.name, title: way.title, field: started.field, choices: started.choices })
       } else if (ways.length === 1) {
-        setCookie(c, keptCookie, started.kept, { httpOnly: true, sameSite: 'Lax', path: '/aanmelden', maxAge: 600 })
+        setCookie(c, keptCookie, started.kept, { ...ownCookie(c, '/aanmelden'), maxAge: 600 })
         return c.redirect(started.address, 303)
       }
     }
@@ -61,7 +62,7 @@ export function doorRoutes(parts: AppParts): Hono {
   async function finish(c: Context, way: SignIn, given: Given) {
     const kept = getCookie(c, keptCookie)
     const account = await way.finish(given, kept, parts.clock())
-    if (kept) deleteCookie(c, keptCookie, { path: '/aanmelden' })
+    if (kept) deleteCookie(c, keptCookie, ownCookie(c, '/aanmelden'))
     if (!account)
       return showWays(
         c,

@@ -6,6 +6,7 @@ import type { RequestFacts, SignIn } from '../../domain/account/sign-in.ts'
 import { anonymous, type Who } from '../../domain/deed/who.ts'
 import type { Register } from '../../store/register/register.ts'
 import type { Me } from '../desk/visit.tsx'
+import { ownCookie } from './cookie.ts'
 
 /** The cookie of a session: its secret, and nothing else. */
 const cookie = 'driehoek'
@@ -60,13 +61,12 @@ export function doorOf({ register, ways, database, clock }: DoorParts): Door {
     }),
     comeIn: async (c, account) => {
       const { secret, endsAt } = await signIn(register, account, clock(), getCookie(c, cookie))
-      const secure = new URL(c.req.url).protocol === 'https:'
-      setCookie(c, cookie, secret, { httpOnly: true, sameSite: 'Lax', path: '/', secure, expires: endsAt })
+      setCookie(c, cookie, secret, { ...ownCookie(c), expires: endsAt })
     },
     goOut: async (c) => {
       const secret = getCookie(c, cookie)
       if (secret) await signOut(register, secret, clock())
-      deleteCookie(c, cookie, { path: '/' })
+      deleteCookie(c, cookie, ownCookie(c))
     },
   }
 }

@@ -69,7 +69,7 @@ export async function fillExample(run: Run): Promise<void> {
 /** The real plan page goes in by the intake that users have: read, every question left open, and confirmed for everyone. */
 async function takeInPlanPage(run: Run, adviser: Who): Promise<void> {
   const text = await readFile(new URL(`../../../data/plan/${planPage}`, import.meta.url), 'utf8')
-  const name = 'de begroting 2024-2027 van de gemeente Woudenberg (programma 3, Trends en ontwikkelingen)'
+  const name = 'de begroting 2024-2027'
   const body = await bodyAt(run, 'woudenberg')
   const read = await done(run, readDocumentDeed, { body, name, fileName: planPage, text }, adviser)
   const proposal = read.find((one) => one.type === 'ProposalRead')?.about ?? ''

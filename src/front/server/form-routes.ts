@@ -4,6 +4,7 @@ import type { AnyDeed, Prepared } from '../../domain/deed/deed.ts'
 import type { Outcome } from '../../domain/deed/outcome.ts'
 import { fieldsOf } from '../../kit/ui/form-field.ts'
 import { type Reserved, readForm } from '../../kit/ui/read-form.ts'
+import { pageAfter } from '../desk/after.ts'
 import { FormPage, type FormState } from '../desk/form-page.tsx'
 import { missingPage } from '../desk/missing-page.tsx'
 import { keepDone } from './done.ts'
@@ -11,6 +12,7 @@ import type { Visitor } from './door.ts'
 import { ownPath } from './own-path.ts'
 import { htmlOf, visitOf } from './page-routes.ts'
 import type { AppParts } from './parts.ts'
+import { withFile } from './upload.ts'
 
 /** Each deed has one form page of its own, at `/doe/<deed>`. A form inside another page posts there too. */
 export function formRoutes(parts: AppParts): Hono {
@@ -25,13 +27,14 @@ export function formRoutes(parts: AppParts): Hono {
     })
     app.post(`/doe/${deed.name}`, async (c) => {
       const visitor = await parts.door.whoIs(c.req.raw)
-      const entries = [...(await c.req.formData()).entries()] as [string, string][]
-      const read = readForm(deed.input, entries)
+      const posted = await withFile([...(await c.req.formData()).entries()])
+      const read = readForm(deed.input, posted.entries)
       const reserved: Reserved = { ...read.reserved, terug: ownPath(read.reserved.terug) }
       const state: FormState = { typed: read.typed, reserved }
       if (!visitor.me) return show(parts, c, visitor, deed, { ...state, signedOut: true }, 403)
-      if ('errors' in read) {
-        const ended = { ended: 'invalid', errors: read.errors, mayOverrule: false } as const
+      if ('error' in posted || 'errors' in read) {
+        const errors = 'error' in posted ? [posted.error] : 'errors' in read ? read.errors : []
+        const ended = { ended: 'invalid', errors, mayOverrule: false } as const
         return show(parts, c, visitor, deed, { ...state, ended }, 422)
       }
       const outcome = await parts.run.do(deed, read.raw, visitor.who, {
@@ -40,7 +43,7 @@ export function formRoutes(parts: AppParts): Hono {
       })
       if (outcome.ended === 'done') {
         keepDone(c, deed.name)
-        return c.redirect(reserved.terug ?? '/', 303)
+        return c.redirect(pageAfter(deed.name, outcome.made) ?? reserved.terug ?? '/', 303)
       }
       const again = outcome.ended === 'key-taken' ? { ...reserved, sleutel: randomUUID() } : reserved
       return show(parts, c, visitor, deed, { typed: read.typed, reserved: again, ended: outcome }, statusOf(outcome))

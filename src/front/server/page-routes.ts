@@ -21,11 +21,13 @@ export function pageRoutes(parts: AppParts): Hono {
       return isGoTo(answer) ? c.redirect(answer.goTo, 303) : htmlOf(answer)
     })
   }
-  app.notFound(async (c) => {
-    const visitor = await parts.door.whoIs(c.req.raw)
-    return parts.run.look(visitor.who, async (tx) => htmlOf(missingPage({ ...visitOf(parts, c, visitor), tx }), 404))
-  })
   return app
+}
+
+/** For an address that was never one of ours, as for what one may not see. */
+export async function showMissing(parts: AppParts, c: Context): Promise<Response> {
+  const visitor = await parts.door.whoIs(c.req.raw)
+  return parts.run.look(visitor.who, async (tx) => htmlOf(missingPage({ ...visitOf(parts, c, visitor), tx }), 404))
 }
 
 export function visitOf(parts: AppParts, c: Context, { me }: Visitor): Omit<Visit, 'tx'> {

@@ -1,0 +1,94 @@
+import { listProposalsView } from '../../domain/intake/intake.deeds.ts'
+import { readDocumentInput } from '../../domain/intake/intake.schema.ts'
+import { Button, Unseen } from '../../kit/ui/button.tsx'
+import { looksOf } from '../../kit/ui/field.schema.ts'
+import { Page } from '../../kit/ui/page.tsx'
+import { Entry, RecordList } from '../../kit/ui/record-list.tsx'
+import { Strip } from '../../kit/ui/strip.tsx'
+import { bodiesOf } from './bodies.ts'
+import { sayMoment } from './moment.ts'
+import { Done, frameOf, page } from './visit.tsx'
+
+const looks = looksOf(readDocumentInput)
+const ends = { confirmed: 'bevestigd', dropped: 'weggegooid', destroyed: 'vernietigd' } as const
+
+/** Where a document comes in, and the proposals that wait. */
+export const intakePage = page('/overnemen', async (visit) => {
+  const { organisatie } = visit.query
+  if (!organisatie) return undefined
+  const [proposals, bodies] = await Promise.all([
+    visit.tx.ask(listProposalsView, { body: organisatie }),
+    bodiesOf(visit),
+  ])
+  if (!proposals) return undefined
+  const open = proposals.filter((one) => one.how === null)
+  const ended = proposals.filter((one) => one.how !== null)
+  const home = { name: bodies.name(organisatie), href: `/${bodies.address(organisatie) ?? ''}` }
+  return (
+    <Page
+      frame={frameOf(visit, home)}
+      title="Document overnemen"
+      under={`Voor ${home.name}. Er verandert niets in uw plannen voordat u bevestigt.`}
+      crumb={[home]}
+    >
+      <Done visit={visit} />
+      {open.length > 0 && (
+        <Strip noun="Ga verder" says="Voorstellen die u nog niet bevestigde.">
+          <RecordList>
+            {open.map((one) => (
+              <Entry right={sayMoment(one.at)}>
+                <a href={`/voorstellen/${one.id}`}>{one.name}</a>
+              </Entry>
+            ))}
+          </RecordList>
+        </Strip>
+      )}
+      <Strip
+        noun="Nieuw document"
+        says="Platte tekst, Markdown of een webpagina. Het bestand zelf wordt na het lezen weggegooid."
+      >
+        <form class="form" method="post" action="/doe/intake.read-document" enctype="multipart/form-data">
+          <Unseen fields={{ body: organisatie, terug: `/overnemen?organisatie=${organisatie}` }} />
+          <div class="field">
+            <label for="veld-name">{looks.name?.label}</label>
+            <p class="hint" id="veld-name-hint">
+              {looks.name?.hint}
+            </p>
+            <input type="text" id="veld-name" name="name" autocomplete="off" aria-describedby="veld-name-hint" />
+          </div>
+          <div class="field">
+            <label for="veld-bestand">Bestand</label>
+            <p class="hint" id="veld-bestand-hint">
+              .txt, .md of .html, hoogstens 20 MB. Of plak hieronder de tekst.
+            </p>
+            <input
+              type="file"
+              id="veld-bestand"
+              name="bestand"
+              accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html"
+              aria-describedby="veld-bestand-hint"
+            />
+          </div>
+          <div class="field">
+            <label for="veld-text">{looks.text?.label}</label>
+            <textarea id="veld-text" name="text" rows={8} />
+          </div>
+          <p class="buttons">
+            <Button>Document lezen</Button>
+          </p>
+        </form>
+      </Strip>
+      {ended.length > 0 && (
+        <Strip noun="Afgehandeld" says="Wat bevestigd of weggegooid is.">
+          <RecordList>
+            {ended.map((one) => (
+              <Entry note={one.how ? ends[one.how] : undefined} right={sayMoment(one.at)}>
+                {one.name}
+              </Entry>
+            ))}
+          </RecordList>
+        </Strip>
+      )}
+    </Page>
+  )
+})
