@@ -4,9 +4,12 @@ import type { House } from '../../domain/deed/house.ts'
 import type { Run } from '../../domain/deed/run.ts'
 import type { Who } from '../../domain/deed/who.ts'
 import { wireOf } from '../../domain/deed/wire.ts'
+import { readEnvelope } from './envelope.ts'
 import { openApi } from './openapi.ts'
-import { notFound, notSignedIn, type Problem, problemOf } from './problem.ts'
+import { invalid, notFound, notJson, notSignedIn, type Problem, problemOf, tooLarge, wrongMethod } from './problem.ts'
+import { readJson } from './read-json.ts'
 import { apiVersion, pathOf } from './route.ts'
+import { wrongIn } from './wrong-input.ts'
 
 const largestBody = 1024 * 1024
 
@@ -14,11 +17,6 @@ const largestBody = 1024 * 1024
 export function api(house: House, run: Run, whoIs: (request: Request) => Promise<Who | undefined>): Hono {
   const app = new Hono()
   const wire = wireOf(house)
-  const answer = (problem: Problem) =>
-    new Response(JSON.stringify(problem), {
-      status: problem.status,
-      headers: { 'content-type': 'application/problem+json; charset=utf-8' },
-    })
 
   app.use('*', async (c, next) => {
     await next()
@@ -35,7 +33,12 @@ export function api(house: House, run: Run, whoIs: (request: Request) => Promise
     app.get(pathOf(view), async (c) => {
       const who = await whoIs(c.req.raw)
       if (!who) return answer(notSignedIn)
-      const found = await run.ask(view, { ...wire.fromDutch(oneOrMany(c.req.queries())), ...c.req.param() }, who)
+      const inPath = c.req.param()
+      const input = { ...wire.fromDutch(oneOrMany(c.req.queries())), ...inPath }
+      const wrong = wrongIn(view.input, input)
+      if (wrong.length > 0)
+        return answer(wrong.some(({ field }) => Object.hasOwn(inPath, field)) ? notFound : invalid(wrong, wire))
+      const found = await run.ask(view, input, who)
       return found === undefined || found === 'invalid' ? answer(notFound) : c.json(wire.toDutch(found) as object)
     })
   }
@@ -47,11 +50,13 @@ export function api(house: House, run: Run, whoIs: (request: Request) => Promise
       const body = await readJson(c.req.raw)
       if (!body) return answer(notJson)
       const { toch, ...fields } = body
-      const key = c.req.header('idempotency-key')
-      const outcome = await run.do(deed, { ...wire.fromDutch(fields), ...c.req.param() }, who, {
-        ...(key && { key }),
-        ...(typeof toch === 'string' && toch.trim() && { overrule: toch }),
-      })
+      const inPath = c.req.param()
+      const input = { ...wire.fromDutch(fields), ...inPath }
+      const sealed = readEnvelope({ sleutel: c.req.header('idempotency-key'), toch })
+      const wrong = [...wrongIn(deed.input, input), ...('errors' in sealed ? sealed.errors : [])]
+      if (wrong.some(({ field }) => Object.hasOwn(inPath, field))) return answer(notFound)
+      if (wrong.length > 0 || 'errors' in sealed) return answer(invalid(wrong, wire))
+      const outcome = await run.do(deed, input, who, sealed.envelope)
       if (outcome.ended !== 'done') return answer(problemOf(outcome, house, wire))
       return c.json(
         { regel: outcome.line, gemaakt: outcome.made.map(({ type, about }) => ({ gebeurtenis: type, id: about })) },
@@ -60,35 +65,31 @@ export function api(house: House, run: Run, whoIs: (request: Request) => Promise
     })
   }
 
-  app.notFound(() => answer(notFound))
+  for (const [path, allow] of methodsByPath(house)) app.all(path, () => answer(wrongMethod, { allow }))
+  app.all('*', () => answer(notFound))
   return app
 }
 
-/** The object that was sent; undefined when it is no object or no JSON. */
-async function readJson(request: Request): Promise<Record<string, unknown> | undefined> {
-  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) return undefined
-  const text = await request.text()
-  try {
-    const body: unknown = JSON.parse(text)
-    return typeof body === 'object' && body !== null && !Array.isArray(body) ? { ...body } : undefined
-  } catch {
-    return undefined
-  }
+function answer(problem: Problem, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(JSON.stringify(problem), {
+    status: problem.status,
+    headers: {
+      'content-type': 'application/problem+json; charset=utf-8',
+      ...(problem.status === 401 && { 'www-authenticate': 'Bearer' }),
+      ...headers,
+    },
+  })
 }
 
-const notJson: Problem = {
-  type: '/fouten/geen-json',
-  title: 'Dit is geen leesbare JSON',
-  status: 400,
-  detail: 'Verwacht is één JSON-object, met content-type application/json.',
-  volgende: 'Controleer haakjes, komma’s en aanhalingstekens. In openapi.json staat een voorbeeld van elke aanroep.',
-}
-
-const tooLarge: Problem = {
-  type: '/fouten/te-groot',
-  title: 'Dit bericht is te groot',
-  status: 413,
-  detail: 'Een aanroep mag ten hoogste 1 MB zijn. Documenten neemt u over op de pagina Document overnemen.',
+/** What can be done at each address, for who tries something else there. */
+function methodsByPath(house: House): ReadonlyMap<string, string> {
+  const read = ['/openapi.json', ...[...house.views.values()].map(pathOf)]
+  const done = [...house.deeds.values()].map(pathOf)
+  const methods = (path: string) => [
+    ...(read.includes(path) ? ['GET', 'HEAD'] : []),
+    ...(done.includes(path) ? ['POST'] : []),
+  ]
+  return new Map([...read, ...done].map((path) => [path, methods(path).join(', ')]))
 }
 
 /** A name that stands once in the query is one value; more than once is a list. */

@@ -17,12 +17,12 @@ import { plainPage } from './plain-page.ts'
 /** The largest form: free texts add up, a document comes in by its own way. */
 const largestForm = 1024 * 1024
 const largestSignIn = 16 * 1024
-
-/** What one can do with a page. */
-const methods: readonly string[] = ['GET', 'HEAD', 'POST']
 /** A document, with what a form puts around it. It streams in up to this, and is counted before it is read. */
 const largestUpload = largestDocumentBytes + 64 * 1024
 const documentForm = '/doe/intake.read-document'
+
+/** What one can do with a page. */
+const methods: readonly string[] = ['GET', 'HEAD', 'POST']
 
 /** One HTTP app of all deeds, views and pages. `app.request()` tries it without a socket. */
 export function appOf(parts: AppParts): Hono {
@@ -49,9 +49,15 @@ export function appOf(parts: AppParts): Hono {
   })
   app.route('/api/v1', api(house, run, door.whoIsApi))
   app.use('*', compress({ threshold: 2048 }))
-  app.use('*', csrf())
-  const limit = (maxSize: number) => bodyLimit({ maxSize, onError: () => plain(413, sayStatus(413)) })
+  app.use('*', async (c, next) =>
+    methods.includes(c.req.method) ? next() : plainPage(405, { allow: methods.join(', ') }),
+  )
+  app.use('*', csrf({ origin: (origin, c) => origin === originOf(c) }))
+  // No text holds a NUL and PostgreSQL takes none: such an address was never one of ours.
+  app.use('*', (c, next) => (c.req.url.includes('%00') ? showMissing(parts, c) : next()))
+  const limit = (maxSize: number) => bodyLimit({ maxSize, onError: () => plainPage(413) })
   app.use('/doe/*', (c, next) => limit(c.req.path === documentForm ? largestUpload : largestForm)(c, next))
+  app.use('/aanmelden/*', limit(largestSignIn))
   app.route('/', doorRoutes(parts))
   app.route('/', meRoutes(parts))
   app.route('/', formRoutes(parts))

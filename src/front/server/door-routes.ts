@@ -33,7 +33,9 @@ export function doorRoutes(parts: AppParts): Hono {
     const way = usable(c).find((one) => one.name === c.req.param('way'))
     if (!way) return next()
     const posted = await readPosted(c)
-    return posted ? finish(c, way, Object.fromEntries(posted.map(([name, value]) => [name, String(value)]))) : plainPage(400)
+    return posted
+      ? finish(c, way, Object.fromEntries(posted.map(([name, value]) => [name, String(value)])))
+      : plainPage(400)
   })
   app.post('/afmelden', async (c) => {
     await door.goOut(c)

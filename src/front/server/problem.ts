@@ -3,6 +3,7 @@ import type { Outcome } from '../../domain/deed/outcome.ts'
 import type { Wire } from '../../domain/deed/wire.ts'
 import type { RefusalText } from '../../kit/base/refusal.ts'
 import { withFacts } from '../../kit/base/refusal.ts'
+import type { FieldError } from '../../kit/ui/read-form.ts'
 
 /** Problem details (RFC 9457), with our own Dutch members: the code, the next step, and all errors of fields at once. */
 export interface Problem {
@@ -33,28 +34,53 @@ export const notSignedIn: Problem = {
   volgende: 'Maak een nieuwe sleutel op de pagina Mijn gegevens en meld u opnieuw aan.',
 }
 
+export const notJson: Problem = {
+  type: '/fouten/geen-json',
+  title: 'Dit is geen leesbare JSON',
+  status: 400,
+  detail:
+    'Verwacht is één JSON-object met velden, met content-type application/json. Niet dieper dan lijsten van waarden, en zonder halve tekens (RFC 7493).',
+  volgende: 'Controleer haakjes, komma’s en aanhalingstekens. In openapi.json staat een voorbeeld van elke aanroep.',
+}
+
+export const tooLarge: Problem = {
+  type: '/fouten/te-groot',
+  title: 'Dit bericht is te groot',
+  status: 413,
+  detail: 'Een aanroep mag ten hoogste 1 MB zijn. Documenten neemt u over op de pagina Document overnemen.',
+}
+
+export const wrongMethod: Problem = {
+  type: '/fouten/methode',
+  title: 'Dat kan niet op dit adres',
+  status: 405,
+  detail: 'Vragen gaan met GET, handelingen met POST. Wat hier kan, staat in de header Allow.',
+}
+
+/** All errors of the input at once. */
+export function invalid(errors: readonly FieldError[], wire: Wire, mayOverrule = false): Problem {
+  return {
+    type: '/fouten/invoer',
+    title: errors.length === 1 ? 'Er klopt nog iets niet' : `Er kloppen ${errors.length} dingen nog niet`,
+    status: 422,
+    detail: errors.map((error) => error.sentence).join(' '),
+    ...(mayOverrule && {
+      volgende: 'Haal het weg, of geef met ‘toch’ de reden waarom het moet blijven staan.',
+    }),
+    velden: errors.map(({ field, sentence, finds }) => ({
+      veld: wire.dutchOf(field),
+      melding: sentence,
+      ...(finds && { vindplaatsen: finds }),
+    })),
+  }
+}
+
 export function problemOf(outcome: Exclude<Outcome, { ended: 'done' }>, house: House, wire: Wire): Problem {
   switch (outcome.ended) {
     case 'not-found':
       return notFound
     case 'invalid':
-      return {
-        type: '/fouten/invoer',
-        title:
-          outcome.errors.length === 1
-            ? 'Er klopt nog iets niet'
-            : `Er kloppen ${outcome.errors.length} dingen nog niet`,
-        status: 422,
-        detail: outcome.errors.map((error) => error.sentence).join(' '),
-        ...(outcome.mayOverrule && {
-          volgende: 'Haal het weg, of geef met ‘toch’ de reden waarom het moet blijven staan.',
-        }),
-        velden: outcome.errors.map(({ field, sentence, finds }) => ({
-          veld: wire.dutchOf(field),
-          melding: sentence,
-          ...(finds && { vindplaatsen: finds }),
-        })),
-      }
+      return invalid(outcome.errors, wire, outcome.mayOverrule)
     case 'forbidden':
     case 'refused': {
       const { refused, facts } = outcome.refusal
