@@ -10,6 +10,8 @@ import type { Event } from '../src/domain/deed/event.ts'
 import { exampleAccounts, exampleIds } from '../src/domain/deed/example.ts'
 import { type Run, runner, type World } from '../src/domain/deed/run.ts'
 import type { Who } from '../src/domain/deed/who.ts'
+import { setLevelDeed } from '../src/domain/intake/edit.deeds.ts'
+import { confirmDeed, readDocumentDeed } from '../src/domain/intake/intake.deeds.ts'
 import { addElementDeed, reviseElementDeed } from '../src/domain/plan/element.deeds.ts'
 import { takeOverDeed } from '../src/domain/plan/holding.deeds.ts'
 import { linkDeed } from '../src/domain/plan/link.deeds.ts'
@@ -199,6 +201,53 @@ const planSteps: readonly Step[] = [
   ),
 ]
 
+const documentText = `# Integraal veiligheidsplan Voorbeeldstad 2027-2030
+
+Dit stuk is een voorbeeld.
+
+## Uitgangspunten
+
+- Focus: vanwege krapte
+- Samen waar het kan
+
+Waar nodig zal de samenwerking worden uitgebreid.
+
+## Prioriteiten
+
+### Vaker melden
+
+- Zeggen waar men meldt
+- Terugbellen
+
+### Veilig uitgaan
+
+- Afspraken met de horeca
+`
+
+/** The ids that confirming that document hands out before the one of its open question: a plan, eight elements, three links. */
+const written = [...'bcdfghjkmnpq'].map((last) => `vrb2vkvkvkv${last}`)
+
+/** Documents that were read: one that is being worked on, and one that was confirmed with its question left open. Always drafts. */
+const documentSteps: readonly Step[] = [
+  step(
+    'adviser',
+    readDocumentDeed,
+    ({ body }) => ({ body, name: 'een begroting (voorbeeld)', format: 'markdown', text: documentText }),
+    'proposal',
+  ),
+  step('adviser', setLevelDeed, ({ proposal }) => ({ proposal, piece: 'n8', level: 'team' })),
+  step(
+    'adviser',
+    readDocumentDeed,
+    ({ body }) => ({ body, name: 'een andere begroting (voorbeeld)', format: 'markdown', text: documentText }),
+    'confirmedProposal',
+  ),
+  {
+    ...step('adviser', confirmDeed, ({ confirmedProposal }) => ({ proposal: confirmedProposal, audience: 'draft' })),
+    makes: [...written, 'openQuestion'],
+  },
+]
+
 /** A plan that all in the region may read, in which something is still a draft: it can be shared no wider than its plan. */
 const openSteps: readonly Step[] = [
   step(
@@ -247,10 +296,12 @@ const digits: Readonly<Record<Copy, string>> = { draft: '2', other: '3', officia
 const copied: ReadonlySet<string> = new Set(
   [...planSteps, ...draftInOpenSteps].flatMap(({ makes }) => makes.map((name) => idOf(name))),
 )
+/** What is never anything but a draft: it has a copy of another gemeente, and none that others may read. */
+const alwaysDraft: ReadonlySet<string> = new Set(documentSteps.flatMap(({ makes }) => makes.map((name) => idOf(name))))
 
 /** The id of the same thing in another copy; what has no copies stays what it is. */
 export function inCopy(id: string, copy: Copy): string {
-  return isCopied(id) ? `${id.slice(0, 3)}${digits[copy]}${id.slice(4)}` : id
+  return isCopied(id) || alwaysDraft.has(id) ? `${id.slice(0, 3)}${digits[copy]}${id.slice(4)}` : id
 }
 
 /** Whether an input is about something that is a draft of the example gemeente. */
@@ -353,12 +404,12 @@ async function makeWorld(register: Register, withForeignDrafts: boolean): Promis
   await take(regionSteps, 'draft', 'public')
   await take(openSteps, 'draft', 'public')
   const steps = [...planSteps, ...draftInOpenSteps]
-  await take(steps)
+  await take([...steps, ...documentSteps])
   for (const audience of ['officials', 'public'] as const) await take(steps, audience, audience)
   await take(guestSteps, 'public', 'public')
   if (withForeignDrafts) {
     serial = serials.foreign
-    await take(planSteps.map(foreign), 'other')
+    await take([...planSteps, ...documentSteps].map(foreign), 'other')
     await take(guestDraftSteps.map(withCanary), 'public')
     serial = serials.own
   }

@@ -25,6 +25,7 @@ export const exampleIds = {
   link: 'vrb2vrbndvrb',
   outsideAct: 'vrb2ctctctct',
   proposal: 'vrb2vstvstvs',
+  confirmedProposal: 'vrb2bvstbvst',
   openQuestion: 'vrb2vrgvrgvr',
   /** A plan that others may read, and something in it that they may not. */
   openPlan: 'vrb9vrbkvrbk',

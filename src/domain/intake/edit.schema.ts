@@ -43,17 +43,18 @@ export const answerInput = z.strictObject({
 export const leaveOpenInput = z.strictObject({ proposal, question: other('Vraag') })
 export const undoInput = z.strictObject({ proposal })
 
-const on = { proposal: exampleIds.proposal, piece: 'n2' }
+/** Pieces of the document of the example world: n5 and n8 are priorities with lines n6, n7 and n9, n4 is in doubt, u1 unread. */
+const on = (piece: string) => ({ proposal: exampleIds.proposal, piece })
 export const editExamples = {
-  setKind: { as: 'adviser', input: { ...on, kind: 'goal' } },
-  setLevel: { as: 'adviser', input: { ...on, level: 'region' } },
-  retitle: { as: 'adviser', input: { ...on, title: 'Vaker' } },
-  move: { as: 'adviser', input: on },
-  merge: { as: 'adviser', input: { ...on, into: 'n3' } },
-  split: { as: 'adviser', input: { proposal: exampleIds.proposal, piece: 'n4', followers: [] as string[] } },
-  leaveOut: { as: 'adviser', input: on },
-  takeIn: { as: 'adviser', input: { proposal: exampleIds.proposal, piece: 'u1', kind: 'goal' } },
-  answer: { as: 'adviser', input: { proposal: exampleIds.proposal, question: 'q1', option: 'principle' } },
+  setKind: { as: 'adviser', input: { ...on('n9'), kind: 'action' } },
+  setLevel: { as: 'adviser', input: { ...on('n5'), level: 'team' } },
+  retitle: { as: 'adviser', input: { ...on('n5'), title: 'melden' } },
+  move: { as: 'adviser', input: { ...on('n9'), parent: 'n5' } },
+  merge: { as: 'adviser', input: { ...on('n6'), into: 'n7' } },
+  split: { as: 'adviser', input: { ...on('n6'), followers: ['n7'] as string[] } },
+  leaveOut: { as: 'adviser', input: on('n9') },
+  takeIn: { as: 'adviser', input: { ...on('u1'), kind: 'principle' } },
+  answer: { as: 'adviser', input: { proposal: exampleIds.proposal, question: 'q1', option: 'yes' } },
   leaveOpen: { as: 'adviser', input: { proposal: exampleIds.proposal, question: 'q1' } },
   undo: { as: 'adviser', input: { proposal: exampleIds.proposal } },
 } as const
