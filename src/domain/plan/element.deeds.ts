@@ -16,6 +16,7 @@ import { readHeldIn, readHoldings, readItems, readLastRank, readLeads } from './
 import { readArriving, readEnds, readLeaving, readReaders } from './link.store.ts'
 import { moveElementExample, moveElementInput } from './move.schema.ts'
 import { moveElement } from './move.ts'
+import { namesOf } from './names.deeds.ts'
 import { mayAdd, mayEdit } from './plan.access.ts'
 import { readPlans } from './plan.store.ts'
 import { kindNames } from './plan.texts.ts'
@@ -45,13 +46,20 @@ export const addElementDeed = deed({
     const [plan] = given.plan ? await readPlans(tx, [given.plan]) : []
     if (!plan) return undefined
     const kind = given.kind && isElementKind(given.kind) ? given.kind : undefined
+    // For whom one may write here: who keeps the plan, or one's own body with a local element in it.
+    const bodies = [plan.body, ...plan.holders].filter(
+      (body, i, all) => all.indexOf(body) === i && !mayEdit(tx.actor, { plan: plan.plan, body }),
+    )
+    const [body] = bodies
+    const names = bodies.length > 1 ? await namesOf(tx, bodies) : []
+    const whose = names.length > 0 ? ['body'] : []
     return {
       about: plan.title,
-      values: { level: plan.level },
+      values: { level: body === plan.body ? plan.level : 'local', ...(body && { body }) },
       shown: kind
-        ? ['level', 'title', 'under', ...kindRules[kind].fields, 'passage', 'source']
-        : ['kind', 'level', 'title'],
-      options: { ...(kind && (await parents(tx, plan.plan, kind))) },
+        ? ['level', ...whose, 'title', 'under', ...kindRules[kind].fields, 'passage', 'source']
+        : ['kind', 'level', ...whose, 'title'],
+      options: { ...(kind && (await parents(tx, plan.plan, kind))), ...(names.length > 0 && { body: names }) },
     }
   },
   example: addElementExample,

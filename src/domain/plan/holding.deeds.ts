@@ -1,4 +1,3 @@
-import { namedBodiesView } from '../body/body.deeds.ts'
 import { deed, head, type Tx, view } from '../deed/deed.ts'
 import { readInForce, readStanding } from './element.store.ts'
 import {
@@ -15,6 +14,7 @@ import { readHolding, readLastRank, readLeads, readUpstream } from './holding.st
 import { holdingSays } from './holding.texts.ts'
 import { letGo, takeOver } from './holding.ts'
 import { appointLead } from './lead.ts'
+import { namesOf } from './names.deeds.ts'
 import { mayEdit } from './plan.access.ts'
 import { planId, planIdExample } from './plan.schema.ts'
 import { readPlans } from './plan.store.ts'
@@ -132,11 +132,6 @@ export const appointLeadDeed = deed({
   },
   example: leadExample,
 })
-
-async function namesOf(tx: Tx, ids: readonly string[]) {
-  const bodies = (await tx.ask(namedBodiesView, { bodies: [...ids] })) ?? []
-  return bodies.map((body) => ({ value: body.id, name: body.name }))
-}
 
 export const upstreamView = view({
   name: 'plan.upstream',

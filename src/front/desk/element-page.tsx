@@ -1,6 +1,7 @@
 import { showElementView } from '../../domain/plan/element.deeds.ts'
 import { fieldLabels } from '../../domain/plan/element.texts.ts'
 import { type FieldName, kindRules, type LinkKind } from '../../domain/plan/grammar.ts'
+import { mayEdit } from '../../domain/plan/plan.access.ts'
 import { addressOfElement, LevelTag, OpenPoints } from '../../domain/plan/plan.parts.tsx'
 import { audienceNames, kindNames, linkNames } from '../../domain/plan/plan.texts.ts'
 import { differencesBetween } from '../../domain/plan/upstream.ts'
@@ -30,7 +31,7 @@ async function showElement(visit: Visit, id: string) {
   const [bodies, gaps] = await Promise.all([bodiesOf(visit), gapsOf(visit, [standing.plan])])
   const open = gaps.filter((gap) => gap.about === id)
   const home = plans.find((plan) => plan.plan === standing.plan)
-  const works = visit.me !== undefined && visit.tx.actor.bodies.includes(standing.body)
+  const works = !mayEdit(visit.tx.actor, standing)
   const title = new Map(titles.map((one) => [one.id, one]))
   const otherPlans = heldIn.filter((held) => held.plan !== standing.plan)
   const deed = (name: string, words: string, give: Record<string, string> = { element: id }) => (

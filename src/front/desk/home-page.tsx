@@ -1,6 +1,7 @@
 import { addressShape } from '../../domain/body/address.ts'
 import { bodyByAddressView } from '../../domain/body/body.deeds.ts'
 import { actsOfPlansView } from '../../domain/decision/decision.deeds.ts'
+import { mayTakeIn } from '../../domain/intake/intake.access.ts'
 import { upstreamView } from '../../domain/plan/holding.deeds.ts'
 import type { PlanItem } from '../../domain/plan/item.ts'
 import { sayPeriod } from '../../domain/plan/period.ts'
@@ -34,6 +35,7 @@ export const homePage = page('/:address', async (visit, { address }) => {
   const above = bodies.above(body.id)
   const frame = frameOf(visit, { ...home, ...(above && { under: above }) })
   const works = visit.tx.actor.bodies.includes(body.id)
+  const writes = !mayTakeIn(visit.tx.actor, { body: body.id })
   if (!plan)
     return (
       <Page frame={frame} title={body.name}>
@@ -41,7 +43,7 @@ export const homePage = page('/:address', async (visit, { address }) => {
         <Empty
           says={`Van ${body.name} staat hier nog geen plan${visit.me ? '' : ' dat openbaar is'}.`}
           deed={
-            works && (
+            writes && (
               <>
                 <DeedLink deed="plan.start-plan" give={{ body: body.id }} back={visit.here} face="main">
                   Plan beginnen
@@ -166,7 +168,7 @@ export const homePage = page('/:address', async (visit, { address }) => {
         {body.kind === 'gemeente' && !priorities.some((item) => item.level === 'local') && (
           <p class="after">Lokale prioriteit van {body.name}: niet bekend.</p>
         )}
-        {works && (
+        {writes && (
           <p class="buttons">
             <DeedLink deed="plan.add-element" give={{ plan: plan.plan }} back={visit.here} face="quiet">
               Onderdeel toevoegen

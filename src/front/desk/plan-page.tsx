@@ -1,6 +1,7 @@
 import { actsOfPlansView } from '../../domain/decision/decision.deeds.ts'
 import { upstreamView } from '../../domain/plan/holding.deeds.ts'
 import { sayPeriod } from '../../domain/plan/period.ts'
+import { mayEdit } from '../../domain/plan/plan.access.ts'
 import { showPlanView } from '../../domain/plan/plan.deeds.ts'
 import { Chain, ElementName, OpenPoints, PlanTree } from '../../domain/plan/plan.parts.tsx'
 import { audienceNames, levelNames, planKindNames } from '../../domain/plan/plan.texts.ts'
@@ -27,7 +28,7 @@ export const planPage = page('/plannen/:plan', async (visit, { plan: id }) => {
     visit.tx.ask(actsOfPlansView, { plan: id }),
     visit.tx.ask(upstreamView, { plan: id }),
   ])
-  const works = visit.tx.actor.plans.includes(id) && visit.me !== undefined
+  const works = [plan.body, ...plan.holders].some((body) => !mayEdit(visit.tx.actor, { plan: id, body }))
   const back = visit.here
   const titles = new Map(items.map((item) => [item.element, item.called || item.title]))
   const inChain = items.filter((item) => !['trend', 'principle', 'indicator'].includes(item.kind))

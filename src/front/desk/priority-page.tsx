@@ -1,6 +1,7 @@
 import { showElementView } from '../../domain/plan/element.deeds.ts'
 import { fieldLabels } from '../../domain/plan/element.texts.ts'
 import { sayPeriod } from '../../domain/plan/period.ts'
+import { mayEdit } from '../../domain/plan/plan.access.ts'
 import { showPlanView } from '../../domain/plan/plan.deeds.ts'
 import { ElementName, LevelTag, OpenPoints, PlanTree } from '../../domain/plan/plan.parts.tsx'
 import { treeOf, within } from '../../domain/plan/tree.ts'
@@ -40,7 +41,7 @@ export const priorityPage = page('/prioriteiten/:element', async (visit, { eleme
   const trends = items.filter((item) => leaving.some((link) => link.kind === 'because' && link.to === item.element))
   const about = new Set([id, ...below.map((item) => item.element)])
   const open = gaps.filter((gap) => about.has(gap.about))
-  const works = visit.me !== undefined && visit.tx.actor.bodies.includes(standing.body)
+  const works = !mayEdit(visit.tx.actor, standing)
   const home = plans.find((plan) => plan.plan === standing.plan)
   const calls = heldIn.filter((held) => held.called && held.called !== standing.title)
   const deed = (name: string, words: string, give: Record<string, string>) => (
