@@ -64,5 +64,5 @@ function branches(nodes: readonly Node[], named: Named): readonly string[] {
 
 function sayNode({ kind, level, title, lead, period }: Node, named: Named): string {
   const more = [period, lead && `trekker ${lead}`].filter(Boolean).join(', ')
-  return `${named(kind)}, ${named(level)}: ${title}${more ? ` (${more})` : ''}`
+  return `${named(kind)} (${named(level)}): ${title}${more ? ` — ${more}` : ''}`
 }

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import { Hono } from 'hono'
+import { driehoek, type Ended, type Surroundings } from '../../../test/terminal.ts'
 import { freshWorld, type TestWorld } from '../../../test/world.ts'
 import { makeToken } from '../../domain/account/session.deeds.ts'
 import { exampleIds } from '../../domain/deed/example.ts'
@@ -15,8 +13,6 @@ import { appOf } from '../server/app.ts'
 import { doorOf } from '../server/door.ts'
 import { theHouse } from '../server/house.ts'
 import { type Listening, listen } from '../server/listen.ts'
-
-const program = fileURLToPath(new URL('../../../driehoek.mjs', import.meta.url))
 
 let world: TestWorld
 let server: Listening
@@ -46,27 +42,10 @@ after(async () => {
   await rm(folder, { recursive: true })
 })
 
-interface Ended {
-  readonly exit: number
-  readonly out: string
-  readonly err: string
-}
-
-interface Setting {
-  readonly env?: Readonly<Record<string, string>>
-  readonly input?: string
-}
-
-/** One command as somebody types it, signed in as the adviser of the example gemeente unless its surroundings say otherwise. */
-async function driehoek(words: readonly string[], { env = {}, input = '' }: Setting = {}): Promise<Ended> {
-  const surroundings = { DRIEHOEK_URL: server.address, DRIEHOEK_TOKEN: key, XDG_CONFIG_HOME: folder, ...env }
-  const child = spawn(process.execPath, [program, ...words], { env: { ...process.env, ...surroundings } })
-  const said = { out: '', err: '' }
-  child.stdout.on('data', (piece) => (said.out += piece))
-  child.stderr.on('data', (piece) => (said.err += piece))
-  child.stdin.end(input)
-  const [exit] = await once(child, 'close')
-  return { exit, ...said }
+/** Signed in as the adviser of the example gemeente, unless the surroundings say otherwise. */
+function asAdviser(words: readonly string[], { env, ...rest }: Surroundings = {}): Promise<Ended> {
+  const own = { DRIEHOEK_URL: server.address, DRIEHOEK_TOKEN: key, XDG_CONFIG_HOME: folder }
+  return driehoek(words, { env: { ...own, ...env }, ...rest })
 }
 
 const { plan, priority } = exampleIds
@@ -85,19 +64,19 @@ test('an element that is added in the terminal stands in the plan', async () => 
     '--titel',
     'Veilig op straat',
   ]
-  const added = await driehoek(words)
+  const added = await asAdviser(words)
   assert.deepEqual([added.exit, added.err], [0, ''])
   const [, id] = /^Toegevoegd.*\n {2}(\w{12})\n$/.exec(added.out) ?? []
   assert.ok(id, added.out)
 
-  const shown = await driehoek(['plan.show-element', '--onderdeel', id])
+  const shown = await asAdviser(['plan.show-element', '--onderdeel', id])
   assert.equal(shown.exit, 0)
   assert.match(shown.out, /titel +Veilig op straat/)
   assert.match(shown.out, /soort +prioriteit/)
 })
 
 test('with --json one reads what the API says, and nothing else', async () => {
-  const asked = await driehoek(['plan.show-plan', '--plan', plan, '--json'])
+  const asked = await asAdviser(['plan.show-plan', '--plan', plan, '--json'])
   assert.equal(asked.exit, 0)
   const response = await fetch(`${server.address}/api/v1/plannen/${plan}`, {
     headers: { authorization: `Bearer ${key}` },
@@ -119,8 +98,8 @@ test('the same key and words make one element, however often they are given', as
     '--sleutel',
     'k1',
   ]
-  const first = await driehoek(words)
-  const second = await driehoek(words)
+  const first = await asAdviser(words)
+  const second = await asAdviser(words)
   assert.equal(first.exit, 0)
   assert.deepEqual(second, first)
 })
@@ -129,7 +108,7 @@ test('a long text comes from a file or from a pipe', async () => {
   const path = join(folder, 'uitleg.txt')
   await writeFile(path, '\uFEFFEerste alinea.\n\nTweede alinea.\n')
   const words = ['plan.add-element', '--plan', plan, '--soort', 'priority', '--niveau', 'local', '--json']
-  const added = await driehoek([...words, '--bestand', `toelichting=${path}`, '--bestand', 'titel=-'], {
+  const added = await asAdviser([...words, '--bestand', `toelichting=${path}`, '--bestand', 'titel=-'], {
     input: 'Uit een pijp\n',
   })
   assert.deepEqual([added.exit, added.err], [0, ''])
@@ -144,31 +123,31 @@ test('a long text comes from a file or from a pipe', async () => {
 })
 
 test('who is not signed in is told so before anything is sent', async () => {
-  const ended = await driehoek(['plan.withdraw-element', '--onderdeel', priority], asNobody)
+  const ended = await asAdviser(['plan.withdraw-element', '--onderdeel', priority], asNobody)
   assert.equal(ended.exit, 4)
   assert.match(ended.err, /niet aangemeld.*driehoek aanmelden/)
 })
 
 test('a key that is unknown or has ended is not signed in', async () => {
-  const ended = await driehoek(['plan.list-plans'], { env: { DRIEHOEK_TOKEN: 'x'.repeat(43) } })
+  const ended = await asAdviser(['plan.list-plans'], { env: { DRIEHOEK_TOKEN: 'x'.repeat(43) } })
   assert.equal(ended.exit, 4)
   assert.match(ended.err, /niet ingelogd[\s\S]*onbekend of verlopen[\s\S]*Mijn gegevens/)
 })
 
 test('signing in tries the key, keeps it for this server where only this user reads it, and signing out forgets it', async () => {
-  const wrong = await driehoek(['aanmelden', '--sleutel', 'x'.repeat(43)], asNobody)
+  const wrong = await asAdviser(['aanmelden', '--sleutel', 'x'.repeat(43)], asNobody)
   assert.equal(wrong.exit, 4)
-  const signedIn = await driehoek(['aanmelden'], { ...asNobody, input: `${key}\n` })
+  const signedIn = await asAdviser(['aanmelden'], { ...asNobody, input: `${key}\n` })
   assert.deepEqual([signedIn.exit, signedIn.err], [0, ''])
   assert.match(signedIn.out, /aangemeld bij .* als adviser \(voorbeeld\)/)
 
   const kept = join(folder, 'driehoek', 'sleutels.json')
   assert.deepEqual(JSON.parse(await readFile(kept, 'utf8')), { [server.address]: key })
   assert.equal((await stat(kept)).mode & 0o777, 0o600)
-  assert.match((await driehoek(['account.me'], asNobody)).out, /adviser \(voorbeeld\)/)
+  assert.match((await asAdviser(['account.me'], asNobody)).out, /adviser \(voorbeeld\)/)
 
-  assert.equal((await driehoek(['afmelden'], asNobody)).exit, 0)
-  assert.equal((await driehoek(['account.me'], asNobody)).exit, 1)
+  assert.equal((await asAdviser(['afmelden'], asNobody)).exit, 0)
+  assert.equal((await asAdviser(['account.me'], asNobody)).exit, 1)
 })
 
 test('somebody who saved first is not overwritten: both versions are shown', async () => {
@@ -183,15 +162,15 @@ test('somebody who saved first is not overwritten: both versions are shown', asy
     '--titel',
     title,
   ]
-  assert.equal((await driehoek(revise('Wat de eerste schreef'))).exit, 0)
-  const second = await driehoek(revise('Wat de tweede schreef'))
+  assert.equal((await asAdviser(revise('Wat de eerste schreef'))).exit, 0)
+  const second = await asAdviser(revise('Wat de tweede schreef'))
   assert.equal(second.exit, 5)
   assert.match(second.err, /eerder[\s\S]*versie 2[\s\S]*Wat de eerste schreef[\s\S]*opnieuw/)
   assert.equal(second.out, '')
 })
 
 test('a refusal says all that is wrong, by the names of the options, and what helps', async () => {
-  const invalid = await driehoek([
+  const invalid = await asAdviser([
     'plan.revise-plan',
     '--plan',
     plan,
@@ -207,7 +186,7 @@ test('a refusal says all that is wrong, by the names of the options, and what he
   assert.match(invalid.err, /--titel .*1 teken te lang/)
   assert.match(invalid.err, /--begint .*maand 13 bestaat niet/)
 
-  const refused = await driehoek(['plan.share-element', '--onderdeel', priority, '--voorWie', 'public'])
+  const refused = await asAdviser(['plan.share-element', '--onderdeel', priority, '--voorWie', 'public'])
   assert.equal(refused.exit, 1)
   assert.match(refused.err, /--voorWie[\s\S]*driehoek help plan\.share-plan/)
 })
@@ -224,15 +203,15 @@ test('what leads to a person is refused, and kept with a reason where that may b
     '--titel',
     'Bel 06-12345678',
   ]
-  const refused = await driehoek(words)
+  const refused = await asAdviser(words)
   assert.equal(refused.exit, 1)
   assert.match(refused.err, /--titel.*telefoonnummer/)
-  assert.equal((await driehoek([...words, '--toch', 'Het nummer van de balie'])).exit, 0)
+  assert.equal((await asAdviser([...words, '--toch', 'Het nummer van de balie'])).exit, 0)
 })
 
 test('what one may not see is not found, as what never was', async () => {
-  const foreign = await driehoek(['plan.show-plan', '--plan', plan.replace('2', '3')])
-  const never = await driehoek(['plan.show-plan', '--plan', 'vrb2zzzzzzzz'])
+  const foreign = await asAdviser(['plan.show-plan', '--plan', plan.replace('2', '3')])
+  const never = await asAdviser(['plan.show-plan', '--plan', 'vrb2zzzzzzzz'])
   assert.equal(foreign.exit, 1)
   assert.deepEqual(foreign, never)
 })
@@ -241,14 +220,14 @@ test('without a server the command says so, and that nothing was done', async ()
   const closed = await listen(new Hono(), { host: '127.0.0.1', port: '0' })
   await closed.stop()
   const env = { DRIEHOEK_URL: closed.address }
-  const ended = await driehoek(['plan.add-holder', '--plan', plan, '--deelnemer', plan], { env })
+  const ended = await asAdviser(['plan.add-holder', '--plan', plan, '--deelnemer', plan], { env })
   assert.equal(ended.exit, 3)
   assert.match(ended.err, /geeft geen antwoord.*npm start/)
   assert.doesNotMatch(ended.err, /niet bekend of/)
 })
 
 test('a key never travels a network in the open', async () => {
-  const ended = await driehoek(['plan.list-plans'], { env: { DRIEHOEK_URL: 'http://driehoek.voorbeeld.nl' } })
+  const ended = await asAdviser(['plan.list-plans'], { env: { DRIEHOEK_URL: 'http://driehoek.voorbeeld.nl' } })
   assert.equal(ended.exit, 2)
   assert.match(ended.err, /onversleuteld.*https/)
 })
