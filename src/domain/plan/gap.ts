@@ -2,6 +2,7 @@ import type { Gap } from '../deed/gap.ts'
 import type { Version } from './element.ts'
 import type { Lead } from './lead.ts'
 import type { Link } from './link.ts'
+import { linkedBy } from './linked.ts'
 import type { PlanWords } from './plan.ts'
 
 export interface ChainFacts {
@@ -33,16 +34,10 @@ export interface OpenPoint {
  * analysis, priorities, goals, approach. An open point stops nobody: who adopts, adopts with them.
  */
 export function openPoints({ plan, items, links, leads }: ChainFacts): readonly OpenPoint[] {
-  const has = (kind: Link['kind'], end: 'from' | 'to', id: string, among?: ReadonlySet<string>) =>
-    links.some(
-      (link) => link.kind === kind && link[end] === id && (among?.has(end === 'to' ? link.from : link.to) ?? true),
-    )
+  const linked = linkedBy(links)
   const ids = (kind: Version['kind']) => new Set(items.filter((item) => item.kind === kind).map((item) => item.element))
   const [lines, goals, actions] = [ids('line'), ids('goal'), ids('action')]
-  const linesOf = (priority: string) =>
-    links
-      .filter((link) => link.kind === 'serves' && link.to === priority && lines.has(link.from))
-      .map((link) => link.from)
+  const served = (id: string, by: ReadonlySet<string>) => linked.arriving('serves', id).filter((one) => by.has(one))
 
   const points: OpenPoint[] = []
   if (plan.evaluation === '')
@@ -55,17 +50,18 @@ export function openPoints({ plan, items, links, leads }: ChainFacts): readonly 
     const lacks = (name: GapName, deed: string, input: Readonly<Record<string, string>>) =>
       points.push({ about: element, name, mend: { deed, input } })
     if (kind === 'priority') {
-      if (!has('because', 'from', element)) lacks('priority.no-trend', 'plan.link', { from: element, kind: 'because' })
-      const aimed = [element, ...linesOf(element)].some((end) => has('serves', 'to', end, goals))
+      if (linked.leaving('because', element).length === 0)
+        lacks('priority.no-trend', 'plan.link', { from: element, kind: 'because' })
+      const aimed = [element, ...served(element, lines)].some((end) => served(end, goals).length > 0)
       if (!aimed)
         lacks('priority.no-goal', 'plan.add-element', { plan: plan.plan, kind: 'goal', level, under: element })
       const led = level === 'local' || leads.some((lead) => lead.element === element && lead.lead)
       if (!led) lacks('priority.no-lead', 'plan.appoint-lead', { plan: plan.plan, element })
     }
     if (kind === 'goal') {
-      if (!fields.notMeasurable && !has('measured-by', 'from', element))
+      if (!fields.notMeasurable && linked.leaving('measured-by', element).length === 0)
         lacks('goal.no-indicator', 'plan.link', { from: element, kind: 'measured-by' })
-      if (!has('serves', 'to', element, actions))
+      if (served(element, actions).length === 0)
         lacks('goal.no-action', 'plan.add-element', { plan: plan.plan, kind: 'action', level, under: element })
     }
   }

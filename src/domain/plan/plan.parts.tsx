@@ -7,6 +7,7 @@ import type { Gap } from '../deed/gap.ts'
 import type { Level } from './grammar.ts'
 import type { PlanItem } from './item.ts'
 import type { Link } from './link.ts'
+import { linkedBy } from './linked.ts'
 import { kindNames, levelNames } from './plan.texts.ts'
 import { type Branch, treeOf, within } from './tree.ts'
 
@@ -82,8 +83,10 @@ interface ChainProps {
 
 /** The same as the picture of the chain, as a nested list: for keyboard, print and screen reader. */
 export function PlanTree({ items, links, gaps }: ChainProps) {
+  const openAt = new Map<string, number>()
+  for (const { about } of gaps) openAt.set(about, (openAt.get(about) ?? 0) + 1)
   const node = ({ item, below }: Branch<PlanItem>): TreeNode => {
-    const open = gaps.filter((gap) => gap.about === item.element).length
+    const open = openAt.get(item.element) ?? 0
     return {
       kind: kindNames[item.kind],
       name: <ElementName item={item} />,
@@ -108,10 +111,11 @@ const columns = ['Trend', 'Prioriteit', 'Lijn', 'Doel', 'Maatregel', 'Cijfer'] a
 
 /** The chain of a plan from trend to figure, a row a priority. What is lacking is a hole in its column. */
 export function Chain({ items, links }: Omit<ChainProps, 'gaps'>) {
-  const far = (kind: Link['kind'], from: readonly string[]) =>
-    items.filter((item) =>
-      links.some((link) => link.kind === kind && from.includes(link.from) && link.to === item.element),
-    )
+  const linked = linkedBy(links)
+  const far = (kind: Link['kind'], from: readonly string[]) => {
+    const ends = new Set(from.flatMap((id) => linked.leaving(kind, id)))
+    return items.filter((item) => ends.has(item.element))
+  }
   const priorities = treeOf(items, links).filter((branch) => branch.item.kind === 'priority')
   return (
     <div class="chain">

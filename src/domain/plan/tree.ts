@@ -1,4 +1,5 @@
 import type { ElementKind } from './grammar.ts'
+import { linkedBy } from './linked.ts'
 
 interface Node {
   readonly element: string
@@ -13,17 +14,16 @@ export interface Branch<Item extends Node> {
 /** A plan as a tree: what serves what, in the order of the plan. What hangs on nothing here stands at the top. */
 export function treeOf<Item extends Node>(
   items: readonly Item[],
-  links: readonly { readonly kind: string; readonly from: string; readonly to: string }[],
+  links: Parameters<typeof linkedBy>[0],
 ): readonly Branch<Item>[] {
   const here = new Set(items.map((item) => item.element))
-  const parents = new Map<string, string[]>()
-  for (const { kind, from, to } of links)
-    if (kind === 'serves' && here.has(from) && here.has(to)) parents.set(from, [...(parents.get(from) ?? []), to])
-  const branch = (item: Item): Branch<Item> => ({
-    item,
-    below: items.filter((one) => parents.get(one.element)?.includes(item.element)).map(branch),
-  })
-  return items.filter((item) => !parents.has(item.element)).map(branch)
+  const serves = linkedBy(links.filter((link) => here.has(link.from) && here.has(link.to)))
+  const below = new Map<string, Item[]>()
+  for (const item of items)
+    for (const parent of new Set(serves.leaving('serves', item.element)))
+      below.set(parent, [...(below.get(parent) ?? []), item])
+  const branch = (item: Item): Branch<Item> => ({ item, below: (below.get(item.element) ?? []).map(branch) })
+  return items.filter((item) => serves.leaving('serves', item.element).length === 0).map(branch)
 }
 
 /** The items of a branch of one kind, however deep. */
