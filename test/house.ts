@@ -1,11 +1,14 @@
 import type { Hono } from 'hono'
 import { signIn } from '../src/domain/account/session.deeds.ts'
 import { byLink, choosingRole } from '../src/domain/account/sign-in.deeds.ts'
+import type { AnyDeed, AnyView } from '../src/domain/deed/deed.ts'
+import { wireOf } from '../src/domain/deed/wire.ts'
 import { appOf } from '../src/front/server/app.ts'
 import type { DatabaseKind } from '../src/front/server/database.ts'
 import { doorOf } from '../src/front/server/door.ts'
 import { theHouse } from '../src/front/server/house.ts'
 import { type Listening, listen } from '../src/front/server/listen.ts'
+import { pathOf } from '../src/front/server/route.ts'
 import { readStyleSheet, type StyleSheet } from '../src/kit/ui/style-sheet.ts'
 import { exampleRunner, freshWorld, seededIds, type TestWorld } from './world.ts'
 
@@ -148,3 +151,20 @@ function asEntries(fields: Fields): URLSearchParams {
     entries.flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one])),
   )
 }
+
+const wire = wireOf(theHouse)
+
+/** The address in the API of a deed or view with this input; what is not in the path is in the query of a view. */
+export function addressOf(declared: AnyDeed | AnyView, input: Input): string {
+  const path = pathOf(declared).replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(input[name])))
+  const query = 'decide' in declared ? [] : Object.entries(bodyOf(declared, input))
+  return `/api/v1${path}${query.length > 0 ? `?${asEntries(query as readonly (readonly [string, string])[])}` : ''}`
+}
+
+/** What of the input is not in the address, by its Dutch names. */
+export function bodyOf(declared: AnyDeed | AnyView, input: Input): Readonly<Record<string, unknown>> {
+  const rest = Object.entries(input).filter(([name]) => !pathOf(declared).split('/').includes(`:${name}`))
+  return Object.fromEntries(rest.map(([name, value]) => [wire.dutchOf(name), value]))
+}
+
+type Input = Readonly<Record<string, unknown>>

@@ -68,7 +68,8 @@ export function invalid(errors: readonly FieldError[], wire: Wire, mayOverrule =
       volgende: 'Haal het weg, of geef met ‘toch’ de reden waarom het moet blijven staan.',
     }),
     velden: errors.map(({ field, sentence, finds }) => ({
-      veld: wire.dutchOf(field),
+      // A name of the code that came in from outside was marked by a space, so that it is not taken for its Dutch one.
+      veld: wire.dutchOf(field).trim(),
       melding: sentence,
       ...(finds && { vindplaatsen: finds }),
     })),

@@ -7,12 +7,12 @@ export function wrongIn(schema: z.ZodObject, input: Readonly<Record<string, unkn
   const isKnown = ([name]: readonly [string, unknown]) => Object.hasOwn(schema.shape, name)
   const known = Object.fromEntries(entries.filter(isKnown))
   const parsed = schema.safeParse(known)
-  const unknown = entries.filter((entry) => !isKnown(entry)).map(([name]) => saysUnknown(name.trim()))
+  const unknown = entries.filter((entry) => !isKnown(entry)).map(([name]) => saysUnknown(name))
   return [...unknown, ...(parsed.success ? [] : errorsOf(schema, parsed.error, known))]
 }
 
 /** In part: it was not typed by a person, and may be anything. */
 function saysUnknown(name: string): FieldError {
   const field = name.slice(0, 40)
-  return { field, sentence: `‘${field}’ is hier geen veld. In openapi.json staan de velden van elke aanroep.` }
+  return { field, sentence: `‘${field.trim()}’ is hier geen veld. In openapi.json staan de velden van elke aanroep.` }
 }
