@@ -13,6 +13,8 @@ export interface Above {
   /** What the headings directly above announce. */
   readonly kind?: NodeKind
   readonly level?: Level
+  /** Whose what follows is, by its heading. */
+  readonly whose?: string
   /** The list that headings directly under this one form together. */
   readonly list?: number
   /** The section above has bullets of its own, so that headings under it are not its list. */
@@ -47,14 +49,14 @@ export function collector() {
     lists,
     add,
     addNode(kind: NodeKind, passage: Passage, rule: Rule, above: Above, more: Partial<NewDraft> = {}): number {
-      const level = above.level && { level: above.level }
+      const said = { ...(above.level && { level: above.level }), ...(above.whose && { whose: above.whose }) }
       return add({
         kind,
         passage,
         rule,
         ...wordingOf(kind, passage.text),
         ...parentFor(kind, above),
-        ...level,
+        ...said,
         ...more,
       })
     },

@@ -15,9 +15,15 @@ export function levelsOf(drafts: readonly Draft[], links: readonly DraftLink[]):
   const levelOf = (draft: Draft): Level => {
     const known = found.get(draft.key)
     if (known) return known
-    const level = draft.level ?? above(draft)
+    const level = isSharedInWider(draft) ? above(draft) : (draft.level ?? above(draft))
     found.set(draft.key, level)
     return level
+  }
+  /** "Gezamenlijke prioriteiten" of a region are of the region. */
+  const isSharedInWider = (draft: Draft): boolean => {
+    if (draft.level !== 'team' || draft.kind === 'plan' || draft.rule === 'sentence-tells-priority') return false
+    const upper = draft.parent === undefined ? undefined : found.get(rootOf(drafts, draft.parent).key)
+    return upper === 'region' || upper === 'national'
   }
   const above = (draft: Draft): Level => {
     if (draft.kind === 'plan' && draft.sameAs !== undefined) return levelOf(rootOf(drafts, draft.key))
@@ -32,18 +38,32 @@ export function levelsOf(drafts: readonly Draft[], links: readonly DraftLink[]):
 }
 
 function levelOfPlan(plan: Draft, drafts: readonly Draft[], links: readonly DraftLink[]): Level {
-  const mentioned = drafts.find((draft) => draft.sameAs === plan.key && draft.level)
-  const said = plan.level ?? mentioned?.level
+  const said = saidOfPlan(plan, drafts)
   if (said) return said
-  const holders = drafts.filter((draft) => draft.kind === 'body' && draft.parent === plan.key)
-  const gemeenten = holders.filter((body) => !/politie|openbaar|^om$/i.test(body.title)).length
-  const counted = holders.map((body) => /^\d+/.exec(body.title)?.[0]).find((count) => count !== undefined)
-  if (counted) return Number(counted) > 12 ? 'region' : 'team'
-  if (gemeenten >= 2) return 'team'
-  const carried = links.find((link) => link.kind === 'carries-out' && link.from === plan.key)
-  const upper = carried && drafts[carried.to]
-  return upper?.level ?? 'local'
+  // A year plan and the plan that it carries out are of the same bodies.
+  const link = links.find((one) => one.kind === 'carries-out' && (one.from === plan.key || one.to === plan.key))
+  const other = link && drafts[link.from === plan.key ? link.to : link.from]
+  return (other && saidOfPlan(rootOf(drafts, other.key), drafts)) ?? 'local'
 }
+
+/** The level of a plan by its own name, by who hold it, or by what it calls its priorities. */
+function saidOfPlan(plan: Draft, drafts: readonly Draft[]): Level | undefined {
+  const said = plan.level ?? drafts.find((draft) => draft.sameAs === plan.key && draft.level)?.level
+  if (said) return said
+  const own = drafts.filter((draft) => draft.parent === plan.key)
+  const holders = own.filter((draft) => draft.kind === 'body')
+  const counted = holders.map((body) => /^\d+/.exec(body.title)?.[0]).find((count) => count !== undefined)
+  if (counted) return Number(counted) > mostGemeentenOfTeam ? 'region' : 'team'
+  const gemeenten = holders.filter((body) => !/politie|openbaar|^om$/i.test(body.title)).length
+  const isOfMore = own.some(
+    ({ kind, level, told }) =>
+      (kind === 'priority' && level === 'team') || /\b(?:raden|gemeenteraden|colleges)\b/i.test(told?.organ ?? ''),
+  )
+  return gemeenten >= 2 || isOfMore ? 'team' : undefined
+}
+
+/** No basisteam has more gemeenten; the smallest region has more. */
+const mostGemeentenOfTeam = 12
 
 function speaksOfRegion({ kind, passage }: Draft): boolean {
   return kind === 'trend' && /\b(?:onze|deze|de) (?:politie)?regio\b/.test(plainWords(passage.text))

@@ -131,7 +131,7 @@ function moved(pieces: readonly Piece[], piece: Piece, parent: string | null): r
   const target = pieces.find((one) => one.id === parent)
   if (!target) return refuse('intake.piece-unknown', { piece: parent })
   if (target.state !== 'in') return refuse('intake.piece-not-in')
-  if (parent === piece.id || below(pieces, piece.id).includes(parent)) return refuse('intake.would-be-circle')
+  if (parent === piece.id || below(pieces, piece.id).has(parent)) return refuse('intake.would-be-circle')
   if (!mayStandUnder(piece.kind!, target.kind!)) return notUnder(piece.kind!, target.kind!)
   return set(pieces, piece.id, { parent })
 }
@@ -140,7 +140,7 @@ function merged(pieces: readonly Piece[], piece: Piece, into: string): readonly 
   const target = pieces.find((one) => one.id === into)
   if (!target) return refuse('intake.piece-unknown', { piece: into })
   if (target.state !== 'in') return refuse('intake.piece-not-in')
-  if (into === piece.id || below(pieces, piece.id).includes(into)) return refuse('intake.would-be-circle')
+  if (into === piece.id || below(pieces, piece.id).has(into)) return refuse('intake.would-be-circle')
   if (target.kind !== piece.kind) return refuse('intake.merge-of-kinds')
   return pieces.map((one) => {
     if (one.id === piece.id) return { ...one, state: 'merged', into }
@@ -234,14 +234,17 @@ function set(pieces: readonly Piece[], id: string, state: Partial<PieceState>): 
 }
 
 /** All nodes that stand under one, near and far. */
-function below(pieces: readonly Piece[], id: string): readonly string[] {
-  const found: string[] = []
+function below(pieces: readonly Piece[], id: string): ReadonlySet<string> {
+  const under = new Map<string | null, string[]>()
+  for (const { id: child, state, parent } of pieces) {
+    if (state === 'in') under.set(parent, [...(under.get(parent) ?? []), child])
+  }
+  const found = new Set<string>()
   const open = [id]
   for (let above = open.pop(); above !== undefined; above = open.pop()) {
-    for (const piece of pieces) {
-      if (piece.state !== 'in' || piece.parent !== above || found.includes(piece.id)) continue
-      found.push(piece.id)
-      open.push(piece.id)
+    for (const child of under.get(above) ?? []) {
+      if (!found.has(child)) open.push(child)
+      found.add(child)
     }
   }
   return found

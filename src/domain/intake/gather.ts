@@ -22,7 +22,7 @@ export function gather(outline: Section): Reading {
     const isList = inside.kind !== undefined && section.children.length > 0
     const below: Above = {
       ...inside,
-      hasBullets: section.content.some((block) => block.kind === 'item'),
+      hasBullets: hasBullets(section),
       ...(isList && { list: found.newList(inside.kind!) }),
     }
     for (const child of section.children) visit(child, below)
@@ -75,6 +75,11 @@ function enterOther(found: Collector, section: Section, heading: Block, above: A
   const plan = above.plan === undefined ? {} : { plan: above.plan }
   const list = above.list === undefined ? {} : { list: above.list }
 
+  // "Lokale prioriteiten" with the names of gemeenten under it: the name says whose what follows is.
+  if (above.kind === 'priority' && above.level === 'local' && isBareName(title) && hasBullets(section)) {
+    found.understand(passage)
+    return { ...above, whose: title, hasBullets: false }
+  }
   if (above.kind && isNodeOfKind(above.kind, section, above)) {
     const key = found.addNode(above.kind, passage, 'heading-under-heading', above, { title, ...list })
     return { ...plan, ...(mayHold(above.kind) && { holder: key }) }
@@ -102,12 +107,26 @@ function enterOther(found: Collector, section: Section, heading: Block, above: A
 
 function isNodeOfKind(kind: NodeKind, section: Section, above: Above): boolean {
   if (above.hasBullets) return false
-  const hasBullets = section.content.some((block) => block.kind === 'item')
   // Under "Acties" a heading with bullets of its own groups actions.
-  if (kind === 'action' || kind === 'line') return !hasBullets
+  if (kind === 'action' || kind === 'line') return !hasBullets(section)
   if (kind !== 'priority') return true
   return (
-    hasBullets || section.heading!.depth > 0 || hasGoalsOrActions(section) || themesOf(section.heading!.text).length > 0
+    hasBullets(section) ||
+    section.heading!.depth > 0 ||
+    hasGoalsOrActions(section) ||
+    themesOf(section.heading!.text).length > 0
+  )
+}
+
+function hasBullets({ content }: Section): boolean {
+  return content.some((block) => block.kind === 'item')
+}
+
+/** One to four words that are a name and no subject: *Zandwijk*, *Oosterdorp aan Zee*. */
+function isBareName(title: string): boolean {
+  return (
+    /^(?:gemeente )?\p{Lu}[\p{L}'’-]*(?: (?:aan|op|bij|den|de|der|\p{Lu}[\p{L}'’-]*)){0,3}$/u.test(title) &&
+    themesOf(title).length === 0
   )
 }
 
@@ -124,7 +143,7 @@ function hasGoalsOrActions(section: Section): boolean {
 }
 
 function hasBulletsOrParts(section: Section): boolean {
-  return section.content.some((block) => block.kind === 'item') || hasGoalsOrActions(section)
+  return hasBullets(section) || hasGoalsOrActions(section)
 }
 
 /**

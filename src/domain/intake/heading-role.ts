@@ -63,14 +63,12 @@ function namedRole(bare: string): HeadingRole | undefined {
   const kind = kindOfWord(plainWords(words[at] ?? ''))
   if (!kind?.isOne) return undefined
 
-  let rest = words.slice(at + 1)
-  let isMarked = /[:–-]$/.test(words[at]!)
-  for (const mark of [/^(?:\d{1,2}(?:\.\d{1,2})*|[A-Z])[.:]*$/, /^[:–-]$/]) {
-    if (!mark.test(rest[0] ?? '')) continue
-    rest = rest.slice(1)
-    isMarked = true
-  }
-  const title = rest.join(' ')
+  const rest = words.slice(at + 1).join(' ')
+  const mark =
+    /^(?:(?:\d{1,2}(?:\.\d{1,2})*|[A-Z])(?:\s*[&+,/]\s*\d{1,2}| en \d{1,2})*[.:]*\s+)?(?:[:–-]\s+)?/u.exec(rest)?.[0] ??
+    ''
+  const title = rest.slice(mark.length)
+  const isMarked = /[:–-]$/.test(words[at]!) || mark !== ''
   if (title === '' || (!isMarked && /^en\b/i.test(title))) return undefined
   // "Doel van dit plan" announces nothing by name, and only a priority is named without a mark: "Thema Ondermijning".
   if (!isMarked && /^(?:van|voor|in|is|bij|of|op)\b/i.test(title)) return { role: 'chapter' }

@@ -76,7 +76,7 @@ export const actCues: readonly { readonly act: Act; readonly cue: RegExp }[] = [
 
 /** What tells that it happened: an auxiliary of the perfect or past tense, or a verb in the past or, in a headline, present tense. */
 export const happened =
-  /\b(?:is|zijn|heeft|hebben|werd|werden|had|hadden)\b|\b(?:stemde|stemden|stelde|stelden|nam|namen|gaf|gaven|diende|dienden|besloot|ging|gingen|bekrachtigde|bekrachtigden|stelt|stemt|neemt|besluit)\b/i
+  /^(?:definitief |unaniem )?(?:vastgesteld|aangeboden|bekrachtigd)\b|\b(?:is|zijn|heeft|hebben|werd|werden|had|hadden)\b|\b(?:stemde|stemden|stelde|stelden|nam|namen|gaf|gaven|diende|dienden|besloot|ging|gingen|bekrachtigde|bekrachtigden|stelt|stemt|neemt|besluit)\b/i
 
 /** What tells that it did not happen, or not yet. */
 export const notHappened =
@@ -90,11 +90,11 @@ export const organNames =
 export const linkCues: readonly { readonly kind: RecognisedLinkKind; readonly cue: RegExp }[] = [
   {
     kind: 'carries-out',
-    cue: /\b(?:geeft|geven|gaf|gegeven)\b.{0,40}\buitvoering aan\b|\bis (?:de|een) (?:uitwerking|uitvoering|vertaling) van\b|\b(?:voert|voeren)\b.{0,80}\buit\b|\bwerk(?:t|en)\b.{0,80}\b(?:nader )?uit\b|\bter uitvoering van\b|\bis uitgewerkt in\b/i,
+    cue: /\b(?:geeft|geven|gaf|gegeven)\b.{0,140}\buitvoering aan\b|\bis (?:de|een) (?:uitwerking|uitvoering|vertaling) van\b|\b(?:voert|voeren)\b.{0,80}\buit\b|\bwerk(?:t|en)\b.{0,80}\b(?:nader )?uit\b|\bter uitvoering van\b|\bis uitgewerkt in\b/i,
   },
   {
     kind: 'aligns-with',
-    cue: /\bsl(?:uit|uiten|oot)\b.{0,40}\baan (?:op|bij)\b|\baansluit(?:en|ing)?\b.{0,20}\b(?:op|bij)\b|\b(?:in lijn|in samenhang|afgestemd|samen) met (?:de|het)\b|\bis (?:gebaseerd|geent|geënt) op\b|\bvloeit voort uit\b|\bbouwt voort op\b/i,
+    cue: /\bsl(?:uit|uiten|oot)\b.{0,40}\baan (?:op|bij)\b|\baansluit(?:en|ing)?\b.{0,20}\b(?:op|bij)\b|\b(?:in lijn|in samenhang|afgestemd) (?:met|op)\b|\bis (?:gebaseerd|geent|geënt) op\b|\bvloeit voort uit\b|\bbouwt voort op\b/i,
   },
 ]
 

@@ -109,7 +109,7 @@ export const safetyThemes: readonly string[] = [
 
 /** Words that say that a text is about safety at all, besides those themes. */
 export const safetyRoots: readonly string[] = [
-  'veilig',
+  '(?<!be)veilig',
   'crimin',
   'misdaad',
   'misdrij',

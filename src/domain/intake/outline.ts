@@ -51,11 +51,10 @@ function mayHold(open: readonly OpenSection[], section: OpenSection): boolean {
   const knows = (one: OpenSection) => one.depth > 0
   if (knows(last) && knows(section)) {
     if (section.depth !== last.depth) return section.depth > last.depth
-    // Headings that are all alike tell nothing; numbered ones do, and so do those inside a document that is one plan.
-    const isTold =
-      /^\d/.test(section.heading!.text) ||
-      open.some((one) => one.role.role === 'plan' && one.depth < last.depth && knows(one))
-    return !isTold && mayNest(last, section)
+    // Headings that are all alike tell nothing; numbered ones do, and so do chapters on another plan inside a plan.
+    const isChapter = last.role.role === 'plan' && open.some((one) => one !== last && one.role.role === 'plan')
+    const isOtherList = last.role.role === 'kind' && ['trend', 'principle'].includes(last.role.kind)
+    return !/^\d/.test(section.heading!.text) && !isChapter && !isOtherList && mayNest(last, section)
   }
   if (knows(last)) return true
   // A heading whose depth is told closes those without, but for the title of the whole.
@@ -66,6 +65,10 @@ function mayHold(open: readonly OpenSection[], section: OpenSection): boolean {
 
 function mayNest(outer: OpenSection, inner: OpenSection): boolean {
   if (isPart(outer.role) && isPart(inner.role)) return false
+  // A list that has its bullets is not gone on with by headings.
+  const isListed =
+    outer.role.role === 'kind' && !isPart(outer.role) && outer.content.some((block) => block.kind === 'item')
+  if (isListed && inner.role.role === 'other') return false
   return rankOf(outer.role) < rankOf(inner.role)
 }
 

@@ -105,7 +105,9 @@ function referenceOf(text: string, words: readonly Token[], noun: Token): PlanRe
   const [first, last] = [words[0]!, words.at(-1)!]
   const name = text.slice(first.from, last.to)
   const isShort = planShortNames.has(noun.plain)
-  if (!isShort && !planSubjects.test(words.map((word) => word.plain).join(' '))) return undefined
+  // A veiligheidsregio is the fire service and disasters: its plans are not those of gemeenten, police and prosecutor.
+  const subject = words.map((word) => word.plain.replace(/veiligheidsregios?/, '')).join(' ')
+  if (!isShort && !planSubjects.test(subject)) return undefined
   // "veiligheidsbeleid" is what a gemeente does; it is a text only with a year or a word for a text with it.
   const period = yearsPattern.exec(name)?.[0]
   if (/beleid$/.test(noun.plain) && !period && !/^integra/i.test(name)) return undefined

@@ -62,7 +62,12 @@ export function proposalOf({ nodes, links, unread, questions }: Recognised): Pro
 
 /** The nodes as they stand now, each with its mentions: what confirming writes and what the page shows. */
 export function nodesOf({ pieces }: Proposal): readonly RecognisedNode[] {
-  return pieces.filter((piece) => piece.state === 'in').map((piece) => nodeOf(piece, pieces))
+  const mentions = new Map<string, Mention[]>()
+  for (const piece of pieces) {
+    if (piece.state === 'in') mentions.set(piece.id, mentions.get(piece.id) ?? [])
+    if (piece.state === 'merged') mentions.set(piece.into!, [...(mentions.get(piece.into!) ?? []), mentionOf(piece)])
+  }
+  return pieces.filter((piece) => piece.state === 'in').map((piece) => nodeOf(piece, mentions.get(piece.id)!))
 }
 
 /** The links between nodes that are still there; of a merged node they go to what it was merged into. */
@@ -102,9 +107,8 @@ function pieceOfUnread({ id, passage }: Unread): Piece {
   return { id, passage, state: 'unread', kind: null, level: null, title: '', parent: null, into: null }
 }
 
-function nodeOf(piece: Piece, pieces: readonly Piece[]): RecognisedNode {
+function nodeOf(piece: Piece, mentions: readonly Mention[]): RecognisedNode {
   const { state: _, into: __, kind, level, rule, ...rest } = piece
-  const mentions = pieces.filter((one) => one.into === piece.id && one.state === 'merged').map(mentionOf)
   // A piece that is in has a kind and a level: `decideEdit` sees to it, and the properties of its test.
   return { ...rest, kind: kind!, level: level!, rule: rule ?? 'taken-in-by-hand', mentions }
 }

@@ -16,11 +16,24 @@ import { readToldPriorities } from './told-priority.ts'
  * It asks for no clock, no chance and no network: the same blocks give the same answer, byte for byte.
  */
 export function recognise(blocks: readonly Block[]): Recognised {
-  const gathered = readStatements(gather(outlineOf(blocks)))
+  const gathered = readStatements(gather(outlineOf(withinReach(blocks))))
   const reading = findDoubts(pairLeftovers(matchSecondLists(readToldPriorities(underOnlyPlan(gathered)))))
   return isAboutPlan(reading.drafts)
     ? numbered(reading, blocks)
     : { nodes: [], links: [], unread: allUnread(blocks), questions: [] }
+}
+
+/** About 200 pages. What comes after is listed as unread: a plan is not that long, and reading must end in seconds whatever it is given. */
+const mostBlocks = 5_000
+const mostCharacters = 600_000
+
+function withinReach(blocks: readonly Block[]): readonly Block[] {
+  let characters = 0
+  const end = blocks.findIndex((block, index) => {
+    characters += block.text.length
+    return index >= mostBlocks || characters > mostCharacters
+  })
+  return end < 0 ? blocks : blocks.slice(0, end)
 }
 
 /** Without a plan, a priority or a goal there is no graph to hang anything on: a list of tips has actions too. */
@@ -111,7 +124,11 @@ function numbered(reading: Reading, blocks: readonly Block[]): Recognised {
 /** Every piece of the document that no node, link or heading explains: nothing is dropped without a word. */
 function allUnread(blocks: readonly Block[], taken: readonly Passage[] = []): readonly Unread[] {
   const byBlock = new Map<number, Passage[]>()
-  for (const passage of taken) byBlock.set(passage.place.block, [...(byBlock.get(passage.place.block) ?? []), passage])
+  for (const passage of taken) {
+    const known = byBlock.get(passage.place.block)
+    if (known) known.push(passage)
+    else byBlock.set(passage.place.block, [passage])
+  }
   return blocks
     .flatMap((block) => {
       const known = byBlock.get(block.place.block) ?? []

@@ -44,7 +44,7 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
   'heading-with-goals-and-actions': 'Onder deze kop staan doelen of maatregelen bij een thema.',
   'heading-repeats-priority': 'Deze kop werkt een prioriteit uit die al in een lijst staat.',
   'heading-under-priority': 'Het is een kop met een lijst binnen een prioriteit.',
-  'item-under-priority': 'Het is een punt onder een prioriteit, zonder woord voor doel of maatregel.',
+  'item-under-priority': 'Het is een punt onder een prioriteit, lijn of doel, zonder eigen woord voor wat het is.',
   'item-under-item': 'Het staat ingesprongen onder een ander punt.',
   'item-in-form-of-goal': 'Het punt zegt wat er bereikt moet zijn.',
   'item-in-form-of-action': 'Het punt zegt wat er gedaan wordt.',
@@ -141,7 +141,9 @@ const answerTexts: Readonly<Record<string, string>> = {
 function inWords({ facts }: Question): Readonly<Record<string, string | number>> {
   const level = (name: string) => {
     const value = facts[name]
-    return typeof value === 'string' && value in levelNames ? { [name]: value === 'team' ? 'gezamenlijk' : levelNames[value as Level] } : {}
+    return typeof value === 'string' && value in levelNames
+      ? { [name]: value === 'team' ? 'gezamenlijk' : levelNames[value as Level] }
+      : {}
   }
   const kind = facts.kind
   return {

@@ -11,15 +11,18 @@ const mostCompared = 300
  * of the earlier node. An item that matches no priority but a bullet under one shows that this bullet is a priority itself.
  */
 export function matchSecondLists(reading: Reading): Reading {
+  // What a sentence says of one priority by name goes before what a list has in common with another list.
+  const told = new Set(reading.drafts.filter((one) => one.rule === 'sentence-tells-priority').map((one) => one.sameAs))
+  const lists = new Map<number, number[]>()
+  for (const { kind, list, key } of reading.drafts) {
+    if (kind !== 'priority' || list === undefined || told.has(key)) continue
+    const keys = lists.get(list)
+    if (keys) keys.push(key)
+    else lists.set(list, [key])
+  }
   let now = reading
-  for (const list of listsOfPriorities(reading.drafts)) now = matchList(now, list)
+  for (const keys of lists.values()) now = matchList(now, keys.slice(0, mostCompared))
   return now
-}
-
-function listsOfPriorities(drafts: readonly Draft[]): readonly number[] {
-  const lists = new Set<number>()
-  for (const draft of drafts) if (draft.kind === 'priority' && draft.list !== undefined) lists.add(draft.list)
-  return [...lists]
 }
 
 interface Pair {
@@ -28,13 +31,11 @@ interface Pair {
   readonly score: number
 }
 
-function matchList(reading: Reading, list: number): Reading {
+function matchList(reading: Reading, keys: readonly number[]): Reading {
   const { drafts } = reading
-  const items = drafts
-    .filter((draft) => draft.list === list && draft.kind === 'priority' && draft.sameAs === undefined)
-    // What a sentence says of one priority by name goes before what a list has in common with another list.
-    .filter((draft) => !drafts.some((one) => one.rule === 'sentence-tells-priority' && one.sameAs === draft.key))
-    .slice(0, mostCompared)
+  const items = keys
+    .map((key) => drafts[key]!)
+    .filter((draft) => draft.kind === 'priority' && draft.sameAs === undefined)
   const first = items[0]
   if (!first) return reading
   const earlier = drafts

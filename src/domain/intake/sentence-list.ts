@@ -14,10 +14,14 @@ export function listedIn(sentence: string): { readonly kind: NodeKind; readonly 
     )
     if (!opening) continue
     const parts = partsOf(rest.slice(opening[0].length))
-    if (parts.length >= 2 && parts.every((part) => part.split(' ').length <= 9)) return { kind: kind.kind, parts }
+    if (parts.length >= 2 && parts.length <= mostParts && parts.every((part) => part.split(' ').length <= 9))
+      return { kind: kind.kind, parts }
   }
   return undefined
 }
+
+/** A sentence that sums up more than this is no list of priorities. */
+const mostParts = 15
 
 /** Parts between commas or semicolons; the last "en" parts too, unless it joins a pair such as *zorg en veiligheid*. */
 function partsOf(text: string): readonly string[] {

@@ -38,15 +38,20 @@ export function readStatements(reading: Reading): Reading {
       })
       return known ?? key
     }
+    /** The first plan that a part of the sentence names or points to. */
     const planAt = (from: number, to: number): number | undefined => {
       const reference = references.find((one) => one.from >= from && one.to <= to)
-      if (reference) return planOf(reference)
-      return pointsToPlan.test(passage.text.slice(from, to)) ? sentence.plan : undefined
+      const pointer = pointsToPlan.exec(passage.text.slice(from, to))
+      const pointsBefore = pointer && (!reference || from + pointer.index + pointer[0].length <= reference.from)
+      if (pointsBefore) return sentence.plan
+      return reference ? planOf(reference) : undefined
     }
 
     const told = toldActIn(passage.text, references)
     if (told) {
-      const parent = planAt(0, passage.text.length)
+      // "Vastgesteld door de raad op 4 juli" under the title of a plan is about that plan.
+      const isCaption = /^\P{L}*(?:definitief |unaniem )?(?:vastgesteld|aangeboden|bekrachtigd)/iu.test(passage.text)
+      const parent = planAt(0, passage.text.length) ?? (isCaption ? sentence.plan : undefined)
       if (parent !== undefined) {
         const { title, ...act } = told
         const same = drafts.find((one) => one.told && one.parent === parent && isSameAct(one.told, act))
@@ -66,7 +71,9 @@ export function readStatements(reading: Reading): Reading {
     const cue = linkCues.map(({ kind, cue }) => ({ kind, found: cue.exec(passage.text) })).find(({ found }) => found)
     if (cue?.found) {
       const at = cue.found.index
-      const toReference = references.find((one) => one.from > at)
+      const end = at + cue.found[0].length
+      // What goes with what is said in one breath: the other plan stands in the words of the cue or right after them.
+      const toReference = references.find((one) => one.from > at && one.from <= end + longestGap)
       const from = toReference ? (planAt(0, at) ?? sentence.plan) : undefined
       const to = toReference && from !== undefined ? planOf(toReference) : undefined
       if (from !== undefined && to !== undefined && from !== to) {
@@ -76,7 +83,7 @@ export function readStatements(reading: Reading): Reading {
     }
 
     const holders = holdersIn(passage.text)
-    const held = holders.length > 0 ? (planAt(0, passage.text.length) ?? sentence.plan) : undefined
+    const held = holders.length > 0 ? planAt(0, passage.text.length) : undefined
     if (held !== undefined) {
       for (const title of holders) {
         const same = drafts.find((one) => one.kind === 'body' && plainWords(one.title) === plainWords(title))
@@ -111,6 +118,8 @@ export function readStatements(reading: Reading): Reading {
 /** `dit plan`, `de strategie`: the plan under whose heading the sentence stands. */
 const pointsToPlan =
   /\b(?:dit|deze|het|de|ons|onze)\s+(?:\p{L}+\s)?\p{L}*(?:plan|strategie|nota|agenda|programma|beleid)\b/iu
+
+const longestGap = 25
 
 /** `Voor u ligt het …`, `Met dit …`: the plan that the document is, whatever name follows. */
 const ownPlan =

@@ -14,10 +14,11 @@ export interface Wording {
 }
 
 export function wordingOf(kind: NodeKind, text: string): Wording {
-  const bare = withoutOwnLabel(text)
+  const bare = withoutOwnLabel(text.replace(/^\d{1,2}(?:\.\d{1,2})+\.?\s+/, ''))
   const told = { ...leadIn(text), ...((kind === 'goal' || kind === 'action') && periodIn(text)) }
   const label = /^([^:.;]{2,48}): (.+)$/u.exec(bare)
-  if (label && (kind === 'principle' || kind === 'trend') && label[1]!.split(' ').length <= 4) {
+  const isLabelled = kind === 'principle' || kind === 'trend' || kind === 'priority'
+  if (label && isLabelled && label[1]!.split(' ').length <= 4) {
     const reason = kind === 'principle' ? { reason: trimEnd(label[2]!) } : {}
     return { title: label[1]!, ...reason, ...told }
   }

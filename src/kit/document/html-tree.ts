@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, Parser, Tokenizer, type TreeAdapter } from 'parse5'
 import { type Refusal, refuse } from '../base/refusal.ts'
-import { deepestNesting, mostAttributes, mostElements } from './limits.ts'
+import { deepestNesting, mostAttributes, mostElements, mostWords } from './limits.ts'
 
 export type HtmlDocument = DefaultTreeAdapterMap['document']
 export type HtmlElement = DefaultTreeAdapterMap['element']
@@ -51,6 +51,7 @@ class WatchedTokenizer extends Tokenizer {
 function boundedAdapter(): TreeAdapter<DefaultTreeAdapterMap> {
   const depths = new WeakMap<object, number>()
   let elements = 0
+  let words = 0
   const deepen = (parent: object, child: object) => {
     const depth = (depths.get(parent) ?? 0) + 1
     if (depth > deepestNesting) throw new TooMuch(refuse('document.nested-too-deep', { most: deepestNesting }))
@@ -65,6 +66,11 @@ function boundedAdapter(): TreeAdapter<DefaultTreeAdapterMap> {
     createElement(...element) {
       count()
       return defaultTreeAdapter.createElement(...element)
+    },
+    insertText(parent, text) {
+      words += 1
+      if (words > mostWords) throw new TooMuch(refuse('document.too-many-nodes', { most: mostWords }))
+      defaultTreeAdapter.insertText(parent, text)
     },
     appendChild(parent, child) {
       if ('tagName' in child) deepen(parent, child)

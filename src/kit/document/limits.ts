@@ -10,6 +10,9 @@ export const deepestNesting = 400
 /** Most elements of one HTML page; it bounds the memory of the tree. */
 export const mostElements = 200_000
 
+/** Most words and spaces of one HTML page, as the parser hands them over: about 2,000 pages of text. */
+export const mostWords = 1_500_000
+
 /** Most attributes of one HTML element: the parser compares each with all before it. */
 export const mostAttributes = 1_000
 

@@ -30,8 +30,9 @@ export function readText(text: string): readonly Block[] | Refusal<'document.too
     }
     indents.forget()
     if (bareItems.has(piece)) return { kind: 'item', depth: 1, text: words, lines }
-    const kind = isHeading(pieces, index, words) ? 'heading' : 'paragraph'
-    return { kind, depth: 0, text: words, lines }
+    if (!isHeading(pieces, index, words)) return { kind: 'paragraph', depth: 0, text: words, lines }
+    // "3 Lokale speerpunten": the number of a chapter without a full stop.
+    return { kind: 'heading', depth: /^\d{1,2} \p{Lu}/u.test(words) ? 1 : 0, text: words, lines }
   })
   return numberBlocks(drafts)
 }
@@ -40,7 +41,10 @@ function isHeading(pieces: readonly Piece[], index: number, words: string): bool
   const [before, piece, after] = [pieces[index - 1], pieces[index]!, pieces[index + 1]]
   if (!after || piece.lines.length > 2 || !looksLikeHeading(words)) return false
   if (piece.isAfterBlank || !before) return true
-  return before.form === 'hash' || endsSentence(before.lines.at(-1) ?? '')
+  const last = before.lines.at(-1) ?? ''
+  if (before.form === 'hash' || endsSentence(last)) return true
+  // Text without empty lines: what follows a bullet or another heading and has the form of one.
+  return !after.isAfterBlank && (before.form !== 'plain' || looksLikeHeading(last))
 }
 
 /** `2.1 Aanpak` is a heading; `2.` is one unless the numbers follow each other directly, as in a list. */
@@ -75,7 +79,8 @@ function bareRow(pieces: readonly Piece[], first: number): readonly Piece[] {
   let last = first
   while (last < pieces.length) {
     const piece = pieces[last]!
-    const isBare = piece.form === 'plain' && piece.lines.length === 1 && looksLikeHeading(piece.lines[0]!)
+    const isShort = piece.isLedIn || looksLikeHeading(piece.lines[0] ?? '')
+    const isBare = piece.form === 'plain' && piece.lines.length === 1 && isShort
     if (!isBare || (last > first && piece.isAfterBlank)) break
     last++
   }

@@ -12,7 +12,11 @@ export interface Piece {
   readonly lines: string[]
   readonly firstLine: number
   readonly isAfterBlank: boolean
+  /** A short line under a line that ends in a colon: a list that lost its marks. */
+  readonly isLedIn: boolean
 }
+
+const longestLedIn = 90
 
 /** Pieces out of the lines of a plain text, in order. */
 export function gatherPieces(lines: readonly string[]): readonly Piece[] {
@@ -24,7 +28,11 @@ export function gatherPieces(lines: readonly string[]): readonly Piece[] {
   for (const [index, raw] of lines.entries()) {
     const line = raw.trimEnd()
     const begin = (form: Piece['form'], indent: number, words: string, mark = '', parts = 0) => {
-      open = { form, indent, parts, mark, lines: words ? [words] : [], firstLine: index + 1, isAfterBlank }
+      const before = pieces.at(-1)
+      const isLed =
+        !isAfterBlank && width === undefined && (before?.isLedIn || before?.lines.at(-1)?.endsWith(':') === true)
+      const isLedIn = isLed && form === 'plain' && words.length <= longestLedIn && !endsSentence(words)
+      open = { form, indent, parts, mark, lines: words ? [words] : [], firstLine: index + 1, isAfterBlank, isLedIn }
       pieces.push(open)
       isAfterBlank = false
     }
@@ -58,8 +66,10 @@ function goesOn(piece: Piece, line: string, width: number | undefined): boolean 
   if (piece.form === 'hash') return false
   const last = piece.lines.at(-1)
   if (last === undefined) return true
+  if (width === undefined && (piece.isLedIn || last.endsWith(':'))) return false
   if (startsLowerCase(line.trim()) && !endsSentence(last)) return true
   if (piece.form !== 'plain' && indentOf(line) > piece.indent) return true
+  if (piece.form !== 'plain' && (indentOf(line) < piece.indent || last.endsWith(';'))) return false
   if (/\p{L}-$|,$/u.test(last)) return true
   if (width === undefined) return false
   // In text that is broken at a width, a line that stops far before it ends a paragraph or is a heading.
