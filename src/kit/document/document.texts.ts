@@ -1,5 +1,5 @@
 import type { RefusalText } from '../base/refusal.ts'
-import type { DocumentRefusalCode } from './read-document.ts'
+import type { DocumentRefusalCode } from './document-refusal.ts'
 
 const pasteInstead = 'Open het document, kies alles, kopieer het en plak de tekst hier.'
 

@@ -1,11 +1,14 @@
 import { isRefusal, type Refusal, refuse } from '../base/refusal.ts'
 import type { Block } from './block.ts'
 import { decode, type Encoding } from './decode.ts'
+import type { DocumentRefusal, DocumentRefusalCode } from './document-refusal.ts'
 import { type Format, formatOf, unreadableFormat } from './format.ts'
 import { largestDocumentBytes, longestBlockCharacters } from './limits.ts'
 import { readHtml } from './read-html.ts'
 import { readMarkdown } from './read-markdown.ts'
 import { readText } from './read-text.ts'
+
+export type { DocumentRefusal, DocumentRefusalCode }
 
 export interface DocumentFile {
   /** The name of the file; empty for a text that was pasted. */
@@ -21,20 +24,6 @@ export interface ReadDocument {
   readonly encoding: Encoding
   readonly blocks: readonly Block[]
 }
-
-export type DocumentRefusal = Refusal<DocumentRefusalCode>
-
-export type DocumentRefusalCode =
-  | 'document.empty'
-  | 'document.too-large'
-  | 'document.format-unreadable'
-  | 'document.not-text'
-  | 'document.encoding-unknown'
-  | 'document.nothing-readable'
-  | 'document.nested-too-deep'
-  | 'document.too-many-nodes'
-  | 'document.too-long'
-  | 'document.one-line'
 
 /** A file as blocks with their place, or why it cannot be read. It knows nothing of what the document is about. */
 export function readDocument({ name, bytes, type }: DocumentFile): ReadDocument | DocumentRefusal {
