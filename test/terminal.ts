@@ -16,13 +16,17 @@ export interface Surroundings {
 }
 
 /** One command as somebody types it, in a process of its own. */
-export async function driehoek(words: readonly string[], { env = {}, input = '' }: Surroundings = {}): Promise<Ended> {
+export function driehoek(words: readonly string[], surroundings?: Surroundings): Promise<Ended> {
+  return startDriehoek(words, surroundings).ended
+}
+
+/** The same, for who wants to do something to it while it runs. */
+export function startDriehoek(words: readonly string[], { env = {}, input = '' }: Surroundings = {}) {
   const child = spawn(process.execPath, [program, ...words], { env: { ...process.env, ...env } })
   const said = { out: '', err: '' }
   child.stdout.setEncoding('utf8').on('data', (piece) => (said.out += piece))
   child.stderr.setEncoding('utf8').on('data', (piece) => (said.err += piece))
   // Who ends before all is read closes the pipe.
   child.stdin.on('error', () => {}).end(input)
-  const [exit] = await once(child, 'close')
-  return { exit, ...said }
+  return { child, ended: once(child, 'close').then(([exit]): Ended => ({ exit, ...said })) }
 }

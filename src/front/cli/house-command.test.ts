@@ -186,8 +186,9 @@ test('a refusal says all that is wrong, by the names of the options, and what he
   assert.match(invalid.err, /--titel .*1 teken te lang/)
   assert.match(invalid.err, /--begint .*maand 13 bestaat niet/)
 
-  const refused = await asAdviser(['plan.share-element', '--onderdeel', priority, '--voorWie', 'public'])
+  const refused = await asAdviser(['plan.share-element', '--onderdeel', priority, '--voorWie', 'public', '--json'])
   assert.equal(refused.exit, 1)
+  assert.equal(JSON.parse(refused.out).status, 422)
   assert.match(refused.err, /--voorWie[\s\S]*driehoek help plan\.share-plan/)
 })
 

@@ -6,11 +6,13 @@ export interface Progress {
   end(): void
 }
 
+type Screen = Pick<NodeJS.WriteStream, 'isTTY' | 'columns'> & { readonly write: (text: string) => boolean }
+
 const everyMilliseconds = 100
 const number = new Intl.NumberFormat('nl-NL')
 
 /** Only where somebody looks: in a file or a pipe it would be noise. It stands beside the answer, never in it. */
-export function progressOn(screen: NodeJS.WriteStream, clock: () => number): Progress {
+export function progressOn(screen: Screen, clock: () => number): Progress {
   if (!screen.isTTY) return { show: () => {}, end: () => {} }
   let shownAt = Number.NEGATIVE_INFINITY
   let isShown = false
