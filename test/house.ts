@@ -10,6 +10,7 @@ import { theHouse } from '../src/front/server/house.ts'
 import { type Listening, listen } from '../src/front/server/listen.ts'
 import { pathOf } from '../src/front/server/route.ts'
 import { readStyleSheet, type StyleSheet } from '../src/kit/ui/style-sheet.ts'
+import { forgetting } from './rights.ts'
 import { exampleRunner, freshWorld, seededIds, type TestWorld } from './world.ts'
 
 /** The whole application over a fresh example world. It is asked without a socket, unless a test wants one. */
@@ -33,17 +34,19 @@ interface HouseOptions {
   readonly database?: DatabaseKind
   /** On a working house an error that is reported fails the test that caused it; a test of errors says so. */
   readonly mayFail?: boolean
+  /** Every deed runs to its end and answers, and leaves nothing. */
+  readonly forgets?: boolean
 }
 
 export const origin = 'http://localhost:4170'
 
 export async function freshHouse(options: HouseOptions = {}): Promise<TestHouse> {
-  const { template, database = 'voorbeeld', mayFail = false } = options
+  const { template, database = 'voorbeeld', mayFail = false, forgets = false } = options
   const world = await freshWorld(template)
   let now = exampleRunner.clock()
   const clock = () => now
-  const run = world.runWith({ clock, newId: seededIds(5) })
   const { register } = world
+  const run = world.runWith({ clock, newId: seededIds(5), register: forgets ? forgetting(register) : register })
   const door = doorOf({ register, ways: [choosingRole(run), byLink(register)], database, clock })
   let reports: unknown[] = []
   const style = theStyle()

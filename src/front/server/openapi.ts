@@ -1,10 +1,8 @@
-import { z } from 'zod'
 import type { AnyDeed, AnyView } from '../../domain/deed/deed.ts'
 import type { House } from '../../domain/deed/house.ts'
 import { type Wire, wireOf } from '../../domain/deed/wire.ts'
+import { hasFreeText, type Json, propertiesOf, schemaInDutch } from './dutch-schema.ts'
 import { apiVersion, pathOf } from './route.ts'
-
-type Json = Readonly<Record<string, unknown>>
 
 /** The API as OpenAPI 3.1, made from the declarations: nobody writes it. */
 export function openApi(house: House): Json {
@@ -43,8 +41,8 @@ export function openApi(house: House): Json {
 }
 
 function operation(declared: AnyDeed | AnyView, wire: Wire, isDeed: boolean): Json {
-  const schema = inDutch(z.toJSONSchema(declared.input, { io: 'input', unrepresentable: 'any' }) as Json, wire)
-  const properties = (schema.properties ?? {}) as Readonly<Record<string, Json>>
+  const schema = schemaInDutch(declared, wire)
+  const properties = propertiesOf(schema)
   const required = (schema.required ?? []) as readonly string[]
   const inPath = [...declared.route.matchAll(/:(\w+)/g)].map((match) => wire.dutchOf(match[1] ?? ''))
   const rest = Object.entries(properties).filter(([name]) => !inPath.includes(name))
@@ -72,8 +70,9 @@ function operation(declared: AnyDeed | AnyView, wire: Wire, isDeed: boolean): Js
           'application/json': {
             schema: {
               type: 'object',
-              properties: Object.fromEntries(rest),
+              properties: { ...Object.fromEntries(rest), ...(hasFreeText(declared) && { toch }) },
               required: required.filter((name) => !inPath.includes(name)),
+              additionalProperties: false,
             },
             example: Object.fromEntries(Object.entries(example).filter(([name]) => !inPath.includes(name))),
           },
@@ -89,8 +88,8 @@ function operation(declared: AnyDeed | AnyView, wire: Wire, isDeed: boolean): Js
           ...problems('400', '401', '403', '404', '409', '413', '422'),
         }
       : {
-          200: { description: 'Gevonden.', content: { 'application/json': { schema: { type: 'object' } } } },
-          ...problems('401', '404'),
+          200: { description: 'Gevonden.', content: { 'application/json': { schema: { type: ['object', 'array'] } } } },
+          ...problems('401', '404', '422'),
         },
   }
 }
@@ -98,31 +97,19 @@ function operation(declared: AnyDeed | AnyView, wire: Wire, isDeed: boolean): Js
 const problems = (...codes: readonly string[]) =>
   Object.fromEntries(codes.map((code) => [code, { $ref: '#/components/responses/probleem' }]))
 
+const toch = {
+  type: 'string',
+  maxLength: 600,
+  description:
+    'Waarom mag blijven staan wat in een tekst gevonden werd. Nummers van burgers, kentekens, zaken en rekeningen mogen dat nooit.',
+}
+
 const keyParameter = {
   name: 'Idempotency-Key',
   in: 'header',
   required: false,
   description: 'Twee keer dezelfde sleutel met dezelfde inhoud is één keer gedaan; zeven dagen geldig.',
-  schema: { type: 'string', maxLength: 80 },
-}
-
-/** The properties of an object schema by their Dutch names, with the label as description. */
-function inDutch(schema: Json, wire: Wire): Json {
-  const properties = (schema.properties ?? {}) as Readonly<Record<string, Json>>
-  return {
-    ...schema,
-    properties: Object.fromEntries(
-      Object.entries(properties).map(([name, { look, ...property }]) => [
-        wire.dutchOf(name),
-        { ...property, ...(isLook(look) && { description: look.hint ? `${look.label}. ${look.hint}` : look.label }) },
-      ]),
-    ),
-    required: ((schema.required ?? []) as readonly string[]).map((name) => wire.dutchOf(name)),
-  }
-}
-
-function isLook(look: unknown): look is { readonly label: string; readonly hint?: string } {
-  return typeof look === 'object' && look !== null && 'label' in look
+  schema: { type: 'string', maxLength: 80, pattern: '^[\\x21-\\x7e]+$' },
 }
 
 const gedaan = {
@@ -144,9 +131,20 @@ const probleem = {
     status: { type: 'integer' },
     detail: { type: 'string' },
     volgende: { type: 'string', description: 'Wat u nu kunt doen.' },
+    herstel: { type: 'string', description: 'De naam van de handeling die helpt.' },
     velden: {
       type: 'array',
-      items: { type: 'object', properties: { veld: { type: 'string' }, melding: { type: 'string' } } },
+      items: {
+        type: 'object',
+        properties: {
+          veld: { type: 'string' },
+          melding: { type: 'string' },
+          vindplaatsen: { type: 'array', items: { type: 'object' }, description: 'Waar het in de tekst staat.' },
+        },
+      },
     },
+    anders: { type: 'object', description: 'Wat er nu staat, als iemand anders eerder bewaarde.' },
+    gelezen: { type: 'integer', description: 'Het nummer van de versie die er nu staat.' },
   },
+  required: ['type', 'title', 'status', 'detail'],
 }
