@@ -8,7 +8,7 @@ import { readEnvelope } from './envelope.ts'
 import { openApi } from './openapi.ts'
 import { invalid, notFound, notJson, notSignedIn, type Problem, problemOf, tooLarge, wrongMethod } from './problem.ts'
 import { readJson } from './read-json.ts'
-import { apiVersion, pathOf } from './route.ts'
+import { apiBase, apiVersion, pathOf } from './route.ts'
 import { wrongIn } from './wrong-input.ts'
 
 const largestBody = 1024 * 1024
@@ -65,8 +65,11 @@ export function api(house: House, run: Run, whoIs: (request: Request) => Promise
     })
   }
 
-  for (const [path, allow] of methodsByPath(house)) app.all(path, () => answer(wrongMethod, { allow }))
-  app.all('*', () => answer(notFound))
+  const methodsAt = methodsOf(house)
+  app.all('*', (c) => {
+    const methods = methodsAt(c.req.path)
+    return methods.length > 0 ? answer(wrongMethod, { allow: methods.join(', ') }) : answer(notFound)
+  })
   return app
 }
 
@@ -81,15 +84,15 @@ function answer(problem: Problem, headers: Readonly<Record<string, string>> = {}
   })
 }
 
-/** What can be done at each address, for who tries something else there. */
-function methodsByPath(house: House): ReadonlyMap<string, string> {
-  const read = ['/openapi.json', ...[...house.views.values()].map(pathOf)]
-  const done = [...house.deeds.values()].map(pathOf)
-  const methods = (path: string) => [
-    ...(read.includes(path) ? ['GET', 'HEAD'] : []),
-    ...(done.includes(path) ? ['POST'] : []),
+/** What can be done at an address, for who tries something else there; nothing where nothing is. */
+function methodsOf(house: House): (path: string) => readonly string[] {
+  const shapeOf = (path: string) => new RegExp(`^${apiBase}${path.replace(/:\w+/g, '[^/]+')}$`)
+  const read = [shapeOf('/openapi\\.json'), ...[...house.views.values()].map((view) => shapeOf(pathOf(view)))]
+  const done = [...house.deeds.values()].map((deed) => shapeOf(pathOf(deed)))
+  return (path) => [
+    ...(read.some((shape) => shape.test(path)) ? ['GET', 'HEAD'] : []),
+    ...(done.some((shape) => shape.test(path)) ? ['POST'] : []),
   ]
-  return new Map([...read, ...done].map((path) => [path, methods(path).join(', ')]))
 }
 
 /** A name that stands once in the query is one value; more than once is a list. */

@@ -13,6 +13,7 @@ import { meRoutes } from './me-routes.ts'
 import { pageRoutes, showMissing } from './page-routes.ts'
 import type { AppParts } from './parts.ts'
 import { plainPage } from './plain-page.ts'
+import { apiBase } from './route.ts'
 
 /** The largest form: free texts add up, a document comes in by its own way. */
 const largestForm = 1024 * 1024
@@ -32,7 +33,7 @@ export function appOf(parts: AppParts): Hono {
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status < 500) return plainPage(error.status)
     parts.report(error)
-    return c.req.path.startsWith('/api/') ? problem500() : plainPage(500)
+    return c.req.path.startsWith(`${apiBase}/`) ? problem500() : plainPage(500)
   })
   app.notFound((c) => showMissing(parts, c))
   app.use('*', secureHeaders(headers))
@@ -47,7 +48,7 @@ export function appOf(parts: AppParts): Hono {
       headers: { 'content-type': file.type, 'cache-control': 'public, max-age=31536000, immutable', etag: file.etag },
     })
   })
-  app.route('/api/v1', api(house, run, door.whoIsApi))
+  app.route(apiBase, api(house, run, door.whoIsApi))
   app.use('*', compress({ threshold: 2048 }))
   app.use('*', async (c, next) =>
     methods.includes(c.req.method) ? next() : plainPage(405, { allow: methods.join(', ') }),

@@ -2,7 +2,7 @@ import type { AnyDeed, AnyView } from '../../domain/deed/deed.ts'
 import type { House } from '../../domain/deed/house.ts'
 import { type Wire, wireOf } from '../../domain/deed/wire.ts'
 import { hasFreeText, type Json, propertiesOf, schemaInDutch } from './dutch-schema.ts'
-import { apiVersion, pathOf } from './route.ts'
+import { apiBase, apiVersion, pathOf } from './route.ts'
 
 /** The API as OpenAPI 3.1, made from the declarations: nobody writes it. */
 export function openApi(house: House): Json {
@@ -24,7 +24,7 @@ export function openApi(house: House): Json {
         'Plannen, onderdelen en besluiten van gezamenlijk veiligheidsbeleid. Wie iets niet kan zien, krijgt hetzelfde antwoord als voor wat niet bestaat.',
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
-    servers: [{ url: '/api/v1' }],
+    servers: [{ url: apiBase }],
     security: [{}, { sleutel: [] }],
     paths,
     components: {
