@@ -29,7 +29,7 @@ select wall('body');
 -- A body that is new stands in no list of mine yet: that I keep it is enough.
 drop policy adding on body;
 create policy adding on body for insert to driehoek_app with check (body = any ((select mine('bodies'))::text[]));
-select free_text('body', 'source');
+select free_text('body', 'name', 'address', 'source');
 
 create table organ (
   body text not null,
