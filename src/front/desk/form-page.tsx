@@ -22,7 +22,7 @@ export interface FormState {
 export const formAddress = (deed: string) => `/doe/${deed}`
 
 /** The form page of a deed: the only page that ever shows its errors, refusals and conflicts. */
-export function FormPage({ visit, deed, prepared, state }: FormPageProps) {
+export function FormPage({ visit, deed, prepared, state, mend }: FormPageProps) {
   const { ended, reserved } = state
   const back = reserved.terug ?? '/'
   const errors = errorsIn(visit, ended)
@@ -41,9 +41,9 @@ export function FormPage({ visit, deed, prepared, state }: FormPageProps) {
       crumb={[{ name: 'Terug', href: back }]}
       wrong={errors.length > 0}
     >
-      {state.signedOut && <SignedOut visit={visit} />}
+      {state.signedOut && <SignedOut back={back} />}
       {(ended?.ended === 'refused' || ended?.ended === 'forbidden') && (
-        <RefusedPart visit={visit} refusal={ended.refusal} back={back} />
+        <RefusedPart visit={visit} refusal={ended.refusal} mend={mend} back={back} />
       )}
       {ended?.ended === 'conflict' ? (
         <Conflict
@@ -60,7 +60,7 @@ export function FormPage({ visit, deed, prepared, state }: FormPageProps) {
             {...form}
             values={{ ...prepared.values, ...state.typed }}
             errors={errors}
-            overrule={ended?.ended === 'invalid' && ended.mayOverrule}
+            overrule={asksReason(state)}
             {...(deed.says.button && { submit: deed.says.button })}
           />
         </>
@@ -74,6 +74,20 @@ interface FormPageProps {
   readonly deed: AnyDeed
   readonly prepared: Prepared
   readonly state: FormState
+  /** The deed that helps where this one was refused, with what its form needs to know. */
+  readonly mend?: Mend
+}
+
+export interface Mend {
+  readonly deed: AnyDeed
+  readonly give: Readonly<Record<string, string>>
+}
+
+/** A reason that was typed stays in sight, but for what no reason helps. */
+function asksReason({ ended, reserved }: FormState): boolean {
+  if (ended?.ended === 'invalid' && ended.errors.some(({ field, finds }) => finds && field !== 'toch'))
+    return ended.mayOverrule
+  return Boolean(reserved.toch)
 }
 
 function errorsIn(visit: Visit, ended: FormState['ended']): readonly FieldError[] {
@@ -88,12 +102,12 @@ function errorsIn(visit: Visit, ended: FormState['ended']): readonly FieldError[
 interface RefusedPartProps {
   readonly visit: Visit
   readonly refusal: Extract<Outcome, { ended: 'refused' }>['refusal']
+  readonly mend: Mend | undefined
   readonly back: string
 }
 
-function RefusedPart({ visit, refusal, back }: RefusedPartProps) {
+function RefusedPart({ visit, refusal, mend, back }: RefusedPartProps) {
   const text = visit.house.refusals.get(refusal.refused)
-  const mend = text?.mend ? visit.house.deeds.get(text.mend) : undefined
   return (
     <Refused
       title={text?.title ?? refusal.refused}
@@ -103,8 +117,8 @@ function RefusedPart({ visit, refusal, back }: RefusedPartProps) {
       deeds={
         <>
           {mend && (
-            <DeedLink deed={mend.name} back={back} face="quiet">
-              {mend.says.title}
+            <DeedLink deed={mend.deed.name} give={mend.give} back={back} face="quiet">
+              {mend.deed.says.title}
             </DeedLink>
           )}
           <ButtonLink href={back}>Terug</ButtonLink>
@@ -116,7 +130,7 @@ function RefusedPart({ visit, refusal, back }: RefusedPartProps) {
   )
 }
 
-function SignedOut({ visit }: { readonly visit: Visit }) {
+function SignedOut({ back }: { readonly back: string }) {
   return (
     <Refused
       title="U bent afgemeld"
@@ -124,12 +138,7 @@ function SignedOut({ visit }: { readonly visit: Visit }) {
       why="Een sessie duurt acht uur."
       next="Meld u in een nieuw tabblad aan en verstuur dit formulier daarna nog eens."
       deeds={
-        <a
-          class="button quiet"
-          href={`/aanmelden?terug=${encodeURIComponent(visit.here)}`}
-          target="_blank"
-          rel="noopener"
-        >
+        <a class="button quiet" href={`/aanmelden?terug=${encodeURIComponent(back)}`} target="_blank" rel="noopener">
           Aanmelden in een nieuw tabblad
         </a>
       }

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import type { z } from 'zod'
-import type { AnyDeed, Prepared } from '../../domain/deed/deed.ts'
+import type { AnyDeed, Prepared, Tx } from '../../domain/deed/deed.ts'
+import type { House } from '../../domain/deed/house.ts'
+import { fieldsOf } from '../../kit/ui/form-field.ts'
 import { readForm } from '../../kit/ui/read-form.ts'
 import { pageAfter } from '../desk/after.ts'
-import { FormPage, type FormState } from '../desk/form-page.tsx'
+import { FormPage, type FormState, type Mend } from '../desk/form-page.tsx'
 import { missingPage } from '../desk/missing-page.tsx'
 import { keepDone } from './done.ts'
 import type { Visitor } from './door.ts'
@@ -67,8 +69,23 @@ async function show(parts: AppParts, c: Context, visitor: Visitor, deed: AnyDeed
     const prepared: Prepared | undefined =
       state.signedOut || !deed.prepare ? {} : await deed.prepare(tx, inOrder(deed, raw))
     if (!prepared || state.ended?.ended === 'not-found') return htmlOf(missingPage(visit), 404)
-    return htmlOf(FormPage({ visit, deed, prepared, state }), statusOf(state))
+    const mend = await mendOf(tx, parts.house, state, raw)
+    return htmlOf(FormPage({ visit, deed, prepared, state, ...(mend && { mend }) }), statusOf(state))
   })
+}
+
+/** The deed that helps, where what is known here is enough for its form; else the words of the refusal must do. */
+async function mendOf(tx: Tx, house: House, { ended }: FormState, raw: Raw): Promise<Mend | undefined> {
+  if (ended?.ended !== 'refused' && ended?.ended !== 'forbidden') return undefined
+  const { refused, facts } = ended.refusal
+  const deed = house.deeds.get(house.refusals.get(refused)?.mend ?? '')
+  if (!deed) return undefined
+  const ids = fieldsOf(deed.input).filter(({ look, many }) => look.widget === 'hidden' && !many)
+  const known = Object.entries(inOrder(deed, { ...facts, ...raw })).filter(([name]) =>
+    ids.some((id) => id.name === name),
+  )
+  const give = Object.fromEntries(known.map(([name, value]) => [name, String(value)]))
+  return !deed.prepare || (await deed.prepare(tx, give)) ? { deed, give } : undefined
 }
 
 type Raw = Readonly<Record<string, unknown>>
