@@ -4,30 +4,34 @@ import { type ChainRow, type ContentRow, type LineRow, Verifier } from './verify
 
 const rowsAtOnce = 500
 
+type OnProgress = (soFar: Verifier) => void
+
 /**
  * Checks the whole record with the owner's connection, in one snapshot; a server may be at work meanwhile.
  * @param onProgress is told how far it is after each few hundred rows; what it throws ends the check
  */
-export async function verifyRecord(
-  ownerUrl: string,
-  onProgress: (soFar: Verifier) => void = () => {},
-): Promise<Verifier> {
-  const verifier = new Verifier({ digestOf: sha256, printOf })
+export async function verifyRecord(ownerUrl: string, onProgress?: OnProgress): Promise<Verifier> {
   const owner = openAsOwner(ownerUrl, 1)
   try {
-    await owner.begin('isolation level repeatable read read only', async (sql) => {
-      await readLines(sql, verifier, onProgress)
-      await readChains(sql, verifier, onProgress)
-      await readLoose(sql, verifier)
-      await readRows(sql, verifier)
-    })
+    return await owner.begin<Promise<Verifier>>('isolation level repeatable read read only', (sql) =>
+      verifyIn(sql, onProgress),
+    )
   } finally {
     await owner.end()
   }
+}
+
+/** Checks the record as a transaction of the owner sees it. */
+export async function verifyIn(sql: TxSql, onProgress: OnProgress = () => {}): Promise<Verifier> {
+  const verifier = new Verifier({ digestOf: sha256, printOf })
+  await readLines(sql, verifier, onProgress)
+  await readChains(sql, verifier, onProgress)
+  await readLoose(sql, verifier)
+  await readRows(sql, verifier)
   return verifier
 }
 
-async function readLines(sql: TxSql, verifier: Verifier, onProgress: (soFar: Verifier) => void): Promise<void> {
+async function readLines(sql: TxSql, verifier: Verifier, onProgress: OnProgress): Promise<void> {
   const rows = sql<LineRow[]>`
     select l.body, l.id, l.deed, l.actor, l.role, l.at, l.plan, l.audience, l.circle, l.text, l.digest, coalesce(c.contents, '[]') as contents
     from line l left join lateral (
@@ -41,7 +45,7 @@ async function readLines(sql: TxSql, verifier: Verifier, onProgress: (soFar: Ver
   }
 }
 
-async function readChains(sql: TxSql, verifier: Verifier, onProgress: (soFar: Verifier) => void): Promise<void> {
+async function readChains(sql: TxSql, verifier: Verifier, onProgress: OnProgress): Promise<void> {
   const rows = sql<ChainRow[]>`
     select c.body, c.head, c.n, c.line, c.digest, l.digest as line_digest, h.n as head_n, h.digest as head_digest
     from chain c join head h on h.body = c.body and h.id = c.head left join line l on l.id = c.line
@@ -60,9 +64,10 @@ async function readLoose(sql: TxSql, verifier: Verifier): Promise<void> {
   for (const row of await sql<ContentRow[]>`
     select c.* from content c where not exists (select from line l where l.id = c.line)`)
     verifier.loose(row)
-  for (const row of await sql<{ line: string; plan: string; digest: string; i: number }[]>`
-    select c.line, c.plan, l.digest, min(c.i) as i from content c join line l on l.id = c.line
-    where not exists (select from chain h where h.line = c.line and h.head = c.plan) group by c.line, c.plan, l.digest`)
+  for (const row of await sql<{ line: string; heads: string[]; digest: string; i: number }[]>`
+    select c.line, array[c.plan, c.about] as heads, l.digest, min(c.i) as i from content c join line l on l.id = c.line
+    where not exists (select from chain h where h.line = c.line and h.head in (c.plan, c.about))
+    group by c.line, c.plan, c.about, l.digest`)
     verifier.outOfChain(row)
 }
 

@@ -215,11 +215,16 @@ export class Verifier {
       if (!this.#complained.has(name) && !this.#emptied.has(name)) this.#complainOf(name, 'refilled')
   }
 
-  /** A line that changed something under a head, but stands in no chain of it. A broken step that it would mend was told already. */
-  outOfChain(row: { readonly line: string; readonly plan: string; readonly digest: string; readonly i: number }): void {
+  /** An event whose line stands in the chain of neither its plan nor its subject. A broken step that it would mend was told already. */
+  outOfChain(row: {
+    readonly line: string
+    readonly i: number
+    readonly heads: readonly string[]
+    readonly digest: string
+  }): void {
     const mends = this.#broken.some(
       ({ head, previous, digest }) =>
-        head === row.plan && previous.some((one) => this.#prints.digestOf(one + row.digest) === digest),
+        row.heads.includes(head) && previous.some((one) => this.#prints.digestOf(one + row.digest) === digest),
     )
     if (!mends && !this.#complained.has(`${row.line}.${row.i}`)) this.#complain('line', row.line, 'not-in-chain')
   }
