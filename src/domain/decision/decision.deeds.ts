@@ -1,8 +1,8 @@
-import { showBodyView } from '../body/body.deeds.ts'
+import { namedBodiesView, organsOfBodiesView } from '../body/body.deeds.ts'
 import { organName } from '../body/organ.texts.ts'
 import { deed, head, type Subject, type Tx, view } from '../deed/deed.ts'
 import { remembers, room } from '../deed/house.ts'
-import { showPlanView } from '../plan/plan.deeds.ts'
+import { aboutPlanView } from '../plan/plan.deeds.ts'
 import { mayRecord } from './outside-act.access.ts'
 import {
   actId,
@@ -29,10 +29,10 @@ export const recordOutsideActDeed = deed({
   input: recordOutsideActInput,
   subject: ({ plan }) => [head(plan)],
   load: async (tx, input) => {
-    const shown = await tx.ask(showPlanView, { plan: input.plan })
-    if (!shown) return undefined
-    const body = input.body ?? shown.plan.body
-    const organs = await organsOf(tx, [body, ...shown.plan.holders])
+    const plan = await tx.ask(aboutPlanView, { plan: input.plan })
+    if (!plan) return undefined
+    const body = input.body ?? plan.body
+    const organs = await organsOf(tx, [body, ...plan.holders])
     const organ = organs.find((one) => one.id === input.organ)
     if (input.organ && !organ) return undefined
     return { plan: input.plan, body, competences: organ?.competences.map((one) => one.act) }
@@ -40,12 +40,12 @@ export const recordOutsideActDeed = deed({
   may: mayRecord,
   decide: (facts, input, at) => recordOutsideAct(facts, actWordsIn(input), at),
   prepare: async (tx, given) => {
-    const shown = given.plan ? await tx.ask(showPlanView, { plan: given.plan }) : undefined
-    if (!shown) return undefined
-    const own = shown.plan.holders.filter((id) => tx.actor.bodies.includes(id))
-    const organs = await organsOf(tx, [shown.plan.body, ...own])
+    const plan = given.plan ? await tx.ask(aboutPlanView, { plan: given.plan }) : undefined
+    if (!plan) return undefined
+    const own = plan.holders.filter((id) => tx.actor.bodies.includes(id))
+    const organs = await organsOf(tx, [plan.body, ...own])
     return {
-      about: shown.plan.title,
+      about: plan.title,
       options: { organ: organs.map((organ) => ({ value: organ.id, name: organ.says })) },
     }
   },
@@ -82,15 +82,18 @@ export const actsOfPlansView = view({
   route: 'GET /plannen/:plan/handelingen',
   says: outsideActSays.list,
   input: actsOfPlans,
-  load: async (tx, { plan }) => ((await tx.ask(showPlanView, { plan })) ? readActs(tx, [plan]) : undefined),
+  load: async (tx, { plan }) => ((await tx.ask(aboutPlanView, { plan })) ? readActs(tx, [plan]) : undefined),
   example: actsOfPlansExample,
 })
 
-async function organsOf(tx: Tx, bodies: readonly string[]) {
-  const shown = await Promise.all([...new Set(bodies)].map((body) => tx.ask(showBodyView, { body })))
-  return shown.flatMap((one) =>
-    one ? one.organs.map((organ) => ({ ...organ, says: `${organName(organ)} van ${one.body.name}` })) : [],
-  )
+async function organsOf(tx: Tx, ids: readonly string[]) {
+  const bodies = [...new Set(ids)]
+  const [organs = [], named = []] = await Promise.all([
+    tx.ask(organsOfBodiesView, { bodies }),
+    tx.ask(namedBodiesView, { bodies }),
+  ])
+  const names = new Map(named.map((body) => [body.id, body.name]))
+  return organs.map((organ) => ({ ...organ, says: `${organName(organ)} van ${names.get(organ.body)}` }))
 }
 
 export const decisionRoom = room({

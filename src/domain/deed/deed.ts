@@ -17,6 +17,8 @@ export interface Tx {
   mine(column: string): Fragment
   /** A view of a room on the left, in the same transaction. */
   ask<S extends z.ZodObject, A>(view: View<S, A>, input: z.output<S>): Promise<A | undefined>
+  /** Reads once a page: in one snapshot the same question has the same answer. In a deed it is read each time. */
+  once<G extends readonly unknown[], T>(read: (tx: Tx, ...given: G) => Promise<T>, ...given: G): Promise<T>
   /** What happened, in the words of the room that the event belongs to; nothing when no room knows it any more. */
   tell(event: Event): string | undefined
   /** After an event gave the actor a new plan or body: the lists of the wall once more. */

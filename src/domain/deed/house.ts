@@ -39,7 +39,8 @@ export interface Room {
   /** The Dutch name on the wire of every field of this room's inputs and answers. */
   readonly words: Readonly<Record<string, string>>
   readonly heads?: Heads
-  readonly gaps?: (tx: Tx, ids: readonly string[]) => Promise<readonly Gap[]>
+  /** What is open in these plans. Where elements are named only theirs are wanted, and a room need read no more. */
+  readonly gaps?: (tx: Tx, plans: readonly string[], elements?: readonly string[]) => Promise<readonly Gap[]>
   readonly find?: (tx: Tx, words: string) => Promise<readonly Hit[]>
 }
 

@@ -62,7 +62,7 @@ export function runner(house: House, world: World): Run {
 
   async function look<T>(who: Who, work: (tx: Tx) => Promise<T>): Promise<T> {
     return world.register.read.begin('isolation level repeatable read read only', async (sql) => {
-      const tx = new Entry(sql, who, world.applicationWall, house.tells)
+      const tx = new Entry(sql, who, world.applicationWall, house.tells, true)
       tx.now = world.clock()
       await tx.enter()
       return work(tx)

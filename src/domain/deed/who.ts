@@ -27,14 +27,17 @@ export class Entry implements Tx {
   readonly #who: Who
   readonly #applicationWall: boolean
   readonly #tells: House['tells']
+  /** What was read in this snapshot, by the function that read it and what it was given. Nothing in a deed: there it changes. */
+  readonly #known: Map<unknown, Map<string, Promise<unknown>>> | undefined
   actor: Actor = nobody
   now = new Date(0)
 
-  constructor(sql: TxSql, who: Who, applicationWall: boolean, tells: House['tells']) {
+  constructor(sql: TxSql, who: Who, applicationWall: boolean, tells: House['tells'], isSnapshot = false) {
     this.sql = sql
     this.#who = who
     this.#applicationWall = applicationWall
     this.#tells = tells
+    this.#known = isSnapshot ? new Map() : undefined
   }
 
   get today() {
@@ -57,7 +60,17 @@ export class Entry implements Tx {
     return this.#tells.get(event.type)?.(event)
   }
 
+  once<G extends readonly unknown[], T>(read: (tx: Tx, ...given: G) => Promise<T>, ...given: G): Promise<T> {
+    if (!this.#known) return read(this, ...given)
+    const answers = this.#known.get(read) ?? new Map<string, Promise<unknown>>()
+    this.#known.set(read, answers)
+    const key = JSON.stringify(given)
+    const answer = answers.get(key) ?? read(this, ...given)
+    answers.set(key, answer)
+    return answer as Promise<T>
+  }
+
   ask<S extends z.ZodObject, A>(view: View<S, A>, input: z.output<S>): Promise<A | undefined> {
-    return view.load(this, input)
+    return this.once(view.load, input)
   }
 }

@@ -43,14 +43,19 @@ export async function readHolding(tx: Tx, plan: string, element: string): Promis
 
 /**
  * What plans hold, as this reader may see it: their own elements at the latest version, those from above at the version
- * that the plan holds.
+ * that the plan holds. Of these elements only, where they are named.
  */
-export async function readItems(tx: Tx, plans: readonly string[]): Promise<readonly PlanItem[]> {
-  if (plans.length === 0) return []
+export async function readItems(
+  tx: Tx,
+  plans: readonly string[],
+  elements?: readonly string[],
+): Promise<readonly PlanItem[]> {
+  if (plans.length === 0 || elements?.length === 0) return []
+  const among = elements ? tx.sql`and element = any (${elements as string[]})` : tx.sql``
   return tx.sql<PlanItem[]>`
     with held as (
       select distinct on (plan, element) plan, element, version, rank, called, passage, state from holding
-      where plan = any (${plans as string[]}) and ${tx.mine('reader')} order by plan, element, n desc
+      where plan = any (${plans as string[]}) ${among} and ${tx.mine('reader')} order by plan, element, n desc
     )
     select v.*, held.rank, held.called, held.passage as holding_passage, held.plan as held_in, held.version as pinned
     from held cross join lateral (
@@ -59,7 +64,7 @@ export async function readItems(tx: Tx, plans: readonly string[]): Promise<reado
       order by n desc limit 1
     ) v
     where held.state = 'held' and v.state = 'live'
-    order by held.rank, v.element`
+    order by held.rank, v.element, held.plan`
 }
 
 /** The highest rank in a plan that this reader may see: a new element comes after it. */

@@ -1,7 +1,7 @@
 import { namedBodiesView } from '../body/body.deeds.ts'
 import { deed, head, type Tx, view } from '../deed/deed.ts'
-import type { Gap } from '../deed/gap.ts'
 import { remembers, room } from '../deed/house.ts'
+import { readChain } from './chain.store.ts'
 import {
   addElementDeed,
   moveElementDeed,
@@ -11,18 +11,19 @@ import {
 } from './element.deeds.ts'
 import { headsOfElements, saveAdded, saveVersions } from './element.store.ts'
 import type { ElementEvent } from './element.ts'
-import { gapSentences } from './gap.texts.ts'
-import { openPoints } from './gap.ts'
+import { planGaps } from './gap.deeds.ts'
 import { answerChangeDeed, appointLeadDeed, letGoDeed, takeOverDeed, upstreamView } from './holding.deeds.ts'
-import { readItems, readLeads, saveHoldings, saveLeads } from './holding.store.ts'
+import { saveHoldings, saveLeads } from './holding.store.ts'
 import type { Held } from './holding.ts'
 import type { LeadAppointed } from './lead.ts'
 import { linkDeed, unlinkDeed } from './link.deeds.ts'
-import { headsOfEnds, headsOfLinks, readLinksOfPlans, saveLinks } from './link.store.ts'
+import { headsOfEnds, headsOfLinks, saveLinks } from './link.store.ts'
 import type { LinkWritten } from './link.ts'
 import { mayEdit, mayStart } from './plan.access.ts'
 import {
   bodyId,
+  heldPlanExample,
+  heldPlanInput,
   listPlansExample,
   noInput,
   planId,
@@ -137,20 +138,13 @@ export const showPlanView = view({
   says: planSays.showPlan,
   input: planId,
   load: async (tx, { plan: id }) => {
-    const [plan] = await readPlans(tx, [id])
-    return plan && { plan, ...(await chainOf(tx, [id])) }
+    const [plan] = await tx.once(readPlans, [id])
+    return plan && { plan, ...(await tx.once(readChain, [id])) }
   },
   example: planIdExample,
 })
 
-async function chainOf(tx: Tx, plans: readonly string[]) {
-  const [items, leads] = await Promise.all([readItems(tx, plans), readLeads(tx, plans)])
-  const homes = [...new Set([...plans, ...items.map((item) => item.plan)])]
-  const links = await readLinksOfPlans(tx, homes)
-  return { items, links, leads }
-}
-
-/** The plans that a body holds, each as that body sees it. */
+/** The plans that a body holds. */
 export const planOfBodyView = view({
   name: 'plan.of-body',
   route: 'GET /organisaties/:body/plannen',
@@ -158,11 +152,41 @@ export const planOfBodyView = view({
   input: bodyId,
   load: async (tx, { body }) => {
     if (!(await isBody(tx, body))) return undefined
-    const held = (await readPlansHeld(tx, [body])).map((row) => row.plan)
-    const [plans, chain] = await Promise.all([readPlans(tx, held), chainOf(tx, held)])
-    return { plans, ...chain, items: projectionFor(body, chain.items) }
+    const held = await readPlansHeld(tx, [body])
+    return readPlans(
+      tx,
+      held.map((row) => row.plan),
+    )
   },
   example: planOfBodyExample,
+})
+
+/** A plan as one of those who hold it sees it: all that is shared, and of the local elements only its own. */
+export const heldPlanView = view({
+  name: 'plan.held-plan',
+  route: 'GET /organisaties/:body/plannen/:plan',
+  says: planSays.heldPlan,
+  input: heldPlanInput,
+  load: async (tx, { body, plan: id }) => {
+    const [plan] = await tx.once(readPlans, [id])
+    if (!plan?.holders.includes(body)) return undefined
+    const chain = await tx.once(readChain, [id])
+    return { plan, ...chain, items: projectionFor(body, chain.items) }
+  },
+  example: heldPlanExample,
+})
+
+/** What a plan says of itself, for who needs no more of it. */
+export const aboutPlanView = view({
+  name: 'plan.about',
+  route: 'GET /plannen/:plan/kenmerken',
+  says: planSays.about,
+  input: planId,
+  load: async (tx, { plan: id }) => {
+    const [plan] = await tx.once(readPlans, [id])
+    return plan
+  },
+  example: planIdExample,
 })
 
 export const searchView = view({
@@ -173,20 +197,6 @@ export const searchView = view({
   load: async (tx, { words }) => findElements(tx, words),
   example: searchExample,
 })
-
-/** What the chain lacks in these plans, as this reader sees them. */
-export async function planGaps(tx: Tx, plans: readonly string[]): Promise<readonly Gap[]> {
-  const [shown, chain] = await Promise.all([readPlans(tx, plans), chainOf(tx, plans)])
-  return shown.flatMap((plan) => {
-    const items = chain.items.filter((item) => item.heldIn === plan.plan)
-    const leads = chain.leads.filter((lead) => lead.plan === plan.plan)
-    return openPoints({ plan, items, links: chain.links, leads }).map((point) => ({
-      ...point,
-      sentence: gapSentences[point.name].says,
-      mendWord: gapSentences[point.name].mends,
-    }))
-  })
-}
 
 export const planRoom = room({
   remembers: remembers<PlanStarted | PlanRevised | HolderAdded | ElementEvent | Held | LinkWritten | LeadAppointed>({
@@ -219,7 +229,16 @@ export const planRoom = room({
     answerChangeDeed,
     appointLeadDeed,
   ],
-  views: [listPlansView, showPlanView, planOfBodyView, showElementView, upstreamView, searchView],
+  views: [
+    listPlansView,
+    showPlanView,
+    planOfBodyView,
+    heldPlanView,
+    aboutPlanView,
+    showElementView,
+    upstreamView,
+    searchView,
+  ],
   refusals: planRefusals,
   words: planWords,
   heads: { element: headsOfElements, end: headsOfEnds, link: headsOfLinks },

@@ -42,6 +42,9 @@ export const listPlansExample = { as: 'adviser', input: {} } as const
 export const bodyId = z.strictObject({ body: idOf('Organisatie') })
 export const planOfBodyExample = { as: 'adviser', input: { body: exampleIds.body } } as const
 
+export const heldPlanInput = z.strictObject({ body: idOf('Organisatie'), plan: idOf('Plan') })
+export const heldPlanExample = { as: 'adviser', input: { body: exampleIds.body, plan: exampleIds.plan } } as const
+
 export const searchInput = z.strictObject({ words: freeText('Zoek naar', 120) })
 export const searchExample = { as: 'adviser', input: { words: 'melden' } } as const
 

@@ -38,16 +38,16 @@ export interface PlanRow extends PlanWords {
   readonly holders: readonly string[]
 }
 
-/** The latest version of plans that this reader may see, with who hold them. */
+/** The latest version of plans that this reader may see, with who hold them, in the order asked. */
 export async function readPlans(tx: Tx, ids: readonly string[]): Promise<readonly PlanRow[]> {
   if (ids.length === 0) return []
   return tx.sql<PlanRow[]>`
     select p.*, array(select h.body from plan_holder h where h.plan = p.plan order by h.seq) as holders
-    from unnest(${ids as string[]}::text[]) wanted (id)
+    from unnest(${ids as string[]}::text[]) with ordinality wanted (id, place)
     cross join lateral (
       select body, plan, n, kind, level, title, starts_on, ends_on, predecessor, evaluation, passage, source, audience from plan
       where plan = wanted.id and ${tx.mine('reader')} order by n desc limit 1
-    ) p`
+    ) p order by wanted.place`
 }
 
 /** All plans that this reader may see. */

@@ -72,9 +72,14 @@ export const planSays = {
   },
   listPlans: { title: 'Plannen', help: 'Alle plannen die u mag zien.' },
   planOfBody: {
-    title: 'Plan van een organisatie',
-    help: 'Wat een organisatie zelf vaststelt, deelt en van boven overneemt.',
+    title: 'Plannen van een organisatie',
+    help: 'De plannen waaraan een organisatie deelneemt, voor zover u die mag zien.',
   },
+  heldPlan: {
+    title: 'Plan van een organisatie',
+    help: 'Wat een organisatie in een plan zelf vaststelt, deelt en van boven overneemt.',
+  },
+  about: { title: 'Kenmerken van een plan', help: 'Wat een plan van zichzelf zegt, zonder wat erin staat.' },
   search: { title: 'Zoeken', help: 'Zoekt in titels, toelichtingen en passages, voor zover u die mag zien.' },
   showPlan: { title: 'Plan', help: 'Een plan met alles wat het bevat, voor zover u dat mag zien.' },
 } satisfies Record<string, Says>

@@ -28,8 +28,7 @@ async function showElement(visit: Visit, id: string) {
   const shown = await visit.tx.ask(showElementView, { element: id })
   if (!shown) return undefined
   const { standing, past, leaving, arriving, titles, plans, heldIn } = shown
-  const [bodies, gaps] = await Promise.all([bodiesOf(visit), gapsOf(visit, [standing.plan])])
-  const open = gaps.filter((gap) => gap.about === id)
+  const [bodies, open] = await Promise.all([bodiesOf(visit), gapsOf(visit, [standing.plan], [id])])
   const home = plans.find((plan) => plan.plan === standing.plan)
   const works = !mayEdit(visit.tx.actor, standing)
   const title = new Map(titles.map((one) => [one.id, one]))

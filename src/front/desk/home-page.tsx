@@ -5,7 +5,7 @@ import { mayTakeIn } from '../../domain/intake/intake.access.ts'
 import { upstreamView } from '../../domain/plan/holding.deeds.ts'
 import type { PlanItem } from '../../domain/plan/item.ts'
 import { sayPeriod } from '../../domain/plan/period.ts'
-import { planOfBodyView } from '../../domain/plan/plan.deeds.ts'
+import { heldPlanView, planOfBodyView } from '../../domain/plan/plan.deeds.ts'
 import { ElementName, LevelTag } from '../../domain/plan/plan.parts.tsx'
 import { mainPlan } from '../../domain/plan/projection.ts'
 import { treeOf, within } from '../../domain/plan/tree.ts'
@@ -27,10 +27,10 @@ export const homePage = page('/:address', async (visit, { address }) => {
   const found = addressShape.test(address) ? await visit.tx.ask(bodyByAddressView, { address }) : undefined
   if (!found) return undefined
   if (found.hasMoved) return { goTo: `/${found.address}` }
-  const [held, bodies] = await Promise.all([visit.tx.ask(planOfBodyView, { body: found.body }), bodiesOf(visit)])
+  const [plans, bodies] = await Promise.all([visit.tx.ask(planOfBodyView, { body: found.body }), bodiesOf(visit)])
   const body = bodies.find(found.body)
-  if (!held || !body) return undefined
-  const plan = mainPlan(held.plans)
+  if (!plans || !body) return undefined
+  const plan = mainPlan(plans)
   const home = { name: body.name, href: `/${body.address}` }
   const above = bodies.above(body.id)
   const frame = frameOf(visit, { ...home, ...(above && { under: above }) })
@@ -58,19 +58,21 @@ export const homePage = page('/:address', async (visit, { address }) => {
       </Page>
     )
 
-  const items = held.items.filter((item) => item.heldIn === plan.plan)
-  const priorities = items.filter((item) => item.kind === 'priority')
-  const [gaps, acts, upstream] = await Promise.all([
+  const [held, gaps, acts, upstream] = await Promise.all([
+    visit.tx.ask(heldPlanView, { body: body.id, plan: plan.plan }),
     gapsOf(visit, [plan.plan]),
     visit.tx.ask(actsOfPlansView, { plan: plan.plan }),
     works ? visit.tx.ask(upstreamView, { plan: plan.plan }) : undefined,
   ])
+  const { items, links, leads } = held ?? { items: [], links: [], leads: [] }
+  const priorities = items.filter((item) => item.kind === 'priority')
+  const branches = new Map(treeOf(items, links).map((branch) => [branch.item.element, branch]))
   const shown = new Set([plan.plan, ...items.map((item) => item.element)])
   const open = gaps.filter((gap) => shown.has(gap.about))
   const others = plan.holders.filter((id) => id !== body.id && bodies.kind(id) === 'gemeente').map(bodies.name)
-  const aligned = held.links
+  const aligned = links
     .filter((link) => link.kind === 'aligns-with' && link.from === plan.plan)
-    .map((link) => held.plans.find((one) => one.plan === link.to)?.title)
+    .map((link) => plans.find((one) => one.plan === link.to)?.title)
     .filter((title) => title !== undefined)
   const withOthers = others.length > 0 && others.length < 8 ? `, met ${list(others)}` : ''
   const under = `${body.name}${withOthers}${aligned.length > 0 ? `; sluit aan op ${list(aligned)}` : ''}`
@@ -188,12 +190,12 @@ export const homePage = page('/:address', async (visit, { address }) => {
 
   function leadOf(item: PlanItem) {
     if (item.level === 'local') return bodies.name(item.body)
-    const lead = held?.leads.find((one) => one.element === item.element && one.plan === plan?.plan)?.lead
+    const lead = leads.find((one) => one.element === item.element)?.lead
     return lead ? bodies.name(lead) : undefined
   }
 
   function goalsOf(item: PlanItem) {
-    const branch = treeOf(items, held?.links ?? []).find((one) => one.item.element === item.element)
+    const branch = branches.get(item.element)
     const goals = branch ? within(branch, 'goal') : []
     if (goals.length === 0)
       return (

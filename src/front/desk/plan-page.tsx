@@ -22,13 +22,13 @@ export const planPage = page('/plannen/:plan', async (visit, { plan: id }) => {
   const shown = await visit.tx.ask(showPlanView, { plan: id })
   if (!shown) return undefined
   const { plan, items, links } = shown
+  const works = [plan.body, ...plan.holders].some((body) => !mayEdit(visit.tx.actor, { plan: id, body }))
   const [bodies, gaps, acts, upstream] = await Promise.all([
     bodiesOf(visit),
     gapsOf(visit, [id]),
     visit.tx.ask(actsOfPlansView, { plan: id }),
-    visit.tx.ask(upstreamView, { plan: id }),
+    works ? visit.tx.ask(upstreamView, { plan: id }) : undefined,
   ])
-  const works = [plan.body, ...plan.holders].some((body) => !mayEdit(visit.tx.actor, { plan: id, body }))
   const back = visit.here
   const titles = new Map(items.map((item) => [item.element, item.called || item.title]))
   const inChain = items.filter((item) => !['trend', 'principle', 'indicator'].includes(item.kind))

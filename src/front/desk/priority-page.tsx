@@ -24,11 +24,15 @@ export const priorityPage = page('/prioriteiten/:element', async (visit, { eleme
   if (shown?.standing.kind !== 'priority') return undefined
   const { standing, leaving, heldIn, plans } = shown
   const chain = await visit.tx.ask(showPlanView, { plan: standing.plan })
-  const [bodies, gaps] = await Promise.all([
+  const ownPlans = heldIn.filter((held) => held.plan !== standing.plan && visit.tx.actor.bodies.includes(held.body))
+  const [bodies, gaps, gapsHere] = await Promise.all([
     bodiesOf(visit),
+    gapsOf(visit, [standing.plan]),
+    // In the plans that one works in. A priority of the region stands in dozens of others too.
     gapsOf(
       visit,
-      heldIn.map((held) => held.plan),
+      ownPlans.map((held) => held.plan),
+      [id],
     ),
   ])
   const items = chain?.items ?? []
@@ -40,7 +44,7 @@ export const priorityPage = page('/prioriteiten/:element', async (visit, { eleme
   const actions = below.filter((item) => item.kind === 'action')
   const trends = items.filter((item) => leaving.some((link) => link.kind === 'because' && link.to === item.element))
   const about = new Set([id, ...below.map((item) => item.element)])
-  const open = gaps.filter((gap) => about.has(gap.about))
+  const open = [...gaps.filter((gap) => about.has(gap.about)), ...gapsHere]
   const works = !mayEdit(visit.tx.actor, standing)
   const home = plans.find((plan) => plan.plan === standing.plan)
   const calls = heldIn.filter((held) => held.called && held.called !== standing.title)

@@ -1,0 +1,40 @@
+import type { Tx } from '../deed/deed.ts'
+import { readItems, readLeads } from './holding.store.ts'
+import type { PlanItem } from './item.ts'
+import type { Lead } from './lead.ts'
+import { readArriving, readLeaving, readLinksOfPlans } from './link.store.ts'
+import type { Link } from './link.ts'
+
+/** What stands in plans, how it hangs together, and who leads it. */
+export interface PlanChain {
+  readonly items: readonly PlanItem[]
+  readonly links: readonly Link[]
+  readonly leads: readonly Lead[]
+}
+
+export async function readChain(tx: Tx, plans: readonly string[]): Promise<PlanChain> {
+  const [items, leads] = await Promise.all([readItems(tx, plans), readLeads(tx, plans)])
+  const homes = [...new Set([...plans, ...items.map((item) => item.plan)])]
+  return { items, links: await readLinksOfPlans(tx, homes), leads }
+}
+
+/** Of that chain only what says whether something is open at these elements: a goal may stand two steps below a priority. */
+export async function readChainAround(
+  tx: Tx,
+  plans: readonly string[],
+  elements: readonly string[],
+): Promise<PlanChain> {
+  const asked = await readItems(tx, plans, elements)
+  const judged = asked.filter((item) => item.kind === 'priority' || item.kind === 'goal').map((item) => item.element)
+  if (judged.length === 0) return { items: asked, links: [], leads: [] }
+  const [leaving, arriving, leads] = await Promise.all([
+    readLeaving(tx, judged),
+    readArriving(tx, judged),
+    readLeads(tx, plans),
+  ])
+  const near = arriving.filter((link) => link.kind === 'serves').map((link) => link.from)
+  const further = await readArriving(tx, near)
+  const below = await readItems(tx, plans, [...new Set([...near, ...further.map((link) => link.from)])])
+  const once = new Map([...asked, ...below].map((item) => [`${item.heldIn} ${item.element}`, item]))
+  return { items: [...once.values()], links: [...leaving, ...arriving, ...further], leads }
+}
