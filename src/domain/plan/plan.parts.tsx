@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { DeedLink } from '../../kit/ui/button.tsx'
-import { OpenPoint, Tag } from '../../kit/ui/mark.tsx'
+import { OpenPoint, Say, Tag } from '../../kit/ui/mark.tsx'
 import { Entry, RecordList } from '../../kit/ui/record-list.tsx'
 import { Tree, type TreeNode } from '../../kit/ui/tree.tsx'
 import type { Gap } from '../deed/gap.ts'
@@ -45,23 +45,28 @@ interface OpenPointsProps {
 
 /** Open points by name, each with the deed that mends it; those about one thing together. They stop nobody. */
 export function OpenPoints({ gaps, about, back, mends }: OpenPointsProps) {
-  const things = about ? [...new Set(gaps.map((gap) => gap.about))] : [undefined]
+  const things = [...new Set(gaps.map((gap) => gap.about))].map((id) => ({ id, title: about?.(id) }))
   return (
     <>
-      {things.map((thing) => (
-        <>
-          {thing && <h3>{about?.(thing)}</h3>}
+      {things.map(({ id, title }) => {
+        const points = (
           <RecordList>
             {gaps
-              .filter((gap) => !thing || gap.about === thing)
+              .filter((gap) => gap.about === id)
               .map((gap) => (
-                <Entry right={mends && gap.mend && <Mend gap={gap} back={back} />}>
-                  <OpenPoint /> {gap.sentence}
-                </Entry>
+                <Entry right={mends && gap.mend && <Mend gap={gap} back={back} />}>{gap.sentence}</Entry>
               ))}
           </RecordList>
-        </>
-      ))}
+        )
+        return title ? (
+          <div class="lacks">
+            <h3>{title}</h3>
+            {points}
+          </div>
+        ) : (
+          points
+        )
+      })}
     </>
   )
 }
@@ -135,15 +140,15 @@ export function Chain({ items, links }: Omit<ChainProps, 'gaps'>) {
         return (
           <ul class="chain-row" aria-label={branch.item.called || branch.item.title}>
             <Cell name="Trend" items={far('because', [branch.item.element])} hole="trend ontbreekt" />
-            <Cell name="Prioriteit" items={[branch.item]} hole="" />
-            <Cell name="Lijn" items={within(branch, 'line')} hole="geen lijnen" calm />
+            <Cell name="Prioriteit" items={[branch.item]} />
+            <Cell name="Lijn" items={within(branch, 'line')} />
             <Cell name="Doel" items={goals} hole="doel ontbreekt" />
-            <Cell name="Maatregel" items={actions} hole="maatregel ontbreekt" calm={goals.length === 0} />
+            <Cell name="Maatregel" items={actions} {...(goals.length > 0 && { hole: 'maatregel ontbreekt' })} />
             <Cell
               name="Cijfer"
               items={figures}
-              hole={honest ? 'niet te meten' : 'cijfer ontbreekt'}
-              calm={honest || goals.length === 0}
+              {...(goals.length > 0 && !honest && { hole: 'cijfer ontbreekt' })}
+              {...(honest && { none: 'niet te meten' })}
             />
           </ul>
         )
@@ -155,15 +160,16 @@ export function Chain({ items, links }: Omit<ChainProps, 'gaps'>) {
 interface CellProps {
   readonly name: string
   readonly items: readonly PlanItem[]
-  readonly hole: string
-  /** Nothing here is no open point of its own. */
-  readonly calm?: boolean
+  /** What is open when there is nothing here. Absent where nothing is asked yet: the hole stands further to the left. */
+  readonly hole?: string
+  /** Why nothing here is in order. */
+  readonly none?: string
 }
 
-function Cell({ name, items, hole, calm }: CellProps) {
+function Cell({ name, items, hole, none }: CellProps) {
   return (
-    <li class={items.length > 0 ? 'there' : calm ? 'none' : 'hole'}>
-      <span class="say">{name}: </span>
+    <li class={items.length > 0 ? 'there' : hole ? 'hole' : 'none'}>
+      <Say>{name}: </Say>
       {items.length > 0 ? (
         <ul>
           {items.map((item) => (
@@ -173,8 +179,17 @@ function Cell({ name, items, hole, calm }: CellProps) {
           ))}
         </ul>
       ) : (
-        <span>{hole}</span>
+        <span>{hole ?? none ?? <Nothing />}</span>
       )}
     </li>
+  )
+}
+
+function Nothing() {
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <Say>geen</Say>
+    </>
   )
 }

@@ -1,0 +1,306 @@
+import fc from 'fast-check'
+import {
+  type ElementKind,
+  elementKinds,
+  type FieldName,
+  kindRules,
+  levels,
+  linkKinds,
+  linkRules,
+  planKinds,
+} from '../../src/domain/plan/grammar.ts'
+import type { DeedName } from './facts.ts'
+import type { Person } from './memory.ts'
+import { bodies, people } from './people.ts'
+import type { Seen } from './seen.ts'
+
+/**
+ * One step of a sequence: two numbers, from which follows who does which deed on what. What it is about is chosen out of what stands
+ * at that moment, so that a shorter sequence is a sequence too.
+ */
+export type Step = readonly [what: number, chance: number]
+
+export const steps = (length: { readonly minLength?: number; readonly maxLength: number }) =>
+  fc.array(fc.tuple(fc.nat(9_999), fc.nat(2 ** 31 - 1)), { ...length, size: 'max' }) as fc.Arbitrary<readonly Step[]>
+
+export interface Try {
+  readonly name: DeedName
+  readonly who: Person
+  readonly input: Readonly<Record<string, unknown>>
+}
+
+/** How often each deed is tried, of a hundred. */
+const weights: Readonly<Record<DeedName, number>> = {
+  'start-plan': 4,
+  'revise-plan': 3,
+  'add-holder': 5,
+  'share-plan': 11,
+  'add-element': 19,
+  'revise-element': 11,
+  'share-element': 8,
+  'withdraw-element': 4,
+  'move-element': 6,
+  link: 11,
+  unlink: 2,
+  'take-over': 6,
+  'let-go': 2,
+  'answer-change': 5,
+  'appoint-lead': 3,
+}
+const hat = (Object.keys(weights) as DeedName[]).flatMap((name) => Array.from({ length: weights[name] }, () => name))
+
+/** Who does a step, and which deed. People who only read try now and then. */
+export function whoAndWhat([what]: Step): { readonly who: Person; readonly name: DeedName } {
+  const name = hat[what % 100] ?? 'add-element'
+  const place = Math.floor(what / 100)
+  const who = people[place < 94 ? place % 5 : place % people.length]
+  if (!who) throw new RangeError(`nobody stands at ${place}`)
+  return { who, name }
+}
+
+/** A row of choices that follows from one number. */
+class Chance {
+  #state: number
+  constructor(seed: number) {
+    this.#state = seed
+  }
+
+  below(most: number): number {
+    this.#state = (Math.imul(this.#state, 1_103_515_245) + 12_345) >>> 0
+    return (this.#state >>> 12) % most
+  }
+
+  /** Once in so many times. */
+  once(times: number): boolean {
+    return this.below(times) === 0
+  }
+
+  of<T>(...from: readonly (readonly T[])[]): T | undefined {
+    const list = from.find((one) => one.length > 0) ?? []
+    return list[this.below(Math.max(1, list.length))]
+  }
+}
+
+/** Nothing ever has this id. */
+const neverWas = '222222222222'
+
+/** A text that occurs once in a sequence: a word for each step, that no language bends. */
+export const textOf = (serial: number) => `woord ${wordOf(serial)}`
+export const wordOf = (serial: number) =>
+  `w${[...serial.toString(6)].map((digit) => 'bdfgkm'[Number(digit)]).join('')}xq`
+
+export function inputOf(step: Step, serial: number, seen: Seen): Readonly<Record<string, unknown>> {
+  const { name } = whoAndWhat(step)
+  const chance = new Chance(step[1])
+  const input = inputs[name]({ chance, seen, title: textOf(serial) })
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
+}
+
+interface Given {
+  readonly chance: Chance
+  readonly seen: Seen
+  readonly title: string
+}
+
+const inputs: Readonly<Record<DeedName, (given: Given) => Readonly<Record<string, unknown>>>> = {
+  'start-plan': ({ chance, seen, title }) => ({
+    body: chance.once(20) ? neverWas : chance.of(chance.once(8) ? bodies : seen.actor.bodies, bodies),
+    kind: chance.of(planKinds),
+    level: chance.of(levels),
+    title,
+    ...period(chance),
+    predecessor: chance.once(4) ? planFor(chance, seen) : undefined,
+  }),
+  'revise-plan': ({ chance, seen, title }) => {
+    const plan = planFor(chance, seen)
+    const stands = seen.plan(plan)
+    return {
+      plan,
+      read: readOf(chance, stands?.n),
+      title: chance.once(3) ? (stands?.title ?? title) : title,
+      ...period(chance),
+      predecessor: chance.once(4) ? planFor(chance, seen) : undefined,
+      evaluation: chance.once(3) ? `${title} evaluatie` : undefined,
+    }
+  },
+  'add-holder': ({ chance, seen }) => ({
+    plan: planFor(chance, seen),
+    holder: chance.once(12) ? neverWas : chance.of(bodies),
+  }),
+  'share-plan': ({ chance, seen }) => ({ plan: planFor(chance, seen), audience: audience(chance) }),
+  'add-element': ({ chance, seen, title }) => {
+    const plan = chance.once(3) ? (chance.of(seen.planIds()) ?? neverWas) : planFor(chance, seen)
+    const isOwn = seen.isOwn(plan)
+    const kind = chance.of(elementKinds)
+    return {
+      plan,
+      body: isOwn && !chance.once(6) ? undefined : chance.of(seen.actor.bodies),
+      kind,
+      level: isOwn || chance.once(6) ? chance.of(levels) : 'local',
+      title,
+      under: kind && under(chance, seen, plan, kind),
+      ...fields(chance, kind),
+    }
+  },
+  'revise-element': ({ chance, seen, title }) => {
+    const element = elementFor(chance, seen)
+    const stands = seen.standing(element)
+    return {
+      element,
+      read: readOf(chance, stands?.n),
+      title: chance.once(5) ? (stands?.title ?? title) : title,
+      level: chance.once(5) ? chance.of(levels) : (stands?.level ?? 'local'),
+      ...(chance.once(2) ? stands?.fields : fields(chance, stands?.kind)),
+    }
+  },
+  'share-element': ({ chance, seen }) => {
+    const planOf = (element: string) => seen.plan(seen.standing(element)?.plan)?.audience ?? 'draft'
+    const isWaiting = (one: string) => seen.standing(one)?.audience === 'draft' && planOf(one) !== 'draft'
+    const element = elementFor(chance, seen, isWaiting)
+    return { element, audience: chance.once(2) && planOf(element) !== 'draft' ? planOf(element) : audience(chance) }
+  },
+  'withdraw-element': ({ chance, seen }) => ({ element: elementFor(chance, seen) }),
+  'move-element': ({ chance, seen }) => {
+    const element = elementFor(chance, seen)
+    const stands = seen.standing(element)
+    const places = seen.holdings(stands?.plan ?? '').flatMap((one) => (one.element === element ? [] : [one.element]))
+    return {
+      element,
+      under: stands && under(chance, seen, stands.plan, stands.kind),
+      after: chance.once(3) ? undefined : chance.once(10) ? elementFor(chance, seen) : chance.of(places),
+    }
+  },
+  link: ({ chance, seen }) => {
+    const isFromPlan = chance.once(6)
+    const from = isFromPlan ? planFor(chance, seen) : elementFor(chance, seen)
+    const fromKind = isFromPlan ? 'plan' : seen.standing(from)?.kind
+    const ends = linkKinds.flatMap((kind) => linkRules[kind].ends.map(([near, far]) => ({ kind, near, far })))
+    const fitting = chance.once(15) ? ends : ends.filter(({ near }) => near === fromKind)
+    const choices = fitting.map(({ kind, far }) => ({
+      kind,
+      to: far === 'plan' ? chance.of(seen.planIds()) : farElement(chance, seen, far),
+    }))
+    const { kind, to } =
+      chance.of(
+        choices.filter((one) => one.to && one.to !== from),
+        choices,
+      ) ?? {}
+    return { kind: kind ?? 'same-as', from, to: to ?? neverWas, reason: chance.once(2) ? 'omdat het zo is' : undefined }
+  },
+  unlink: ({ chance, seen }) => {
+    const all = [...seen.memory.links.values()].flatMap((rows) => rows[0] ?? [])
+    const own = all.filter((row) => seen.actor.bodies.includes(row.body))
+    return { link: chance.of(chance.once(6) ? [] : own, all)?.id ?? neverWas }
+  },
+  'take-over': ({ chance, seen, title }) => ({
+    plan: planFor(chance, seen),
+    element: farElement(chance, seen) ?? neverWas,
+    called: chance.once(2) ? title : undefined,
+  }),
+  'let-go': ({ chance, seen }) => {
+    const plan = planFor(chance, seen)
+    return { plan, element: heldElement(chance, seen, plan) }
+  },
+  'answer-change': ({ chance, seen, title }) => {
+    const plan = planFor(chance, seen, (one) => seen.upstream(one).length > 0)
+    const element = chance.of(seen.upstream(plan))?.element ?? heldElement(chance, seen, plan)
+    return {
+      plan,
+      element,
+      read: readOf(chance, seen.inForce(element)?.n),
+      answer: chance.of(['accept', 'adapt', 'decline']),
+      reason: chance.once(8) ? undefined : `${title} reden`,
+      title: chance.once(8) ? undefined : title,
+    }
+  },
+  'appoint-lead': ({ chance, seen }) => {
+    const plan = planFor(chance, seen)
+    const priorities = seen.items(plan).filter((item) => item.kind === 'priority')
+    const holders = seen.plan(plan)?.holders ?? []
+    const [lead, deputy] = [chance.of(chance.once(8) ? [] : holders, bodies), chance.of(holders)]
+    return {
+      plan,
+      element: chance.of(priorities)?.element ?? heldElement(chance, seen, plan),
+      lead,
+      deputy: chance.once(3) ? deputy : undefined,
+      ...period(chance),
+    }
+  },
+}
+
+/** Mostly a plan of one's own body, if there is one then one that is preferred; now and then any, seen or hidden, or one that never was. */
+function planFor(chance: Chance, seen: Seen, prefer: (plan: string) => boolean = () => true): string {
+  const all = [...seen.memory.plans.keys()]
+  const own = all.filter((plan) => seen.isOwn(plan))
+  if (chance.once(30)) return neverWas
+  return chance.of(chance.once(9) ? all : own.filter(prefer), own, all) ?? neverWas
+}
+
+/** Mostly an element of one's own body, if there is one then one that is preferred; now and then any. */
+function elementFor(chance: Chance, seen: Seen, prefer: (element: string) => boolean = () => true): string {
+  const all = [...seen.memory.versions.keys()]
+  const own = all.filter((element) => seen.isOwn(element))
+  if (chance.once(40)) return neverWas
+  return chance.of(chance.once(12) ? all : own.filter(prefer), own, all) ?? neverWas
+}
+
+/** Mostly an element that one sees, of whatever body; now and then a hidden one. */
+function farElement(chance: Chance, seen: Seen, kind?: ElementKind): string | undefined {
+  const all = [...seen.memory.versions].flatMap(([element, [first]]) =>
+    !kind || first?.kind === kind ? [element] : [],
+  )
+  const visible = all.filter((element) => seen.sees(element))
+  const foreign = visible.filter((element) => !seen.isOwn(element))
+  return chance.of(chance.once(10) ? all : [], chance.once(2) ? foreign : [], visible)
+}
+
+function heldElement(chance: Chance, seen: Seen, plan: string): string {
+  const held = [...(seen.memory.holdings.get(plan)?.keys() ?? [])]
+  const taken = held.filter((element) => seen.standing(element)?.plan !== plan)
+  return chance.of(chance.once(4) ? [] : taken, held) ?? neverWas
+}
+
+function under(chance: Chance, seen: Seen, plan: string, kind: ElementKind): string | undefined {
+  if (chance.once(3)) return undefined
+  if (chance.once(20)) return farElement(chance, seen)
+  const fits = seen.items(plan).filter((item) => kindRules[kind].under.includes(item.kind))
+  return chance.of(fits)?.element
+}
+
+/** Fields of the kind; rarely one that it has not. */
+function fields(chance: Chance, kind: ElementKind | undefined): Readonly<Record<string, string>> {
+  const given: Partial<Record<FieldName, string>> = {}
+  for (const name of kind ? kindRules[kind].fields : [])
+    if (chance.once(3)) given[name] = values[name] ?? chance.of(days) ?? ''
+  if (chance.once(25)) given.unit = 'per jaar'
+  return given
+}
+
+const days = ['2026', '2026-05', '2026-05-14', '2027', '2025']
+const values: Readonly<Partial<Record<FieldName, string>>> = {
+  explanation: 'zo zit het',
+  reason: 'daarom',
+  question: 'wat dan',
+  refutedBy: 'meer tellingen',
+  direction: 'less',
+  baseline: 'veel',
+  target: 'weinig',
+  notMeasurable: 'niet te tellen',
+  reasoning: 'het werkt elders',
+  route: 'preventive',
+  definition: 'wat geteld wordt',
+  unit: 'per jaar',
+  measures: 'outcome',
+}
+
+function period(chance: Chance) {
+  return chance.once(2) ? {} : { startsOn: chance.of(days), endsOn: chance.of(days) }
+}
+
+function readOf(chance: Chance, n: number | undefined): number {
+  return Math.max(1, (n ?? 1) - (chance.once(10) ? 1 : 0))
+}
+
+function audience(chance: Chance): string | undefined {
+  return chance.of(['holders', 'holders', 'officials', 'officials', 'public', 'public', 'public'])
+}
