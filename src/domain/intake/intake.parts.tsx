@@ -127,20 +127,25 @@ function Question({ question, number, proposal, back, edits }: QuestionProps) {
                   <input type="radio" name="option" value={option.answer} checked={i === 0} />
                   <span>
                     {sayAnswer(question, option.answer)}
-                    {i === 0 && <small class="inline"> · ons voorstel</small>}
+                    {i === 0 && <small> · ons voorstel</small>}
                   </span>
                 </label>
               ))}
             </fieldset>
             <p class="buttons">
               <Button slim>Akkoord</Button>
+              {asked && (
+                <button class="button quiet slim" type="submit" form={`open-${number}`}>
+                  Niet bekend: open punt
+                </button>
+              )}
               <a href={`#bron-${question.node}`}>Toon in de tekst</a>
             </p>
           </form>
           {asked && (
-            <PostButton action="/doe/intake.leave-open" give={{ proposal, question: question.id, terug }} slim>
-              Niet bekend: maak er een open punt van
-            </PostButton>
+            <form method="post" action="/doe/intake.leave-open" id={`open-${number}`}>
+              <Unseen fields={{ proposal, question: question.id, terug }} />
+            </form>
           )}
         </>
       )}
@@ -152,6 +157,7 @@ function Question({ question, number, proposal, back, edits }: QuestionProps) {
 export function ProposedTree({ proposal, now, back, edits }: OnProposal) {
   const nodes = nodesOf(now)
   const numbers = new Map(now.questions.map((question, i) => [question.node, i + 1]))
+  const levelOf = new Map(nodes.map((node) => [node.id, node.level]))
   const branch = (node: RecognisedNode): TreeNode => {
     const number = numbers.get(node.id)
     const open = number !== undefined && now.questions[number - 1]?.state !== 'answered'
@@ -171,7 +177,8 @@ export function ProposedTree({ proposal, now, back, edits }: OnProposal) {
           {edits && <Changes proposal={proposal} node={node} back={back} />}
         </>
       ),
-      right: levelNames[node.level],
+      // What stands below another is at its level, unless it says otherwise.
+      ...(node.level !== levelOf.get(node.parent ?? '') && { right: levelNames[node.level] }),
       ...(open && { mark: { shape: 'open' as const, word: 'twijfel', weight: 'doubt' as const } }),
       below: nodes.filter((one) => one.parent === node.id).map(branch),
     }
@@ -201,7 +208,7 @@ function Changes({
   return (
     <details class="changes">
       <summary>
-        wijzig<Say> {node.title}</Say>
+        wijzigen<Say>: {node.title}</Say>
       </summary>
       <p>{ruleTexts[node.rule]}</p>
       <p class="buttons">

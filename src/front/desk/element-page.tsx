@@ -5,7 +5,7 @@ import { mayEdit } from '../../domain/plan/plan.access.ts'
 import { addressOfElement, LevelTag, OpenPoints } from '../../domain/plan/plan.parts.tsx'
 import { audienceNames, kindNames, linkNames } from '../../domain/plan/plan.texts.ts'
 import { differencesBetween } from '../../domain/plan/upstream.ts'
-import { DeedLink } from '../../kit/ui/button.tsx'
+import { DeedLink, type Face } from '../../kit/ui/button.tsx'
 import { Difference } from '../../kit/ui/difference.tsx'
 import { Facts } from '../../kit/ui/facts.tsx'
 import { Tag } from '../../kit/ui/mark.tsx'
@@ -17,6 +17,7 @@ import { bodiesOf } from './bodies.ts'
 import { sayFieldValue } from './field-value.ts'
 import { gapsOf } from './gaps.ts'
 import { sayMoment } from './moment.ts'
+import { sentence } from './say.ts'
 import { Done, frameOf, page, type Visit } from './visit.tsx'
 
 /** One element: what it says, its passage, its links, its open points, and all versions that it had. */
@@ -33,11 +34,12 @@ async function showElement(visit: Visit, id: string) {
   const works = !mayEdit(visit.tx.actor, standing)
   const title = new Map(titles.map((one) => [one.id, one]))
   const otherPlans = heldIn.filter((held) => held.plan !== standing.plan)
-  const deed = (name: string, words: string, give: Record<string, string> = { element: id }) => (
-    <DeedLink deed={name} give={give} back={visit.here} face="quiet" slim>
+  const deed = (name: string, words: string, give: Record<string, string> = { element: id }, face: Face = {}) => (
+    <DeedLink deed={name} give={give} back={visit.here} {...face}>
       {words}
     </DeedLink>
   )
+  const button = (name: string, words: string) => deed(name, words, { element: id }, { face: 'quiet', slim: true })
   const fields = kindRules[standing.kind].fields.filter((name) => standing.fields[name])
 
   return (
@@ -46,7 +48,7 @@ async function showElement(visit: Visit, id: string) {
       title={standing.title}
       under={
         <>
-          {kindNames[standing.kind]} <LevelTag level={standing.level} />
+          {sentence(kindNames[standing.kind])} <LevelTag level={standing.level} />
           {standing.audience === 'draft' && (
             <>
               {' '}
@@ -70,9 +72,10 @@ async function showElement(visit: Visit, id: string) {
         )}
         {works && (
           <p class="buttons">
-            {deed('plan.share-element', 'Delen')}
-            {deed('plan.move-element', 'Verplaatsen')}
-            {deed('plan.withdraw-element', 'Concept terugtrekken')}
+            {standing.audience !== 'public' && button('plan.share-element', 'Delen')}
+            {button('plan.move-element', 'Verplaatsen')}
+            {past.every((version) => version.audience === 'draft') &&
+              button('plan.withdraw-element', 'Concept terugtrekken')}
           </p>
         )}
       </Strip>

@@ -71,7 +71,7 @@ export const intakePage = page('/overnemen', async (visit) => {
           </div>
           <div class="field">
             <label for="veld-text">{looks.text?.label}</label>
-            <textarea id="veld-text" name="text" rows={8} />
+            <textarea class="paste" id="veld-text" name="text" rows={8} />
           </div>
           <p class="buttons">
             <Button>Document lezen</Button>

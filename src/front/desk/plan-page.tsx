@@ -35,7 +35,7 @@ export const planPage = page('/plannen/:plan', async (visit, { plan: id }) => {
   const trends = items.filter((item) => item.kind === 'trend')
   const principles = items.filter((item) => item.kind === 'principle')
   const deed = (name: string, words: string, give = {}) => (
-    <DeedLink deed={name} give={{ plan: id, ...give }} back={back} face="quiet" slim>
+    <DeedLink deed={name} give={{ plan: id, ...give }} back={back}>
       {words}
     </DeedLink>
   )
@@ -63,8 +63,10 @@ export const planPage = page('/plannen/:plan', async (visit, { plan: id }) => {
         ) : (
           <>
             <Chain items={items} links={links} />
-            <h3 id="lijst">Hetzelfde als lijst</h3>
-            <PlanTree items={inChain} links={links} gaps={gaps} />
+            <details class="as-list">
+              <summary>Hetzelfde als lijst</summary>
+              <PlanTree items={inChain} links={links} gaps={gaps} />
+            </details>
           </>
         )}
       </Strip>
@@ -109,7 +111,7 @@ export const planPage = page('/plannen/:plan', async (visit, { plan: id }) => {
       >
         <RecordList>
           {trends.map((item) => (
-            <Entry {...(item.passage !== item.title && { note: item.passage })}>
+            <Entry note={restOf(item.passage, item.title)}>
               <ElementName item={item} />
             </Entry>
           ))}
@@ -157,3 +159,9 @@ export const planPage = page('/plannen/:plan', async (visit, { plan: id }) => {
     </Page>
   )
 })
+
+/** A trend is often called by the first words of its passage: those are not said twice. */
+function restOf(passage: string, title: string): string | undefined {
+  const rest = passage.startsWith(title) ? passage.slice(title.length).replace(/^[\s.:]+/, '') : passage
+  return rest === '' ? undefined : rest
+}

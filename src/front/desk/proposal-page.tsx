@@ -71,7 +71,8 @@ export const proposalPage = page('/voorstellen/:proposal', async (visit, { propo
             </div>
           )}
         </section>
-        <section class="doc" aria-labelledby="document">
+        {/* It scrolls by itself, so a keyboard must be able to get there. */}
+        <section class="doc" aria-labelledby="document" tabindex={0}>
           <h2 id="document">Het document</h2>
           <DocumentText blocks={blocks} now={now} />
         </section>
