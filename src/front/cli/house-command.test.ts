@@ -147,7 +147,9 @@ test('signing in tries the key, keeps it for this server where only this user re
   assert.match((await asAdviser(['account.me'], asNobody)).out, /adviser \(voorbeeld\)/)
 
   assert.equal((await asAdviser(['afmelden'], asNobody)).exit, 0)
-  assert.equal((await asAdviser(['account.me'], asNobody)).exit, 1)
+  const nobody = await asAdviser(['account.me'], asNobody)
+  assert.equal(nobody.exit, 1)
+  assert.match(nobody.err, /^Niet gevonden[\s\S]*driehoek aanmelden$/m)
 })
 
 test('somebody who saved first is not overwritten: both versions are shown', async () => {

@@ -13,6 +13,8 @@ test('a letter too few, too many, wrong, or in the wrong place is a slip', () =>
     'PLAN.add-element',
   ])
     assert.equal(nearest(typed, names), 'plan.add-element', typed)
+  assert.equal(nearest('wrok', ['work']), 'work')
+  assert.equal(nearest('wokk', ['work']), 'work')
 })
 
 test('a name without its room, and the beginning of a name, are near', () => {

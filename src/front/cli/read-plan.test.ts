@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, open, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -51,17 +51,6 @@ test('what cannot be read is refused with the reason and the way out', async () 
     assert.deepEqual([exit, out], [1, ''], path)
     assert.match(err, says)
   }
-})
-
-test('a text out of a document cannot rewrite the screen', async () => {
-  const path = join(folder, 'slim.md')
-  await writeFile(
-    path,
-    `# Veiligheidsplan 2027\n\n## Prioriteiten\n\n- Ondermijning \u001B[2J tegengaan\n- Melden\n${'- woorden '.repeat(99)}`,
-  )
-  const { out } = await driehoek(['plan', 'lees', path])
-  assert.match(out, /Ondermijning/)
-  assert.ok(!out.includes('\u001B'))
 })
 
 test('a proposal without questions has no heading for them', () => {
