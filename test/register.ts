@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs'
-import { chmod, mkdtemp } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openCluster } from '../src/store/register/cluster.ts'
@@ -24,10 +24,34 @@ export interface TestRegister {
 let opening: Promise<string> | undefined
 let count = 0
 
+const prefix = `driehoek-test-${process.getuid?.() ?? 0}-`
+
+/** Stops and clears what a run left behind that was killed: its folder names the process that made it. */
+async function sweep(): Promise<void> {
+  for (const name of (await readdir(tmpdir())).filter((one) => one.startsWith(prefix))) {
+    const folder = join(tmpdir(), name)
+    const maker = Number(await readFile(join(folder, 'gemaakt-door'), 'utf8').catch(() => '0'))
+    if (!maker || isAlive(maker)) continue
+    const left = await openCluster(folder).catch(() => undefined)
+    await left?.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
 async function openTestCluster(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'driehoek-test-'))
+  await sweep()
+  const folder = await mkdtemp(join(tmpdir(), prefix))
   process.once('exit', () => throwAway(folder))
   await chmod(folder, 0o755)
+  await writeFile(join(folder, 'gemaakt-door'), String(process.pid))
   const { ownerUrl } = await openCluster(folder)
   await asAdmin(ownerUrl, (admin) => admin`create database template_empty`)
   await migrate(databaseUrl(ownerUrl, 'template_empty'), 'voorbeeld')
