@@ -57,7 +57,7 @@ export function doorRoutes(parts: AppParts): Hono {
     return parts.run.look(visitor.who, async (tx) => {
       const visit = { ...visitOf(parts, c, visitor), tx }
       const page = SignInPage({ visit, ways: offered, back: ownPath(c.req.query('terug')), failed })
-      return htmlOf(page, failed ? 403 : 200)
+      return htmlOf(c, page, failed ? 403 : 200)
     })
   }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Context, Hono } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { z } from 'zod'
 import type { AnyDeed, Prepared, Tx } from '../../domain/deed/deed.ts'
 import type { House } from '../../domain/deed/house.ts'
@@ -68,9 +69,9 @@ async function show(parts: AppParts, c: Context, visitor: Visitor, deed: AnyDeed
     const visit = { ...visitOf(parts, c, visitor), tx }
     const prepared: Prepared | undefined =
       state.signedOut || !deed.prepare ? {} : await deed.prepare(tx, inOrder(deed, raw))
-    if (!prepared || state.ended?.ended === 'not-found') return htmlOf(missingPage(visit), 404)
+    if (!prepared || state.ended?.ended === 'not-found') return htmlOf(c, missingPage(visit), 404)
     const mend = await mendOf(tx, parts.house, state, raw)
-    return htmlOf(FormPage({ visit, deed, prepared, state, ...(mend && { mend }) }), statusOf(state))
+    return htmlOf(c, FormPage({ visit, deed, prepared, state, ...(mend && { mend }) }), statusOf(state))
   })
 }
 
@@ -101,7 +102,7 @@ function inOrder(deed: AnyDeed, raw: Raw): Raw {
   )
 }
 
-function statusOf({ ended, signedOut }: FormState): number {
+function statusOf({ ended, signedOut }: FormState): ContentfulStatusCode {
   if (signedOut) return 403
   switch (ended?.ended) {
     case undefined:

@@ -28,7 +28,7 @@ export function meRoutes(parts: AppParts): Hono {
     return run.look(visitor.who, async (tx) => {
       const visit = { ...visitOf(parts, c, visitor), tx }
       const page = await mePage({ visit, tokens, ...(fresh && { fresh }) })
-      return page ? htmlOf(page) : htmlOf(missingPage(visit), 404)
+      return page ? htmlOf(c, page) : htmlOf(c, missingPage(visit), 404)
     })
   }
 

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { Child } from 'hono/jsx'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { missingPage } from '../desk/missing-page.tsx'
 import { pages } from '../desk/pages.ts'
 import { isGoTo, type Visit } from '../desk/visit.tsx'
@@ -18,7 +19,7 @@ export function pageRoutes(parts: AppParts): Hono {
         show({ ...visitOf(parts, c, visitor), tx, ...(done && { done }) }, c.req.param() as Record<string, string>),
       )
       if (answer === undefined) return next()
-      return isGoTo(answer) ? c.redirect(answer.goTo, 303) : htmlOf(answer)
+      return isGoTo(answer) ? c.redirect(answer.goTo, 303) : htmlOf(c, answer)
     })
   }
   return app
@@ -27,7 +28,7 @@ export function pageRoutes(parts: AppParts): Hono {
 /** For an address that was never one of ours, as for what one may not see. */
 export async function showMissing(parts: AppParts, c: Context): Promise<Response> {
   const visitor = await parts.door.whoIs(c.req.raw)
-  return parts.run.look(visitor.who, async (tx) => htmlOf(missingPage({ ...visitOf(parts, c, visitor), tx }), 404))
+  return parts.run.look(visitor.who, async (tx) => htmlOf(c, missingPage({ ...visitOf(parts, c, visitor), tx }), 404))
 }
 
 export function visitOf(parts: AppParts, c: Context, { me }: Visitor): Omit<Visit, 'tx'> {
@@ -42,9 +43,10 @@ export function visitOf(parts: AppParts, c: Context, { me }: Visitor): Omit<Visi
   }
 }
 
-export function htmlOf(page: Child, status = 200): Response {
-  return new Response(String(page), {
-    status,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+/** Through the context, so that the cookies that were set or taken away on the way go along. */
+export function htmlOf(c: Context, page: Child, status: ContentfulStatusCode = 200): Response {
+  return c.body(String(page), status, {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
   })
 }
