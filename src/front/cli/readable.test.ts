@@ -21,11 +21,10 @@ test('rows that do not fit beside each other stand below each other', () => {
     { titel: 'Nog een', soort: 'doel' },
   ]
   assert.deepEqual(readable(rows, 18).split('\n'), [
-    'titel  Een lange titel',
-    'soort  lijn',
-    '',
-    'titel  Nog een',
-    'soort  doel',
+    '- titel  Een lange titel',
+    '  soort  lijn',
+    '- titel  Nog een',
+    '  soort  doel',
   ])
 })
 
@@ -43,18 +42,17 @@ test('what stands in something else is moved in, and a text keeps its lines', ()
     '  ',
     '  Twee.',
     'onderdelen:',
-    '  titel  Melden',
-    '  leden:',
-    '    a',
-    '    b',
+    '  titel   leden',
+    '  ------  -----',
+    '  Melden  a, b',
   ])
 })
 
-test('yes and no are Dutch, nought is a number, and choices bear their name on screen', () => {
+test('a thing begins with what it is called; yes and no are Dutch, nought is a number, and choices bear their name', () => {
   const named = (field: string, value: string) => (field === 'soort' && value === 'line' ? 'lijn' : value)
   assert.deepEqual(readable({ soort: 'line', titel: 'line', open: false, aantal: 0 }, 80, named).split('\n'), [
-    'soort   lijn',
     'titel   line',
+    'soort   lijn',
     'open    nee',
     'aantal  0',
   ])

@@ -28,7 +28,7 @@ interface Setting {
 
 function linesOf(field: string, value: unknown, setting: Setting): readonly string[] {
   if (isEmpty(value)) return []
-  if (Array.isArray(value)) return linesOfList(field, value, setting)
+  if (Array.isArray(value) && !isOneLine(value)) return linesOfList(field, value, setting)
   if (isFields(value)) return linesOfFields(value, setting)
   return textOf(field, value, setting.named)
     .split('\n')
@@ -38,35 +38,50 @@ function linesOf(field: string, value: unknown, setting: Setting): readonly stri
 function linesOfFields(fields: Fields, setting: Setting): readonly string[] {
   const full = Object.entries(fields).filter(([, value]) => !isEmpty(value))
   const widest = Math.max(0, ...full.filter(([, value]) => isOneLine(value)).map(([field]) => field.length))
-  return full.flatMap(([field, value]) => {
+  return nameFirst(full).flatMap(([field, value]) => {
     if (isOneLine(value)) return [`${setting.indent}${field.padEnd(widest)}  ${textOf(field, value, setting.named)}`]
     return [`${setting.indent}${field}:`, ...linesOf(field, value, { ...setting, indent: `${setting.indent}  ` })]
   })
 }
 
+/** What a thing is called stands at its head. */
+function nameFirst<F extends readonly [field: string, ...unknown[]]>(fields: readonly F[]): readonly F[] {
+  const isName = ([field]: F) => field === 'titel' || field === 'naam'
+  return [...fields.filter(isName), ...fields.filter((field) => !isName(field))]
+}
+
 function linesOfList(field: string, list: readonly unknown[], setting: Setting): readonly string[] {
-  if (!list.every(isFields)) return list.flatMap((value) => linesOf(field, value, setting))
-  const asTable = list.every(isFlat) ? tableOf(list, setting) : undefined
+  const { indent } = setting
+  const asTable = list.every(isFields) && list.every(isFlat) ? tableOf(list, setting) : undefined
   if (asTable) return asTable
-  return list.flatMap((fields, i) => [...(i > 0 ? [''] : []), ...linesOfFields(fields, setting)])
+  return list
+    .filter((value) => !isEmpty(value))
+    .flatMap((value) => {
+      const [first = '', ...rest] = linesOf(field, value, { ...setting, indent: `${indent}  ` })
+      return [`${indent}- ${first.trimStart()}`, ...rest]
+    })
 }
 
 /** Nothing when it does not fit on the screen. */
 function tableOf(rows: readonly Fields[], { indent, width, named }: Setting): readonly string[] | undefined {
-  const columns = [...new Set(rows.flatMap(Object.keys))].filter((column) => rows.some((row) => !isEmpty(row[column])))
+  const columns = nameFirst([...new Set(rows.flatMap(Object.keys))].map((column) => [column] as const))
+    .map(([column]) => column)
+    .filter((column) => rows.some((row) => !isEmpty(row[column])))
   const shown = table([columns, ...rows.map((row) => columns.map((column) => textOf(column, row[column], named)))])
   return shown.every((line) => indent.length + line.length <= width) ? shown.map((line) => indent + line) : undefined
 }
 
 function textOf(field: string, value: unknown, named: Named): string {
   if (isEmpty(value)) return ''
+  if (Array.isArray(value)) return value.map((one) => textOf(field, one, named)).join(', ')
   if (typeof value === 'boolean') return value ? 'ja' : 'nee'
   return typeof value === 'string' ? named(field, value) : String(value)
 }
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-const isOneLine = (value: unknown) => typeof value !== 'object' && !String(value).includes('\n')
+const isShort = (value: unknown) => typeof value !== 'object' && !String(value).includes('\n')
+const isOneLine = (value: unknown) => (Array.isArray(value) ? value.every(isShort) : isShort(value))
 const isFlat = (fields: Fields) => Object.values(fields).every((value) => isEmpty(value) || isOneLine(value))
 
 function isEmpty(value: unknown): boolean {
