@@ -6,7 +6,7 @@ import type { Who } from '../../domain/deed/who.ts'
 import { wireOf } from '../../domain/deed/wire.ts'
 import { readEnvelope } from './envelope.ts'
 import { openApi } from './openapi.ts'
-import { invalid, notFound, notJson, notSignedIn, type Problem, problemOf, tooLarge, wrongMethod } from './problem.ts'
+import { answer, invalid, notFound, notJson, notSignedIn, problemOf, tooLarge, wrongMethod } from './problem.ts'
 import { readJson } from './read-json.ts'
 import { apiBase, apiVersion, pathOf } from './route.ts'
 import { wrongIn } from './wrong-input.ts'
@@ -71,17 +71,6 @@ export function api(house: House, run: Run, whoIs: (request: Request) => Promise
     return methods.length > 0 ? answer(wrongMethod, { allow: methods.join(', ') }) : answer(notFound)
   })
   return app
-}
-
-function answer(problem: Problem, headers: Readonly<Record<string, string>> = {}): Response {
-  return new Response(JSON.stringify(problem), {
-    status: problem.status,
-    headers: {
-      'content-type': 'application/problem+json; charset=utf-8',
-      ...(problem.status === 401 && { 'www-authenticate': 'Bearer' }),
-      ...headers,
-    },
-  })
 }
 
 /** What can be done at an address, for who tries something else there; nothing where nothing is. */

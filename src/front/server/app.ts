@@ -13,6 +13,7 @@ import { meRoutes } from './me-routes.ts'
 import { pageRoutes, showMissing } from './page-routes.ts'
 import type { AppParts } from './parts.ts'
 import { plainPage } from './plain-page.ts'
+import { answer, failed } from './problem.ts'
 import { apiBase } from './route.ts'
 
 /** The largest form: free texts add up, a document comes in by its own way. */
@@ -33,7 +34,7 @@ export function appOf(parts: AppParts): Hono {
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status < 500) return plainPage(error.status)
     parts.report(error)
-    return c.req.path.startsWith(`${apiBase}/`) ? problem500() : plainPage(500)
+    return c.req.path.startsWith(`${apiBase}/`) ? answer(failed) : plainPage(500)
   })
   app.notFound((c) => showMissing(parts, c))
   app.use('*', secureHeaders(headers))
@@ -81,14 +82,4 @@ const headers: Parameters<typeof secureHeaders>[0] = {
   referrerPolicy: 'same-origin',
   // Set by the proxy that speaks HTTPS; a server on loopback must not promise it.
   strictTransportSecurity: false,
-}
-
-function problem500(): Response {
-  const body = {
-    type: '/fouten/storing',
-    title: 'Er ging bij ons iets mis',
-    status: 500,
-    detail: 'Er is niets gewijzigd.',
-  }
-  return new Response(JSON.stringify(body), { status: 500, headers: { 'content-type': 'application/problem+json' } })
 }

@@ -57,6 +57,14 @@ export const wrongMethod: Problem = {
   detail: 'Vragen gaan met GET, handelingen met POST. Wat hier kan, staat in de header Allow.',
 }
 
+export const failed: Problem = {
+  type: '/fouten/storing',
+  title: 'Er ging bij ons iets mis',
+  status: 500,
+  detail: 'Er is niets gewijzigd.',
+  volgende: 'Probeer het over een minuut opnieuw, met dezelfde sleutel.',
+}
+
 /** All errors of the input at once. */
 export function invalid(errors: readonly FieldError[], wire: Wire, mayOverrule = false): Problem {
   return {
@@ -123,4 +131,15 @@ export function textOf(house: House, code: string): RefusalText {
   const text = house.refusals.get(code)
   if (!text) throw new TypeError(`the refusal ${code} has no text`)
   return text
+}
+
+export function answer(problem: Problem, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(JSON.stringify(problem), {
+    status: problem.status,
+    headers: {
+      'content-type': 'application/problem+json; charset=utf-8',
+      ...(problem.status === 401 && { 'www-authenticate': 'Bearer' }),
+      ...headers,
+    },
+  })
 }

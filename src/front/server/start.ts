@@ -10,6 +10,7 @@ import { appOf } from './app.ts'
 import { openDatabase, settingsFrom } from './database.ts'
 import { doorOf } from './door.ts'
 import { fillExample } from './example.ts'
+import { sayFailure } from './failure.ts'
 import { theHouse } from './house.ts'
 import { listen } from './listen.ts'
 
@@ -42,7 +43,7 @@ export async function startServer(env: NodeJS.ProcessEnv): Promise<RunningServer
   }
   try {
     await prepareQueue(database.ownerUrl, queuesOf(theHouse))
-    const queue = await openQueue(appUrl, { onError: (error) => console.error(error) })
+    const queue = await openQueue(appUrl, { onError: (error) => console.error(sayFailure(error)) })
     const run = runOn(register, queuing(queue, newId))
     const owner = openAsOwner(database.ownerUrl, 1)
     closing.push(() => owner.end())
@@ -58,7 +59,7 @@ export async function startServer(env: NodeJS.ProcessEnv): Promise<RunningServer
       door,
       style: readStyleSheet([new URL('../desk/desk.css', import.meta.url)]),
       isExample: database.kind === 'voorbeeld',
-      report: (error) => console.error(error),
+      report: (error) => console.error(sayFailure(error)),
     })
     const listening = await listen(app, { host: env.DRIEHOEK_HOST || '127.0.0.1', port: env.DRIEHOEK_PORT || '4170' })
     closing.push(listening.stop)
