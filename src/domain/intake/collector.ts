@@ -2,6 +2,7 @@ import type { Level } from '../plan/grammar.ts'
 import { mayStandUnder } from './containment.ts'
 import type { Draft, ListNote, LooseSentence, NewDraft, Reading } from './draft.ts'
 import { countIn } from './kind-word.ts'
+import { isSamePlan, type PlanReference } from './plan-reference.ts'
 import type { NodeKind, Passage, Rule } from './recognised.ts'
 import { wordingOf } from './wording.ts'
 
@@ -59,6 +60,18 @@ export function collector() {
         ...said,
         ...more,
       })
+    },
+    /** The plan that a heading or sentence names: a known one in other words, or a new one. */
+    openPlan(reference: PlanReference, passage: Passage, rule: Rule): number {
+      const known = drafts.find((draft) => draft.reference && isSamePlan(draft.reference, reference))
+      const { level, period, name: title } = reference
+      const said = {
+        ...(level && { level }),
+        ...(period && { period }),
+        ...(known && { sameAs: known.sameAs ?? known.key }),
+      }
+      const key = add({ kind: 'plan', title, passage, rule, reference, ...said })
+      return known ? (known.sameAs ?? known.key) : key
     },
     newList(kind: NodeKind, leadIn?: Passage): number {
       const count = leadIn && countIn(leadIn.text, kind)

@@ -3,12 +3,14 @@ import { type Above, type Collector, collector } from './collector.ts'
 import type { Reading } from './draft.ts'
 import { withoutNumber } from './heading-role.ts'
 import { likeness, sameSubject, subjectOf, themesOf } from './likeness.ts'
+import { leadInOf } from './list-kind.ts'
 import type { Section } from './outline.ts'
-import { wholeOf } from './passage.ts'
-import { isSamePlan, type PlanReference } from './plan-reference.ts'
-import { labelOf, readContent, tellsWhosePlan } from './read-content.ts'
+import { sentencesOf, wholeOf } from './passage.ts'
+import { readContent } from './read-content.ts'
+import { labelOf } from './read-paragraph.ts'
 import type { NodeKind, Passage } from './recognised.ts'
 import { sectionsInScope } from './scope.ts'
+import { tellsWhosePlan } from './whose-plan.ts'
 
 /** Nodes out of headings and lists, in the order of the document; what these do not explain is left as loose sentences. */
 export function gather(outline: Section): Reading {
@@ -40,10 +42,10 @@ function enter(found: Collector, section: Section, heading: Block, above: Above)
 
   switch (role.role) {
     case 'plan':
-      return { plan: openPlan(found, role.reference, passage) }
+      return { plan: found.openPlan(role.reference, passage, 'heading-names-plan') }
     case 'kind': {
       found.understand(passage)
-      const ofPlan = role.plan ? { plan: openPlan(found, role.plan, passage) } : plan
+      const ofPlan = role.plan ? { plan: found.openPlan(role.plan, passage, 'heading-names-plan') } : plan
       const isPart = role.kind === 'goal' || role.kind === 'action' || role.kind === 'line'
       return { ...ofPlan, ...(isPart && holder), kind: role.kind, ...(role.level && { level: role.level }) }
     }
@@ -94,7 +96,11 @@ function enterOther(found: Collector, section: Section, heading: Block, above: A
   if (tellsWhosePlan(found, passage, above)) return above
   const holder = above.holder === undefined ? undefined : found.drafts[above.holder]
   if (holder?.kind === 'priority' && heading.depth > 0 && hasBulletsOrParts(section)) {
-    return { ...plan, holder: found.addNode('line', passage, 'heading-under-priority', above, { title }) }
+    return { ...plan, holder: found.addNode('line', passage, 'heading-under-node', above, { title }) }
+  }
+  // "2.1 Rondgang langs leegstaande stallen" under "Doel 2": the number says what it serves.
+  if (holder?.kind === 'goal' && /^\d{1,2}\.\d/.test(heading.text)) {
+    return { ...plan, holder: found.addNode('action', passage, 'heading-under-node', above, { title }) }
   }
   // It groups what stands under it: the kind that was announced goes on.
   const goesOn = above.kind && (above.kind === 'action' || above.kind === 'goal' || above.kind === 'line')
@@ -151,12 +157,17 @@ function hasBulletsOrParts(section: Section): boolean {
  * not enough: pages with advice have headings and measures too.
  */
 function isThemeWithParts(section: Section, title: string, above: Above): boolean {
-  const has = (kinds: readonly NodeKind[]) =>
+  const has = (kinds: readonly (NodeKind | 'something-else')[]) =>
     section.children.some(({ role }) => role.role === 'kind' && kinds.includes(role.kind)) ||
-    section.content.some((block) => kinds.includes(labelOf(block.text) ?? 'body'))
+    section.content.some((block) => block.kind === 'paragraph' && kinds.includes(announcedBy(block) ?? 'body'))
   const isTheme = themesOf(title).length > 0
   if (above.plan === undefined) return isTheme && has(['goal'])
   return isTheme ? has(['goal', 'action', 'line']) : has(['goal']) && has(['action', 'line'])
+}
+
+/** What a paragraph announces: *Doel: …*, or *Maatregelen:* before a list. */
+function announcedBy(block: Block): NodeKind | 'something-else' | undefined {
+  return labelOf(block.text)?.kind ?? leadInOf(sentencesOf(block).at(-1)!.text)?.kind
 }
 
 /** A chapter on a priority that an earlier list named. Where the list was only a sentence the chapter is the better place to point at. */
@@ -191,19 +202,3 @@ function listedPriority({ drafts }: Collector, title: string): number | undefine
 
 /** Drafts that a heading is compared with; it keeps a document of a hundred thousand headings from taking hours. */
 const mostCompared = 300
-
-function openPlan({ drafts, add }: Collector, reference: PlanReference, passage: Passage): number {
-  const known = drafts.find((draft) => draft.reference && isSamePlan(draft.reference, reference))
-  const { level, period } = reference
-  const key = add({
-    kind: 'plan',
-    title: reference.name,
-    passage,
-    rule: 'heading-names-plan',
-    reference,
-    ...(level && { level }),
-    ...(period && { period }),
-    ...(known && { sameAs: known.key }),
-  })
-  return known?.key ?? key
-}

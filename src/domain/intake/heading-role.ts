@@ -3,7 +3,7 @@ import type { Level } from '../plan/grammar.ts'
 import { kindOfWord } from './kind-word.ts'
 import { levelOf } from './level.ts'
 import { chapterWords, facetWords, headingFillers, kindPhrases, notChosen, safetyFields } from './lexicon.ts'
-import { budgetWords } from './lexicon-acts.ts'
+import { budgetWords, planSubjects } from './lexicon-acts.ts'
 import { type PlanReference, planReferences } from './plan-reference.ts'
 import type { NodeKind } from './recognised.ts'
 
@@ -52,6 +52,8 @@ export function roleOf(heading: string): HeadingRole {
   if (plan) return plan
 
   const first = plain.split(' ').find((word) => !headingFillers.has(word) && !/^\d+$/.test(word)) ?? ''
+  // "Trekker: gemeente Noord" and "Planning: najaar 2025" say something; they announce nothing.
+  if (/: \S/.test(bare) && first !== 'bijlage') return { role: 'other' }
   if (chapterWords.has(first)) return { role: 'chapter' }
   return facetWords.has(first) ? { role: 'facet' } : { role: 'other' }
 }
@@ -95,7 +97,8 @@ function announcedRole(bare: string, plain: string): HeadingRole | undefined {
 /** A heading that is the name of a plan, or a motto with the name after it. A budget names plans, but is none. */
 function planRole(bare: string, plain: string): HeadingRole | undefined {
   if (budgetWords.test(plain)) return undefined
-  const reference = planReferences(bare).at(-1)
+  const reference =
+    planReferences(bare).at(-1) ?? (planSubjects.test(plain) ? planReferences(bare, 'any-subject').at(-1) : undefined)
   if (!reference) return undefined
   const before = bare.slice(0, reference.from).trim()
   const isName = before === '' || /^(?:het|de|ons|onze|concept|definitief|gemeente [\p{L}-]+)$/iu.test(before)

@@ -1,21 +1,29 @@
-import { plainWords } from '../../kit/prose/normal-form.ts'
 import { bodyNames, holdingCues } from './lexicon-acts.ts'
 
 /** The bodies that a sentence names as those whose plan it is, each in its own words; empty when it names none as such. */
 export function holdersIn(sentence: string): readonly string[] {
-  if (!holdingCues.test(sentence)) return []
+  if (!holdingCues.test(sentence) && !isOnlyBodies(sentence)) return []
   const found = bodiesIn(sentence)
   const rows: { readonly from: number; readonly to: number; readonly name: string }[][] = []
   for (const body of found) {
     const row = rows.at(-1)
     const between = row ? sentence.slice(row.at(-1)!.to, body.from) : ''
-    if (row && /^(?:,|;| en| &| de| het| met| samen met| of| ook| gemeente| van \p{Lu}[\p{L}-]+|\s)*$/u.test(between))
-      row.push(body)
+    if (row && glue.test(between)) row.push(body)
     else rows.push([body])
   }
   const longest = rows.reduce((best, row) => (row.length > best.length ? row : best), [] as (typeof rows)[number])
   // One body alone may be anything in a sentence; a row of them next to "geven gevolg aan" or "plan van" holds it.
   return longest.length >= 2 ? longest.map((body) => body.name) : []
+}
+
+/** What may stand between two bodies in one row. */
+const glue = /^(?:,|;|–|-|\/| en| &| de| het| met| samen met| of| ook| gemeenten?| van \p{Lu}[\p{L}-]+|\s)*$/u
+
+/** A line on a title page: *Politie, OM en de gemeenten Noord en Zuid*. */
+export function isOnlyBodies(sentence: string): boolean {
+  let rest = sentence
+  for (const { from, to } of bodiesIn(sentence).toReversed()) rest = rest.slice(0, from) + rest.slice(to)
+  return rest !== sentence && glue.test(` ${rest.replace(/^(?:De|Het|Gemeenten?) /, '')}`)
 }
 
 function bodiesIn(sentence: string): readonly { readonly from: number; readonly to: number; readonly name: string }[] {
@@ -33,16 +41,20 @@ function bodiesIn(sentence: string): readonly { readonly from: number; readonly 
 
 /** `gemeenten Noord, Zuid en Oost aan Zee`: the names after the word, each a body. */
 function namedGemeenten(sentence: string) {
-  const found: { from: number; to: number; name: string }[] = []
-  const name =
-    "(?:'s-|’s-|’t |'t )?\\p{Lu}[\\p{L}'’-]+(?: (?:aan|op|bij|over|van|den|der|de) (?:den |de |het )?\\p{Lu}[\\p{L}'’-]+| \\p{Lu}[\\p{L}'’-]+)*"
-  const row = new RegExp(`\\b[Gg]emeenten? (${name}(?:, (?:en )?${name})*(?:,? en ${name})?)`, 'gu')
-  for (const match of sentence.matchAll(row)) {
-    const start = match.index + match[0].length - match[1]!.length
-    for (const part of match[1]!.matchAll(new RegExp(name, 'gu'))) {
-      if (/^(?:politie|openbaar ministerie|om)$/.test(plainWords(part[0]))) continue
-      found.push({ from: start + part.index, to: start + part.index + part[0].length, name: part[0] })
-    }
-  }
-  return found
+  return [...sentence.matchAll(rowOfGemeenten)].flatMap((row) => {
+    const names = row[1]!
+    const start = row.index + row[0].length - names.length
+    return [...names.matchAll(everyName)]
+      .filter(([name]) => !/^(?:politie|openbaar ministerie|om)$/i.test(name))
+      .map((part) => ({ from: start + part.index, to: start + part.index + part[0].length, name: part[0] }))
+  })
 }
+
+/** A name of a place: capitals, with the small words that stand inside such names. */
+const placeName =
+  "(?:'s-|’s-|’t |'t )?\\p{Lu}[\\p{L}'’-]+(?: (?:aan|op|bij|over|van|den|der|de) (?:den |de |het )?\\p{Lu}[\\p{L}'’-]+| \\p{Lu}[\\p{L}'’-]+)*"
+const everyName = new RegExp(placeName, 'gu')
+const rowOfGemeenten = new RegExp(
+  `\\b[Gg]emeenten? (${placeName}(?:, (?:en )?${placeName})*(?:,? en ${placeName})?)`,
+  'gu',
+)

@@ -29,7 +29,7 @@ export const planConnectives = new Set(
 
 /** Words that make a compound or phrase a plan on safety. */
 export const planSubjects =
-  /veilig|openbare|orde|ondermijn|crimin|cyber|overlast|\boov\b|mensenhandel|jeugdgroep|drugs|\bivp\b/
+  /(?<!be)veilig|openbare|orde|ondermijn|crimin|cyber|overlast|\boov\b|mensenhandel|jeugdgroep|drugs|\bivp\b/
 
 /** A name of a plan right after these is the name of an office or a subject, not of a plan. */
 export const notBeforePlans = new Set([
@@ -102,7 +102,7 @@ export const linkCues: readonly { readonly kind: RecognisedLinkKind; readonly cu
 export const bodyNames: readonly RegExp[] = [
   /\b(?:\d{1,3}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf) (?:samenwerkende )?gemeenten\b/giu,
   /\bOpenbaar Ministerie\b|\bOM\b/gu,
-  /\b(?:[Pp]olitie-?eenheid \p{Lu}[\p{L}-]+|(?:[Nn]ationale )?[Pp]olitie)\b(?![-\p{L}])/gu,
+  /\b(?:[Pp]olitie-?eenheid(?: \p{Lu}[\p{L}-]+)?|(?:[Nn]ationale )?[Pp]olitie)\b(?![-\p{L}])/gu,
   /\b(?:[Ww]aterschap|[Pp]rovincie|[Vv]eiligheidsregio|[Oo]mgevingsdienst) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*/gu,
   /\bRIEC\b|\bBelastingdienst\b|\b[Bb]randweer\b|\b[Vv]eiligheidshuis\b|\b[Ww]oningcorporaties\b/gu,
 ]

@@ -139,7 +139,7 @@ export const generalWords = new Set(
   verbinding verbindingen verbinden preventie preventief integraal integrale lokaal lokale regionaal regionale landelijk landelijke
   thema prioriteit prioriteiten speerpunt gemeente gemeenten inwoners onze ons burgers wijk wijken buurt buurten stad dorp omgeving
   aandacht focus nieuwe vormen vorm rond rondom gebied inclusief waaronder bewust bewuster bewustwording weerbaar weerbare
-  leven wonen werken misdaad misdrijven delicten basisteam regio politie`.split(/\s+/),
+  leven wonen werken misdaad misdrijven delicten criminelen basisteam regio politie`.split(/\s+/),
 )
 
 /** Words without a meaning of their own. */

@@ -49,6 +49,7 @@ const titleBlocks = 5
 function mayHold(open: readonly OpenSection[], section: OpenSection): boolean {
   const last = open.at(-1)!
   const knows = (one: OpenSection) => one.depth > 0
+  if (isNumberedUnder(last, section)) return true
   if (knows(last) && knows(section)) {
     if (section.depth !== last.depth) return section.depth > last.depth
     // Headings that are all alike tell nothing; numbered ones do, and so do chapters on another plan inside a plan.
@@ -61,6 +62,13 @@ function mayHold(open: readonly OpenSection[], section: OpenSection): boolean {
   if (knows(section) && open.some(knows))
     return last.isTitle && section.depth > Math.max(...open.map((one) => one.depth))
   return mayNest(last, section)
+}
+
+/** `2.1 Rondgang` under `Doel 2: het buitengebied is in beeld`: the number says where it belongs. */
+function isNumberedUnder(outer: OpenSection, inner: OpenSection): boolean {
+  if (outer.role.role !== 'named') return false
+  const number = /^(\d{1,2})\.\d/.exec(inner.heading!.text)?.[1]
+  return number !== undefined && new RegExp(`^\\D{0,30}\\b${number}\\b`).test(outer.heading!.text)
 }
 
 function mayNest(outer: OpenSection, inner: OpenSection): boolean {

@@ -34,7 +34,10 @@ interface Token {
 }
 
 /** The plans on safety that a text names, in order. A plan on something else is not among them. */
-export function planReferences(text: string): readonly PlanReference[] {
+export function planReferences(
+  text: string,
+  which: 'on-safety' | 'any-subject' = 'on-safety',
+): readonly PlanReference[] {
   const tokens = tokensOf(text)
   const found: PlanReference[] = []
   let next = 0
@@ -46,7 +49,7 @@ export function planReferences(text: string): readonly PlanReference[] {
     const last = lastOfName(tokens, index)
     next = last + 1
     const words = tokens.slice(first, last + 1)
-    const reference = referenceOf(text, words, tokens[index]!)
+    const reference = referenceOf(text, words, tokens[index]!, which)
     if (reference) found.push(reference)
   }
   return found
@@ -101,15 +104,21 @@ function lastOfName(tokens: readonly Token[], noun: number): number {
   return last
 }
 
-function referenceOf(text: string, words: readonly Token[], noun: Token): PlanReference | undefined {
+function referenceOf(
+  text: string,
+  words: readonly Token[],
+  noun: Token,
+  which: 'on-safety' | 'any-subject',
+): PlanReference | undefined {
   const [first, last] = [words[0]!, words.at(-1)!]
   const name = text.slice(first.from, last.to)
   const isShort = planShortNames.has(noun.plain)
   // A veiligheidsregio is the fire service and disasters: its plans are not those of gemeenten, police and prosecutor.
   const subject = words.map((word) => word.plain.replace(/veiligheidsregios?/, '')).join(' ')
-  if (!isShort && !planSubjects.test(subject)) return undefined
+  if (!isShort && which === 'on-safety' && !planSubjects.test(subject)) return undefined
   // "veiligheidsbeleid" is what a gemeente does; it is a text only with a year or a word for a text with it.
   const period = yearsPattern.exec(name)?.[0]
+  if (which === 'any-subject' && !period) return undefined
   if (/beleid$/.test(noun.plain) && !period && !/^integra/i.test(name)) return undefined
   const level = levelOf(name)
   const names = words

@@ -41,19 +41,18 @@ function isAboutPlan(drafts: readonly Draft[]): boolean {
   return drafts.some(({ kind }) => kind === 'plan' || kind === 'priority' || kind === 'goal')
 }
 
-/** A page without a heading for its plan, such as news, is about the first plan that its sentences name. */
+/** A page without a heading for its plan, such as news, is about the plan that its sentences last named, or else name first. */
 function underOnlyPlan(reading: Reading): Reading {
-  const { drafts } = reading
-  const plans = drafts.filter((draft) => draft.kind === 'plan')
-  const [first] = plans
-  if (!first || plans.some((plan) => plan.rule === 'heading-names-plan')) return reading
-  const { key } = first
-  return {
-    ...reading,
-    drafts: drafts.map((draft) =>
-      draft.parent === undefined && draft.kind !== 'plan' ? { ...draft, parent: key } : draft,
-    ),
-  }
+  const plans = reading.drafts
+    .filter((draft) => draft.kind === 'plan')
+    .toSorted((one, other) => byPlace(one.passage, other.passage))
+  if (plans.length === 0 || plans.some((plan) => plan.rule === 'heading-names-plan')) return reading
+  const drafts = reading.drafts.map((draft): Draft => {
+    if (draft.parent !== undefined || draft.kind === 'plan') return draft
+    const named = plans.findLast((plan) => byPlace(plan.passage, draft.passage) <= 0) ?? plans[0]!
+    return { ...draft, parent: named.sameAs ?? named.key }
+  })
+  return { ...reading, drafts }
 }
 
 function numbered(reading: Reading, blocks: readonly Block[]): Recognised {

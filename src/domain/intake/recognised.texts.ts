@@ -43,7 +43,7 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
   'heading-names-kind': 'De kop zegt zelf wat het is.',
   'heading-with-goals-and-actions': 'Onder deze kop staan doelen of maatregelen bij een thema.',
   'heading-repeats-priority': 'Deze kop werkt een prioriteit uit die al in een lijst staat.',
-  'heading-under-priority': 'Het is een kop met een lijst binnen een prioriteit.',
+  'heading-under-node': 'Het is een kop binnen een prioriteit of doel.',
   'item-under-priority': 'Het is een punt onder een prioriteit, lijn of doel, zonder eigen woord voor wat het is.',
   'item-under-item': 'Het staat ingesprongen onder een ander punt.',
   'item-in-form-of-goal': 'Het punt zegt wat er bereikt moet zijn.',

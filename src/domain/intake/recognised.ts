@@ -29,7 +29,7 @@ export const rules = [
   'heading-names-kind',
   'heading-with-goals-and-actions',
   'heading-repeats-priority',
-  'heading-under-priority',
+  'heading-under-node',
   'item-under-priority',
   'item-under-item',
   'item-in-form-of-goal',

@@ -14,10 +14,15 @@ export function listedIn(sentence: string): { readonly kind: NodeKind; readonly 
     )
     if (!opening) continue
     const parts = partsOf(rest.slice(opening[0].length))
-    if (parts.length >= 2 && parts.length <= mostParts && parts.every((part) => part.split(' ').length <= 9))
-      return { kind: kind.kind, parts }
+    if (isList(parts)) return { kind: kind.kind, parts }
   }
-  return undefined
+  const choice = /\b(?:voorrang aan|kiezen|kiest|richten|richt|zetten|zet)\b[^:]{0,80}:\s+(?=\S)/iu.exec(sentence)
+  const parts = choice ? partsOf(sentence.slice(choice.index + choice[0].length)) : []
+  return isList(parts) ? { kind: 'priority', parts } : undefined
+}
+
+function isList(parts: readonly string[]): boolean {
+  return parts.length >= 2 && parts.length <= mostParts && parts.every((part) => part.split(' ').length <= 9)
 }
 
 /** A sentence that sums up more than this is no list of priorities. */

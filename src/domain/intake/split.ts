@@ -15,14 +15,6 @@ export function splitAt(reading: Reading, line: Draft, rule: Rule, printed: Draf
   const followers = row.filter((draft) => draft.key > line.key)
 
   const changes = new Map<number, Partial<Draft>>()
-  const { parent, level, list } = above
-  changes.set(line.key, {
-    kind: 'priority',
-    rule,
-    ...(parent !== undefined && { parent }),
-    ...(level && { level }),
-    ...(list !== undefined && { list }),
-  })
   for (const follower of followers) changes.set(follower.key, { parent: line.key })
   if (printed) changes.set(printed.key, { sameAs: line.key })
 
@@ -41,7 +33,18 @@ export function splitAt(reading: Reading, line: Draft, rule: Rule, printed: Draf
     passages: [line.passage, ...(printed ? [printed.passage] : [])],
     others: [above.key, ...(printed ? [printed.key] : []), ...followers.map((follower) => follower.key)],
   } as const
-  return { ...reading, drafts: patch(drafts, changes), doubts: [...reading.doubts, doubt] }
+  const moved = patch(drafts, changes).map((draft) => (draft.key === line.key ? beside(draft, above, rule) : draft))
+  return { ...reading, drafts: moved, doubts: [...reading.doubts, doubt] }
+}
+
+/** The same words as a priority at the place of another: under the same plan, at the same level, in the same list. */
+function beside({ parent: _, level: __, list: ___, ...own }: Draft, { parent, level, list }: Draft, rule: Rule): Draft {
+  const place = {
+    ...(parent !== undefined && { parent }),
+    ...(level && { level }),
+    ...(list !== undefined && { list }),
+  }
+  return { ...own, ...place, kind: 'priority', rule }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { plainWords } from '../../kit/prose/normal-form.ts'
 import { levels } from '../plan/grammar.ts'
 import type { Draft, DraftLink, LooseSentence, NewDraft, Reading } from './draft.ts'
-import { holdersIn } from './holders.ts'
+import { holdersIn, isOnlyBodies } from './holders.ts'
 import { linkCues } from './lexicon-acts.ts'
 import { isSamePlan, type PlanReference, planReferences } from './plan-reference.ts'
 import { toldActIn } from './told-act.ts'
@@ -73,7 +73,7 @@ export function readStatements(reading: Reading): Reading {
       const at = cue.found.index
       const end = at + cue.found[0].length
       // What goes with what is said in one breath: the other plan stands in the words of the cue or right after them.
-      const toReference = references.find((one) => one.from > at && one.from <= end + longestGap)
+      const toReference = references.find((one) => one.from > at && one.from <= end + longestGap[cue.kind])
       const from = toReference ? (planAt(0, at) ?? sentence.plan) : undefined
       const to = toReference && from !== undefined ? planOf(toReference) : undefined
       if (from !== undefined && to !== undefined && from !== to) {
@@ -83,7 +83,11 @@ export function readStatements(reading: Reading): Reading {
     }
 
     const holders = holdersIn(passage.text)
-    const held = holders.length > 0 ? planAt(0, passage.text.length) : undefined
+    const isCaptionOfBodies = holders.length > 0 && isOnlyBodies(passage.text)
+    const held =
+      holders.length > 0
+        ? (planAt(0, passage.text.length) ?? (isCaptionOfBodies ? sentence.plan : undefined))
+        : undefined
     if (held !== undefined) {
       for (const title of holders) {
         const same = drafts.find((one) => one.kind === 'body' && plainWords(one.title) === plainWords(title))
@@ -119,7 +123,7 @@ export function readStatements(reading: Reading): Reading {
 const pointsToPlan =
   /\b(?:dit|deze|het|de|ons|onze)\s+(?:\p{L}+\s)?\p{L}*(?:plan|strategie|nota|agenda|programma|beleid)\b/iu
 
-const longestGap = 25
+const longestGap = { 'aligns-with': 25, 'carries-out': 60, 'same-as': 0 } as const
 
 /** `Voor u ligt het …`, `Met dit …`: the plan that the document is, whatever name follows. */
 const ownPlan =

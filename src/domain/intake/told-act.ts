@@ -1,4 +1,4 @@
-import type { PartDay } from '../../kit/base/day.ts'
+import { isPartDay, type PartDay } from '../../kit/base/day.ts'
 import { actCues, happened, notHappened, organNames } from './lexicon-acts.ts'
 import type { PlanReference } from './plan-reference.ts'
 import type { ToldAct } from './recognised.ts'
@@ -55,17 +55,19 @@ function titleOf(sentence: string, from: number, to: number): string {
   return startsWithVerb && sentence.length <= longestTitle ? trimEnd(sentence) : clause
 }
 
-const place = "(?: (?:van|in) (?:de )?(?:gemeenten? )?\\p{Lu}[\\p{L}'-]+(?:(?:, | en | )\\p{Lu}[\\p{L}'-]+)*)?"
 const article = '(?:de |het |een |alle |vier |u als )?'
 const verb =
   '(?:heeft|hebben|had|stemde|stemden|stemt|stelde|stelden|stelt|nam|namen|neemt|besloot|besloten|gaf|gaven|ging|gingen|bekrachtigde)'
 const organPatterns = [
-  new RegExp(`\\bdoor ${article}(${organNames}${place})`, 'iu'),
-  new RegExp(`(?:^|[ ,])${article}(${organNames}${place})(?: op | in | tijdens |,|[^.,;]{0,40}) ?\\b${verb}\\b`, 'iu'),
-  new RegExp(`\\b${verb} ${article}(${organNames}${place})`, 'iu'),
-  new RegExp(`\\b(?:in|tijdens) (?:de|een) (${organNames})\\b`, 'iu'),
-  new RegExp(`\\baan ${article}(${organNames}${place})`, 'iu'),
-]
+  `\\bdoor ${article}(${organNames})\\b`,
+  `(?:^|[ ,])${article}(${organNames})\\b[^.,;]{0,60}?\\b${verb}\\b`,
+  `\\b${verb} ${article}(${organNames})\\b`,
+  `\\b(?:in|tijdens) (?:de|een) (${organNames})\\b`,
+  `\\baan ${article}(${organNames})\\b`,
+].map((pattern) => new RegExp(pattern, 'i'))
+
+/** Of which gemeente an organ is: names, so capitals count. */
+const placeAfter = /^ (?:van|in) (?:de )?(?:gemeenten? )?\p{Lu}[\p{L}'’-]+(?:(?:, | en | aan | op )\p{Lu}[\p{L}'’-]+)*/u
 
 /** `bare` is the sentence with the names of plans covered, of equal length. */
 function organIn(sentence: string, bare: string): string | undefined {
@@ -74,17 +76,21 @@ function organIn(sentence: string, bare: string): string | undefined {
     const words = found?.[1]
     if (!found || !words) continue
     const from = found.index + found[0].indexOf(words)
-    return sentence.slice(from, from + words.length)
+    const rest = bare.slice(from + words.length)
+    return sentence.slice(from, from + words.length + (placeAfter.exec(rest)?.[0].length ?? 0))
   }
   return undefined
 }
 
+const dayWords = new RegExp(`(?:\\b(\\d{1,2}) )?\\b(${months.join('|')}) ((?:19|20)\\d\\d)\\b`, 'i')
+
 /** A day as far as it is known: `begin 2023` is the year, `mei 2023` the month. */
 function dayIn(text: string): PartDay | undefined {
-  const found = new RegExp(`(?:\\b(\\d{1,2}) )?\\b(${months.join('|')}) ((?:19|20)\\d\\d)\\b`, 'i').exec(text)
+  const found = dayWords.exec(text)
   if (found) {
-    const month = String(months.indexOf(found[2]!.toLowerCase()) + 1).padStart(2, '0')
-    return found[1] ? `${found[3]}-${month}-${found[1].padStart(2, '0')}` : `${found[3]}-${month}`
+    const month = `${found[3]}-${String(months.indexOf(found[2]!.toLowerCase()) + 1).padStart(2, '0')}`
+    const day = `${month}-${(found[1] ?? '').padStart(2, '0')}`
+    return isPartDay(day) ? day : month
   }
   return /\b(?:19|20)\d\d\b/.exec(text)?.[0]
 }

@@ -22,7 +22,9 @@ export function wordingOf(kind: NodeKind, text: string): Wording {
     const reason = kind === 'principle' ? { reason: trimEnd(label[2]!) } : {}
     return { title: label[1]!, ...reason, ...told }
   }
-  return { title: shorten(withoutAside(bare), kind), ...told }
+  const title = shorten(withoutAside(bare), kind)
+  const rest = kind === 'principle' ? bare.slice(bare.indexOf(title) + title.length).replace(/^[\s.;:,!?]+/, '') : ''
+  return { title, ...(rest !== '' && { reason: trimEnd(rest) }), ...told }
 }
 
 /** `Actie 3: zet een meldpunt op` is called by what comes after its label. */
@@ -35,14 +37,18 @@ function withoutOwnLabel(text: string): string {
 const aside =
   /\s*[([|;,–-]?\s*\b(?:trekker|trekkers|verantwoordelijke?|eigenaar|uitvoerder|partners?|planning|wanneer|gereed|termijn|uren|capaciteit|kosten|budget|status)\s*:.*$/iu
 
+/** How it stands with it: an update, not the title. */
+const progress = /\s*\((?:groen|oranje|geel|rood|gereed|afgerond|op schema|uitgesteld|\d{1,3} ?%)\)\.?$/iu
+
 function withoutAside(text: string): string {
-  const bare = text.replace(aside, '')
+  const bare = text.replace(aside, '').replace(progress, '')
   return bare.trim() === '' ? text : bare
 }
 
 function shorten(text: string, kind: NodeKind): string {
   const [sentence = text] = /^.{12,}?[.!?](?=\s+["'‘“(]?\p{Lu})/u.exec(text) ?? []
-  const short = kind === 'trend' || kind === 'goal' || kind === 'action' || text.length > longestTitle ? sentence : text
+  const isWhole = (kind === 'line' || kind === 'priority') && text.length <= longestTitle
+  const short = isWhole ? text : sentence
   if (short.length <= longestTitle) return trimEnd(short)
   // At a clause, else at a word: still a literal piece of the passage.
   const head = short.slice(0, longestTitle)
