@@ -2,6 +2,7 @@ import { namedBodiesView, organsOfBodiesView } from '../body/body.deeds.ts'
 import { organName } from '../body/organ.texts.ts'
 import { deed, head, type Subject, type Tx, view } from '../deed/deed.ts'
 import { remembers, room } from '../deed/house.ts'
+import { namesOf } from '../plan/names.deeds.ts'
 import { aboutPlanView } from '../plan/plan.deeds.ts'
 import { mayRecord } from './outside-act.access.ts'
 import {
@@ -42,11 +43,18 @@ export const recordOutsideActDeed = deed({
   prepare: async (tx, given) => {
     const plan = given.plan ? await tx.ask(aboutPlanView, { plan: given.plan }) : undefined
     if (!plan) return undefined
-    const own = plan.holders.filter((id) => tx.actor.bodies.includes(id))
-    const organs = await organsOf(tx, [plan.body, ...own])
+    const bodies = [...new Set([plan.body, ...plan.holders])].filter(
+      (body) => !mayRecord(tx.actor, { plan: plan.plan, body }),
+    )
+    const [body] = bodies
+    const [organs, names] = await Promise.all([organsOf(tx, bodies), bodies.length > 1 ? namesOf(tx, bodies) : []])
     return {
       about: plan.title,
-      options: { organ: organs.map((organ) => ({ value: organ.id, name: organ.says })) },
+      ...(body && { values: { body } }),
+      options: {
+        organ: organs.map((organ) => ({ value: organ.id, name: organ.says })),
+        ...(names.length > 0 && { body: names }),
+      },
     }
   },
   example: recordOutsideActExample,

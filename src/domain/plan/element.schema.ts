@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { choice, freeText, idOf, partDay, readVersion } from '../../kit/ui/field.schema.ts'
+import { isPartDay, sayDay } from '../../kit/base/day.ts'
+import { choice, freeText, idOf, looksOf, partDay, readVersion } from '../../kit/ui/field.schema.ts'
 import { exampleIds } from '../deed/example.ts'
 import { fieldLabels } from './element.texts.ts'
 import { type FieldName, type Fields, fieldNames } from './grammar.ts'
@@ -57,6 +58,15 @@ export const addElementInput = z.strictObject({
 /** The fields of the grammar out of a flat input. */
 export function fieldsIn(input: Readonly<Partial<Record<FieldName, string | undefined>>>): Fields {
   return Object.fromEntries(fieldNames.filter((name) => input[name] !== undefined).map((name) => [name, input[name]]))
+}
+
+const looks = looksOf(addElementInput)
+
+/** The value of a field as one reads it: a choice by its name, a day in words. */
+export function sayFieldValue(name: FieldName | 'title' | 'level', value: string): string {
+  const look = looks[name]
+  if (look?.widget === 'part-day' && isPartDay(value)) return sayDay(value)
+  return look?.names?.[value] ?? value
 }
 
 export const addElementExample = {

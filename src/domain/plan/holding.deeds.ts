@@ -1,4 +1,5 @@
 import { deed, head, type Tx, view } from '../deed/deed.ts'
+import { sayFieldValue } from './element.schema.ts'
 import { readInForce, readStanding } from './element.store.ts'
 import {
   answerExample,
@@ -11,7 +12,7 @@ import {
   takeOverInput,
 } from './holding.schema.ts'
 import { readHolding, readLastRank, readLeads, readUpstream } from './holding.store.ts'
-import { holdingSays } from './holding.texts.ts'
+import { holdingSays, sayChange } from './holding.texts.ts'
 import { letGo, takeOver } from './holding.ts'
 import { appointLead } from './lead.ts'
 import { namesOf } from './names.deeds.ts'
@@ -90,7 +91,13 @@ export const answerChangeDeed = deed({
   decide: answerChange,
   prepare: async (tx, given) => {
     const [change] = given.plan && given.element ? await readUpstream(tx, given.plan, given.element) : []
-    return change && { about: change.held.title, values: { read: change.offered.n } }
+    if (!change) return undefined
+    const differences = change.differences.map(({ field, before, after }) => ({
+      field,
+      before: sayFieldValue(field, before),
+      after: sayFieldValue(field, after),
+    }))
+    return { about: change.held.title, note: sayChange(differences), values: { read: change.offered.n } }
   },
   example: answerExample,
 })

@@ -1,4 +1,6 @@
 import type { Says } from '../deed/says.ts'
+import { fieldLabels } from './element.texts.ts'
+import type { FieldDifference } from './upstream.ts'
 
 export const holdingSays = {
   takeOver: {
@@ -27,3 +29,14 @@ export const holdingSays = {
   },
   upstream: { title: 'Gewijzigd van boven', help: 'Wat boven veranderde sinds dit plan het overnam.' },
 } satisfies Record<string, Says>
+
+const labels: Readonly<Record<FieldDifference['field'], string>> = { title: 'Titel', level: 'Niveau', ...fieldLabels }
+
+/** What changed above, in one line: `Titel: ‘Onrust’ wordt ‘Onrust en verbinding’.` */
+export function sayChange(differences: readonly FieldDifference[]): string {
+  return differences
+    .map(({ field, before, after }) => `${labels[field]}: ${quoted(before)} wordt ${quoted(after)}.`)
+    .join(' ')
+}
+
+const quoted = (text: string) => (text === '' ? 'leeg' : `‘${text}’`)

@@ -1,9 +1,13 @@
+import { mayRecord } from '../../domain/decision/outside-act.access.ts'
 import { sayAct } from '../../domain/decision/outside-act.texts.ts'
 import type { OutsideAct } from '../../domain/decision/outside-act.ts'
 import type { PlanKind } from '../../domain/plan/grammar.ts'
 import { sayDay } from '../../kit/base/day.ts'
+import { DeedLink } from '../../kit/ui/button.tsx'
+import { Tag } from '../../kit/ui/mark.tsx'
 import { Entry, RecordList } from '../../kit/ui/record-list.tsx'
 import type { Bodies } from './bodies.ts'
+import type { Visit } from './visit.tsx'
 
 interface ActsProps {
   readonly plan: { readonly plan: string; readonly kind: PlanKind; readonly title: string; readonly source: string }
@@ -33,19 +37,41 @@ function textOf(act: OutsideAct, { plan }: ActsProps): string {
 }
 
 /** What organs did, each with its day and passage. */
-export function ActEntries(props: ActsProps) {
-  const { acts, bodies, body } = props
+export function ActEntries(props: ActsProps & { readonly visit: Visit }) {
+  const { acts, bodies, body, visit } = props
   return (
     <RecordList>
       {acts.map((act) => (
         <Entry
-          note={act.passage && `‘${act.passage}’`}
+          note={
+            <>
+              {act.passage && `‘${act.passage}’`}
+              {!mayRecord(visit.tx.actor, act) && <ActDeeds act={act} back={visit.here} />}
+            </>
+          }
           right={act.happenedOn ? <time datetime={act.happenedOn}>{sayDay(act.happenedOn)}</time> : 'niet bekend'}
         >
-          <span id={`handeling-${act.id}`}>{sayAct(act, textOf(act, props), organOf(act, bodies, body))}</span>
+          <span id={`handeling-${act.id}`}>{sayAct(act, textOf(act, props), organOf(act, bodies, body))}</span>{' '}
+          {act.audience === 'draft' && <Tag>concept</Tag>}
         </Entry>
       ))}
     </RecordList>
+  )
+}
+
+function ActDeeds({ act, back }: { readonly act: OutsideAct; readonly back: string }) {
+  if (act.audience === 'public') return null
+  return (
+    <span class="deeds">
+      <DeedLink deed="decision.share-outside-act" give={{ actId: act.id }} back={back}>
+        Delen
+      </DeedLink>
+      {act.audience === 'draft' && (
+        <DeedLink deed="decision.withdraw-outside-act" give={{ actId: act.id }} back={back}>
+          Terugtrekken
+        </DeedLink>
+      )}
+    </span>
   )
 }
 

@@ -22,7 +22,7 @@ export const bodiesPage = page('/organisaties', async (visit) => {
       origin="Wat met ‘te controleren’ gemerkt is, is algemene kennis en niet bij een bron nagekeken."
     >
       <Done visit={visit} />
-      <Tree nodes={tree.map(node)} />
+      <Tree nodes={tree.map((body) => node(body))} />
       {visit.me && region && visit.tx.actor.bodies.includes(region.keeper) && (
         <p class="buttons">
           <DeedLink deed="body.add" give={{ keeper: region.keeper }} back={visit.here} face="quiet">
@@ -34,7 +34,12 @@ export const bodiesPage = page('/organisaties', async (visit) => {
   )
 })
 
-function node(body: BodyInTree): TreeNode {
+/** What is true of all that stands below is said once, above it. */
+function node(body: BodyInTree, saidAbove: Said = {}): TreeNode {
+  const below = body.parts.filter((part) => part.kind === 'gemeente' && part.state !== 'ended')
+  const lacks = below.length > 1 && below.every((part) => part.unknown.length > 0) ? below[0]?.unknown : undefined
+  const isAllToCheck = body.parts.length > 0 && everyPart(body, (part) => part.isToCheck)
+  const ownUnknown = saidAbove.lacks ? [] : body.unknown
   return {
     kind: bodyKindNames[body.kind],
     name: (
@@ -44,15 +49,29 @@ function node(body: BodyInTree): TreeNode {
     ),
     right: (
       <>
-        {body.unknown.length > 0 && `${list(body.unknown.map((kind) => bodyKindNames[kind]))} niet bekend`}
-        {body.isToCheck && (
-          <>
-            {' '}
-            <Tag>te controleren</Tag>
-          </>
+        {ownUnknown.length > 0 && `${kinds(ownUnknown)} niet bekend `}
+        {lacks && `${kinds(lacks)} van ${count(below.length, 'gemeente', 'gemeenten')} niet bekend `}
+        {body.isToCheck && !saidAbove.isToCheck && (
+          <Tag>{isAllToCheck ? 'alles hieronder te controleren' : 'te controleren'}</Tag>
         )}
       </>
     ),
-    below: body.parts.map(node),
+    below: body.parts.map((part) =>
+      node(part, {
+        isToCheck: saidAbove.isToCheck || (body.isToCheck && isAllToCheck),
+        lacks: lacks !== undefined && part.kind === 'gemeente',
+      }),
+    ),
   }
 }
+
+interface Said {
+  readonly isToCheck?: boolean
+  readonly lacks?: boolean
+}
+
+function everyPart(body: BodyInTree, is: (part: BodyInTree) => boolean): boolean {
+  return body.parts.every((part) => is(part) && everyPart(part, is))
+}
+
+const kinds = (unknown: BodyInTree['unknown']) => list(unknown.map((kind) => bodyKindNames[kind]))

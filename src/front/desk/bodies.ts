@@ -11,6 +11,8 @@ export interface Bodies {
   /** Its name; a body that is not known here says so. */
   name(id: string): string
   kind(id: string): BodyKind | undefined
+  /** As one says it among other words: `basisteam ZBLW`. */
+  said(id: string): string
   address(id: string): string | undefined
   /** What it is part of, by name, of the kinds that a page speaks of: basisteam or region. */
   above(id: string): string | undefined
@@ -26,6 +28,7 @@ export async function bodiesOf(visit: Visit): Promise<Bodies> {
     find: (id) => byId.get(id),
     name: (id) => byId.get(id)?.name ?? 'organisatie niet bekend',
     kind: (id) => byId.get(id)?.kind,
+    said: (id) => shortName(byId.get(id)?.name ?? 'een andere organisatie'),
     address: (id) => byId.get(id)?.address,
     above: (id) => {
       const parent = byId.get(byId.get(id)?.partOf ?? '')

@@ -24,7 +24,7 @@ export const bodyPage = page('/organisaties/:body', async (visit, { body: id }) 
       title={body.name}
       under={sentence(bodyKindNames[body.kind])}
       crumb={[{ name: 'Organisaties', href: '/organisaties' }]}
-      origin={body.source}
+      origin={<>Bron: {body.source}</>}
     >
       <Done visit={visit} />
       <p class="buttons">
@@ -45,10 +45,14 @@ export const bodyPage = page('/organisaties/:body', async (visit, { body: id }) 
       >
         <Facts
           rows={[
-            [
-              'Onderdeel van',
-              body.partOf ? <a href={`/organisaties/${body.partOf}`}>{bodies.name(body.partOf)}</a> : undefined,
-            ],
+            ...(body.kind === 'region'
+              ? []
+              : ([
+                  [
+                    'Onderdeel van',
+                    body.partOf ? <a href={`/organisaties/${body.partOf}`}>{bodies.name(body.partOf)}</a> : undefined,
+                  ],
+                ] as const)),
             ['Gebied (CBS)', body.areas.length > 0 ? body.areas.join(', ') : undefined],
             ['Bestaat sinds', body.startsOn ? sayDay(body.startsOn) : undefined],
             ...(body.endsOn ? ([['Bestond tot', sayDay(body.endsOn)]] as const) : []),

@@ -1,10 +1,13 @@
 import { addressShape } from '../../domain/body/address.ts'
 import { bodyByAddressView } from '../../domain/body/body.deeds.ts'
 import { actsOfPlansView } from '../../domain/decision/decision.deeds.ts'
+import { mayRecord } from '../../domain/decision/outside-act.access.ts'
 import { mayTakeIn } from '../../domain/intake/intake.access.ts'
+import type { PlanKind } from '../../domain/plan/grammar.ts'
 import { upstreamView } from '../../domain/plan/holding.deeds.ts'
 import type { PlanItem } from '../../domain/plan/item.ts'
 import { sayPeriod } from '../../domain/plan/period.ts'
+import { mayEdit } from '../../domain/plan/plan.access.ts'
 import { heldPlanView, planOfBodyView } from '../../domain/plan/plan.deeds.ts'
 import { ElementName, LevelTag } from '../../domain/plan/plan.parts.tsx'
 import { mainPlan } from '../../domain/plan/projection.ts'
@@ -19,7 +22,7 @@ import { Strip } from '../../kit/ui/strip.tsx'
 import { ActEntries, OriginOfPlan } from './acts-part.tsx'
 import { bodiesOf } from './bodies.ts'
 import { gapsOf } from './gaps.ts'
-import { count, list } from './say.ts'
+import { count, list, sentence } from './say.ts'
 import { Done, frameOf, page } from './visit.tsx'
 
 /** Home of an organisation: for who works there what is asked first; for all others its public side. */
@@ -67,13 +70,15 @@ export const homePage = page('/:address', async (visit, { address }) => {
   const { items, links, leads } = held ?? { items: [], links: [], leads: [] }
   const priorities = items.filter((item) => item.kind === 'priority')
   const branches = new Map(treeOf(items, links).map((branch) => [branch.item.element, branch]))
+  const changes = upstream?.changes ?? []
+  const answers = !mayEdit(visit.tx.actor, { plan: plan.plan, body: plan.body })
   const shown = new Set([plan.plan, ...items.map((item) => item.element)])
   const open = gaps.filter((gap) => shown.has(gap.about))
   const others = plan.holders.filter((id) => id !== body.id && bodies.kind(id) === 'gemeente').map(bodies.name)
   const aligned = links
     .filter((link) => link.kind === 'aligns-with' && link.from === plan.plan)
-    .map((link) => plans.find((one) => one.plan === link.to)?.title)
-    .filter((title) => title !== undefined)
+    .flatMap((link) => plans.filter((one) => one.plan === link.to))
+    .map((one) => `${articles[one.kind]} ${one.title}`)
   const withOthers = others.length > 0 && others.length < 8 ? `, met ${list(others)}` : ''
   const under = `${body.name}${withOthers}${aligned.length > 0 ? `; sluit aan op ${list(aligned)}` : ''}`
 
@@ -94,21 +99,25 @@ export const homePage = page('/:address', async (visit, { address }) => {
     >
       <Done visit={visit} />
       {works && (
-        <Strip noun="Gevraagd van u" says={asked(upstream?.changes.length ?? 0, open.length)}>
+        <Strip noun="Gevraagd van u" says={asked(answers ? changes.length : 0, open.length)}>
           <RecordList>
-            {(upstream?.changes ?? []).map((change) => (
+            {changes.map((change) => (
               <Entry
-                note="gewijzigd van boven"
+                note={`gewijzigd door ${bodies.name(change.offered.body)}`}
                 right={
-                  <DeedLink
-                    deed="plan.answer-change"
-                    give={{ plan: plan.plan, element: change.element }}
-                    back={visit.here}
-                    face="quiet"
-                    slim
-                  >
-                    Antwoorden
-                  </DeedLink>
+                  answers ? (
+                    <DeedLink
+                      deed="plan.answer-change"
+                      give={{ plan: plan.plan, element: change.element }}
+                      back={visit.here}
+                      face="quiet"
+                      slim
+                    >
+                      Antwoorden
+                    </DeedLink>
+                  ) : (
+                    `${bodies.said(plan.body)} antwoordt`
+                  )
                 }
               >
                 {change.held.title}
@@ -182,8 +191,20 @@ export const homePage = page('/:address', async (visit, { address }) => {
       <Strip noun="Uitvoering" verb="doen" id="uitvoering" says="Uren en voortgang zijn hier nog niet bijgehouden.">
         <p class="after">Hier komt wat te laat is, en welke uren zijn toegezegd. Onbekend is geen nul.</p>
       </Strip>
-      <Strip noun="Verantwoording" verb="leren" id="verantwoording" says={sayActs((acts ?? []).length)}>
-        <ActEntries plan={plan} acts={acts ?? []} bodies={bodies} body={body.id} />
+      <Strip
+        noun="Verantwoording"
+        verb="leren"
+        id="verantwoording"
+        says={sayActs((acts ?? []).length)}
+        more={
+          !mayRecord(visit.tx.actor, { plan: plan.plan, body: body.id }) && (
+            <DeedLink deed="decision.record-outside-act" give={{ plan: plan.plan, body: body.id }} back={visit.here}>
+              Handeling vastleggen
+            </DeedLink>
+          )
+        }
+      >
+        <ActEntries plan={plan} acts={acts ?? []} bodies={bodies} body={body.id} visit={visit} />
       </Strip>
     </Page>
   )
@@ -211,6 +232,13 @@ export const homePage = page('/:address', async (visit, { address }) => {
   }
 })
 
+const articles: Readonly<Record<PlanKind, string>> = {
+  strategy: 'de',
+  'safety-plan': 'het',
+  'annual-plan': 'het',
+  'national-agenda': 'de',
+}
+
 function titleWithPeriod(plan: Parameters<typeof sayPeriod>[0] & { readonly title: string }): string {
   const known = plan.startsOn ?? plan.endsOn
   return !known || /\d{4}/.test(plan.title) ? plan.title : `${plan.title} ${sayPeriod(plan)}`
@@ -225,15 +253,12 @@ function sayPriorities(priorities: readonly PlanItem[], body: string): string {
     [at('local'), `van ${body} zelf`],
   ] as const
   const said = parts.filter(([number]) => number > 0).map(([number, whose]) => `${count(number)} ${whose}`)
-  const total = count(priorities.length, 'prioriteit', 'prioriteiten')
-  const sentence = total.charAt(0).toUpperCase() + total.slice(1)
-  return said.length > 1 ? `${sentence}: ${list(said)}.` : `${sentence}.`
+  const total = sentence(count(priorities.length, 'prioriteit', 'prioriteiten'))
+  return said.length > 1 ? `${total}: ${list(said)}.` : `${total}.`
 }
 
 function sayOpen(open: number): string {
-  if (open === 0) return 'Geen open punten.'
-  const said = count(open, 'open punt', 'open punten')
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`
+  return open === 0 ? 'Geen open punten.' : `${sentence(count(open, 'open punt', 'open punten'))}.`
 }
 
 function asked(changes: number, open: number): string {
@@ -241,7 +266,7 @@ function asked(changes: number, open: number): string {
   if (changes === 0) return 'Geen verzoeken. Wel open punten in het plan.'
   return changes === 1
     ? 'Eén wijziging van boven wacht op antwoord.'
-    : `${changes} wijzigingen van boven wachten op antwoord.`
+    : `${sentence(count(changes))} wijzigingen van boven wachten op antwoord.`
 }
 
 function sayActs(acts: number): string {

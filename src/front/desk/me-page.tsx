@@ -5,6 +5,7 @@ import { Page } from '../../kit/ui/page.tsx'
 import { Entry, RecordList } from '../../kit/ui/record-list.tsx'
 import { Strip } from '../../kit/ui/strip.tsx'
 import { sayMoment } from './moment.ts'
+import { sentence } from './say.ts'
 import { frameOf, type Visit } from './visit.tsx'
 
 /** A personal key as its owner sees it: never its secret. */
@@ -34,7 +35,7 @@ export async function mePage({ visit, tokens, fresh }: MePageProps) {
         <RecordList>
           {me.roles.map((role) => (
             <Entry note={roleHelp[role.role]}>
-              {roleNames[role.role]} bij <a href={`/${role.body.address}`}>{role.body.name}</a>
+              {sentence(roleNames[role.role])} bij <a href={`/${role.body.address}`}>{role.body.name}</a>
             </Entry>
           ))}
         </RecordList>

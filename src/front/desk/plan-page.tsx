@@ -1,4 +1,5 @@
 import { actsOfPlansView } from '../../domain/decision/decision.deeds.ts'
+import { mayRecord } from '../../domain/decision/outside-act.access.ts'
 import { upstreamView } from '../../domain/plan/holding.deeds.ts'
 import { sayPeriod } from '../../domain/plan/period.ts'
 import { mayEdit } from '../../domain/plan/plan.access.ts'
@@ -6,6 +7,7 @@ import { showPlanView } from '../../domain/plan/plan.deeds.ts'
 import { Chain, ElementName, OpenPoints, PlanTree } from '../../domain/plan/plan.parts.tsx'
 import { audienceNames, levelNames, planKindNames } from '../../domain/plan/plan.texts.ts'
 import { DeedLink } from '../../kit/ui/button.tsx'
+import { Difference } from '../../kit/ui/difference.tsx'
 import { Empty } from '../../kit/ui/empty.tsx'
 import { Facts } from '../../kit/ui/facts.tsx'
 import { Page } from '../../kit/ui/page.tsx'
@@ -22,7 +24,11 @@ export const planPage = page('/plannen/:plan', async (visit, { plan: id }) => {
   const shown = await visit.tx.ask(showPlanView, { plan: id })
   if (!shown) return undefined
   const { plan, items, links } = shown
-  const works = [plan.body, ...plan.holders].some((body) => !mayEdit(visit.tx.actor, { plan: id, body }))
+  const holders = [plan.body, ...plan.holders]
+  const { actor } = visit.tx
+  const keeps = !mayEdit(actor, { plan: id, body: plan.body })
+  const works = holders.some((body) => !mayEdit(actor, { plan: id, body }))
+  const records = holders.some((body) => !mayRecord(actor, { plan: id, body }))
   const [bodies, gaps, acts, upstream] = await Promise.all([
     bodiesOf(visit),
     gapsOf(visit, [id]),
@@ -70,7 +76,7 @@ export const planPage = page('/plannen/:plan', async (visit, { plan: id }) => {
           </>
         )}
       </Strip>
-      {works && changes.length > 0 && (
+      {changes.length > 0 && (
         <Strip
           noun="Gewijzigd van boven"
           says={`${sentence(count(changes.length, 'wijziging', 'wijzigingen'))} zonder antwoord.`}
@@ -78,10 +84,14 @@ export const planPage = page('/plannen/:plan', async (visit, { plan: id }) => {
           <RecordList>
             {changes.map((change) => (
               <Entry
-                note={change.differences
-                  .map(({ before, after }) => `${before || 'leeg'} → ${after || 'leeg'}`)
-                  .join('; ')}
-                right={deed('plan.answer-change', 'Antwoorden', { element: change.element })}
+                note={change.differences.map(({ before, after }) => (
+                  <span class="block">
+                    <Difference before={before} after={after} />
+                  </span>
+                ))}
+                right={
+                  keeps ? deed('plan.answer-change', 'Antwoorden', { element: change.element }) : 'nog geen antwoord'
+                }
               >
                 {change.held.title}
               </Entry>
@@ -120,16 +130,16 @@ export const planPage = page('/plannen/:plan', async (visit, { plan: id }) => {
       <Strip
         noun="Deelnemers"
         says={gemeenten > 8 ? sentence(count(gemeenten, 'gemeente', 'gemeenten')) : ''}
-        more={works && deed('plan.add-holder', 'Deelnemer toevoegen')}
+        more={keeps && deed('plan.add-holder', 'Deelnemer toevoegen')}
       >
         <p>{list(plan.holders.map(bodies.name))}</p>
       </Strip>
       <Strip
         noun="Wat organen deden"
         says={(acts ?? []).length === 0 ? 'Niets bekend.' : 'Met de tekst van dit plan, voor zover bekend.'}
-        more={works && deed('decision.record-outside-act', 'Handeling vastleggen')}
+        more={records && deed('decision.record-outside-act', 'Handeling vastleggen')}
       >
-        <ActEntries plan={plan} acts={acts ?? []} bodies={bodies} />
+        <ActEntries plan={plan} acts={acts ?? []} bodies={bodies} visit={visit} />
       </Strip>
       <Strip
         noun="Open punten"
@@ -141,7 +151,7 @@ export const planPage = page('/plannen/:plan', async (visit, { plan: id }) => {
       <Strip
         noun="Over dit plan"
         says={`Zichtbaar voor ${audienceNames[plan.audience]}.`}
-        more={works && deed('plan.revise-plan', 'Plan wijzigen')}
+        more={keeps && deed('plan.revise-plan', 'Plan wijzigen')}
       >
         <Facts
           rows={[
@@ -152,7 +162,7 @@ export const planPage = page('/plannen/:plan', async (visit, { plan: id }) => {
           ]}
         />
         <p class="buttons">
-          {works && deed('plan.share-plan', 'Plan delen')}
+          {keeps && deed('plan.share-plan', 'Plan delen')}
           <a href={`/verslag?plan=${id}`}>Wat er gebeurde</a>
         </p>
       </Strip>

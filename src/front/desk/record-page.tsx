@@ -9,7 +9,7 @@ import { Page } from '../../kit/ui/page.tsx'
 import { Entry, RecordList } from '../../kit/ui/record-list.tsx'
 import { bodiesOf } from './bodies.ts'
 import { sayMoment } from './moment.ts'
-import { count } from './say.ts'
+import { count, sentence } from './say.ts'
 import { Done, frameOf, page } from './visit.tsx'
 
 /** What happened: to a plan, an organisation or one thing in it. Newest first; nothing is counted. */
@@ -34,23 +34,16 @@ export const recordPage = page('/verslag', async (visit) => {
       {shown.entries.length === 0 && <Empty says="Er is niets ouder dan dit." />}
       <RecordList>
         {shown.entries.map((entry) => (
-          <Entry
-            note={whoDid(entry)}
-            right={entry.at && <time datetime={entry.at}>{sayMoment(new Date(entry.at))}</time>}
-          >
-            {entry.said.map((one) => (
+          <Entry right={entry.at && <time datetime={entry.at}>{sayMoment(new Date(entry.at))}</time>}>
+            <b>{whoDid(entry)}</b>
+            {together(entry.said).map(({ one, times }) => (
               <span class="block">
-                {one.isWithdrawn ? <Tag>ingetrokken</Tag> : null} {one.sentence}
-                {one.content && (
-                  <small>
-                    <DeedLink deed="record.withdraw-content" give={{ contents: one.content }} back={visit.here}>
-                      inhoud intrekken
-                    </DeedLink>
-                  </small>
-                )}
+                {one.isWithdrawn && <Tag>ingetrokken</Tag>} {one.sentence}
+                {times > 1 && ` (${count(times)} keer)`}
               </span>
             ))}
             {entry.more > 0 && <small>en nog {count(entry.more)} in dezelfde handeling</small>}
+            <Withdrawals said={entry.said} back={visit.here} />
           </Entry>
         ))}
       </RecordList>
@@ -64,9 +57,40 @@ export const recordPage = page('/verslag', async (visit) => {
 
   function whoDid({ account, role, body }: Told) {
     const who = account?.name ?? (role && isRole(role) ? roleNames[role] : 'Driehoek zelf')
-    return body && bodies.find(body) ? `${who}, ${bodies.name(body)}` : who
+    return sentence(body && bodies.find(body) ? `${who}, ${bodies.said(body)}` : who)
   }
 })
+
+type Said = Told['said'][number]
+
+/** The same sentence right after itself is said once: a plan has 38 holders. */
+function together(said: readonly Said[]): readonly { readonly one: Said; readonly times: number }[] {
+  const told: { one: Said; times: number }[] = []
+  for (const one of said) {
+    const last = told.at(-1)
+    if (last?.one.sentence === one.sentence && last.one.isWithdrawn === one.isWithdrawn) last.times++
+    else told.push({ one, times: 1 })
+  }
+  return told
+}
+
+/** Rarely needed, and then for one thing: the text of a sentence can be taken back. */
+function Withdrawals({ said, back }: { readonly said: readonly Said[]; readonly back: string }) {
+  const mayGo = said.filter((one) => one.content)
+  if (mayGo.length === 0) return null
+  return (
+    <details class="withdraw">
+      <summary>Inhoud intrekken</summary>
+      {mayGo.map((one) => (
+        <p>
+          <DeedLink deed="record.withdraw-content" give={{ contents: one.content ?? '' }} back={back}>
+            {one.sentence}
+          </DeedLink>
+        </p>
+      ))}
+    </details>
+  )
+}
 
 const isRole = (role: string): role is Role => (roles as readonly string[]).includes(role)
 

@@ -7,6 +7,7 @@ import { Empty } from '../../kit/ui/empty.tsx'
 import { Page } from '../../kit/ui/page.tsx'
 import { Entry, RecordList } from '../../kit/ui/record-list.tsx'
 import { bodiesOf } from './bodies.ts'
+import { sentence } from './say.ts'
 import { frameOf, page } from './visit.tsx'
 
 const longest = 120
@@ -41,12 +42,12 @@ export const searchPage = page('/zoeken', async (visit) => {
       )}
       <RecordList>
         {inBodies.map((body) => (
-          <Entry note="organisatie">
+          <Entry note="Organisatie">
             <a href={`/${body.address}`}>{body.name}</a>
           </Entry>
         ))}
         {inPlans.map((plan) => (
-          <Entry note="plan" right={<LevelTag level={plan.level} />}>
+          <Entry note="Plan" right={<LevelTag level={plan.level} />}>
             <a href={`/plannen/${plan.plan}`}>{plan.title}</a>
           </Entry>
         ))}
@@ -54,8 +55,8 @@ export const searchPage = page('/zoeken', async (visit) => {
           <Entry
             note={
               <>
-                {kindNames[item.kind]} in {titles.get(item.plan) ?? 'een plan'}
-                {item.excerpt !== item.title && `: ${item.excerpt}`}
+                {sentence(kindNames[item.kind])} in {titles.get(item.plan) ?? 'een plan'}
+                {around(item)}
               </>
             }
             right={<LevelTag level={item.level} />}
@@ -67,3 +68,11 @@ export const searchPage = page('/zoeken', async (visit) => {
     </Page>
   )
 })
+
+/** The words around what was found, when they say more than the title, with which the searched text begins. */
+function around({ title, excerpt }: { readonly title: string; readonly excerpt: string }): string {
+  const last = excerpt.lastIndexOf(title)
+  const rest = last < 0 ? excerpt : excerpt.slice(last + title.length)
+  const words = rest.replace(/^[\s.:]+|[\s.]+$/g, '')
+  return words === '' ? '' : `: … ${words} …`
+}

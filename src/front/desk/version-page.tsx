@@ -1,11 +1,11 @@
 import { showElementView } from '../../domain/plan/element.deeds.ts'
+import { sayFieldValue } from '../../domain/plan/element.schema.ts'
 import { fieldLabels } from '../../domain/plan/element.texts.ts'
 import { kindRules } from '../../domain/plan/grammar.ts'
 import { kindNames, levelNames } from '../../domain/plan/plan.texts.ts'
 import { Facts } from '../../kit/ui/facts.tsx'
 import { Page } from '../../kit/ui/page.tsx'
 import { Quote } from '../../kit/ui/quote.tsx'
-import { sayFieldValue } from './field-value.ts'
 import { sayMoment } from './moment.ts'
 import { frameOf, page } from './visit.tsx'
 
