@@ -49,11 +49,12 @@ test('no body of the region has the address of a page of ours', async () => {
 
 test('the first word of every page and door is reserved', async () => {
   const { pages } = await import('../../front/desk/pages.ts')
+  const { apiBase } = await import('../../front/server/route.ts')
   const server = new URL('../../front/server/', import.meta.url)
   const files = (await readdir(server)).filter((name) => /^(app|.*-routes)\.tsx?$/.test(name))
   const texts = await Promise.all(files.map((name) => readFile(new URL(name, server), 'utf8')))
   const doors = texts.flatMap((text) => [...text.matchAll(/app\.\w+\(\s*'(\/[\w-]+)/g)].map(([, path = '']) => path))
-  const routes = [...pages.map((page) => page.route), ...doors]
+  const routes = [apiBase, ...pages.map((page) => page.route), ...doors]
   const words = routes.map((route) => route.split('/')[1] ?? '').filter((word) => word !== '' && !word.startsWith(':'))
   for (const word of ['api', 'doe', 'stijl', 'aanmelden', 'e', 'plannen', 'zoeken'])
     assert.ok(words.includes(word), `no ${word}`)
