@@ -14,7 +14,7 @@ import { intakeRefusals, intakeSays, intakeTells, sayOpenQuestion } from './conf
 import { confirmProposal, type ProposalConfirmed, type QuestionLeftOpen } from './confirm.ts'
 import { editDeeds } from './edit.deeds.ts'
 import { editWords } from './edit.schema.ts'
-import { editRefusals } from './edit.texts.ts'
+import { undoRefusals } from './edit.texts.ts'
 import { lastStanding, type ProposalEdited, proposalNow } from './edit.ts'
 import { mayDestroy, maySettle, mayTakeIn } from './intake.access.ts'
 import {
@@ -32,6 +32,7 @@ import {
 } from './intake.schema.ts'
 import { type QuestionSettled, settleQuestion } from './open-question.ts'
 import { readOld, readProposal, readProposals, readTextOf, saveEdits, saveEnds, saveRead } from './proposal.store.ts'
+import { editRefusals } from './proposal.texts.ts'
 import { linksOf, nodesOf, openQuestionsOf } from './proposal.ts'
 import { headsOfQuestions, readOpenQuestions, readQuestion, saveQuestions } from './question.store.ts'
 import { dropProposal, type ProposalDropped, type ProposalRead, startProposal } from './reading.ts'
@@ -242,7 +243,7 @@ export const intakeRoom = room({
   deeds: [readDocumentDeed, ...editDeeds, confirmDeed, dropDeed, settleQuestionDeed],
   views: [listProposalsView, showProposalView],
   tasks: [destroyOldTask],
-  refusals: { ...documentRefusals, ...editRefusals, ...intakeRefusals },
+  refusals: { ...documentRefusals, ...editRefusals, ...undoRefusals, ...intakeRefusals },
   words: { ...intakeWords, ...editWords },
   heads: { proposal: headsOfProposals, 'open-question': headsOfQuestions },
   gaps: openQuestionGaps,
