@@ -71,7 +71,7 @@ export const editRefusals: Readonly<Record<EditRefusalCode, RefusalText>> = {
     title: 'Dit antwoord hoort niet bij de vraag',
     why: 'De vraag kent dit antwoord niet: {answer}.',
     next: 'Kies een van de antwoorden.',
-    fields: ['answer'],
+    fields: ['option'],
   },
   'intake.changed-meanwhile': {
     title: 'Iemand was u voor',
