@@ -103,7 +103,7 @@ export function readStatements(reading: Reading): Reading {
       isUsed = true
     }
 
-    if (!isUsed && sentence.after === 'principle' && sentence.section === 'principle' && setsNorm.test(passage.text)) {
+    if (!isUsed && sentence.after === 'principle' && setsNorm.test(passage.text)) {
       const parent = sentence.plan === undefined ? {} : { parent: sentence.plan }
       add({
         kind: 'principle',

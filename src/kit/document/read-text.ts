@@ -40,6 +40,8 @@ export function readText(text: string): readonly Block[] | Refusal<'document.too
 function isHeading(pieces: readonly Piece[], index: number, words: string): boolean {
   const [before, piece, after] = [pieces[index - 1], pieces[index]!, pieces[index + 1]]
   if (!after || piece.lines.length > 2 || !looksLikeHeading(words)) return false
+  // "Wij doen dit:" before a list leads it in.
+  if (words.endsWith(':') && (after.form === 'bullet' || after.form === 'number' || after.isLedIn)) return false
   if (piece.isAfterBlank || !before) return true
   const last = before.lines.at(-1) ?? ''
   if (before.form === 'hash' || endsSentence(last)) return true

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { isRefusal } from '../base/refusal.ts'
+import { readText } from './read-text.ts'
+
+function blocksOf(text: string): readonly string[] {
+  const blocks = readText(text)
+  assert.ok(!isRefusal(blocks))
+  return blocks.map(({ kind, depth, text: words }) => `${kind} ${depth}: ${words}`)
+}
+
+test('a short line with something under it is a heading; bullets of any sort are items', () => {
+  for (const mark of ['•', '-', '–', '*', '▪', 'o', '1.', 'a)']) {
+    assert.deepEqual(
+      blocksOf(
+        `Uitgangspunten\n\n${mark} Eerst kijken\n${mark} Dan doen\n\nDit geldt voor alle gemeenten in de regio.`,
+      ),
+      [
+        'heading 0: Uitgangspunten',
+        'item 1: Eerst kijken',
+        'item 1: Dan doen',
+        'paragraph 0: Dit geldt voor alle gemeenten in de regio.',
+      ],
+      mark,
+    )
+  }
+})
+
+test('numbers of chapters tell the depth of a heading, numbers in a row are a list', () => {
+  assert.deepEqual(
+    blocksOf('1. Inleiding\n\nTekst over het plan.\n\n2.1 Aanpak\n\nWij doen dit:\n1. kijken\n2. doen'),
+    [
+      'heading 1: 1. Inleiding',
+      'paragraph 0: Tekst over het plan.',
+      'heading 2: 2.1 Aanpak',
+      'paragraph 0: Wij doen dit:',
+      'item 1: kijken',
+      'item 1: doen',
+    ],
+  )
+})
+
+test('bullets that stand further in are of the next depth', () => {
+  assert.deepEqual(blocksOf('- een\n  - twee\n    o drie\n  - vier\n- vijf'), [
+    'item 1: een',
+    'item 2: twee',
+    'item 3: drie',
+    'item 2: vier',
+    'item 1: vijf',
+  ])
+})
+
+test('words that were broken at a line end are whole again, and a hanging hyphen stays', () => {
+  assert.deepEqual(
+    blocksOf(
+      'Met dit plan leggen wij vast wat de gemeenten, de politie en het Openbaar Minis-\nterie de komende jaren doen om de slag-\nen ontwikkelkracht te richten op wat er echt toe doet in onze wijken en\nbuurten. Daarvoor is een onder­zoek gedaan.',
+    ),
+    [
+      'paragraph 0: Met dit plan leggen wij vast wat de gemeenten, de politie en het Openbaar Ministerie de komende jaren doen om de slag- en ontwikkelkracht te richten op wat er echt toe doet in onze wijken en buurten. Daarvoor is een onderzoek gedaan.',
+    ],
+  )
+})
+
+test('line ends of Windows, tabs, hard spaces and page ends change nothing', () => {
+  const plain = 'Prioriteiten\n\n- Ondermijning\n- Jeugd\n\nSlot\n\nHet einde van dit plan.'
+  const odd = plain.replaceAll('\n\n', '\n\f\n').replaceAll('- ', '\t-\u00A0').replaceAll('\n', '\r\n')
+  assert.deepEqual(blocksOf(odd), blocksOf(plain))
+})
+
+test('a bullet that stands alone on its line has its text on the next', () => {
+  assert.deepEqual(blocksOf('•\nOndermijning\n•\nJeugd'), ['item 1: Ondermijning', 'item 1: Jeugd'])
+})
+
+test('a list that lost its bullets is still a list after a colon', () => {
+  assert.deepEqual(blocksOf('Onze prioriteiten:\nOndermijning\nCybercrime\nJeugd'), [
+    'paragraph 0: Onze prioriteiten:',
+    'item 1: Ondermijning',
+    'item 1: Cybercrime',
+    'item 1: Jeugd',
+  ])
+})
+
+test('each block says on which lines of the text it stands', () => {
+  const lines = ['Kop', '', '- een lang punt', '  dat verdergaat', '', 'Een alinea.']
+  const blocks = readText(lines.join('\n'))
+  assert.ok(!isRefusal(blocks))
+  assert.deepEqual(
+    blocks.map(({ place }) => [place.block, place.line, place.lastLine]),
+    [
+      [1, 1, 1],
+      [2, 3, 4],
+      [3, 6, 6],
+    ],
+  )
+})
