@@ -39,9 +39,15 @@ function editDeed<S extends z.ZodObject>(declared: {
     load: (tx, input) => readFacts(tx, input),
     may: mayTakeIn,
     decide: (facts, input) => editProposal(facts, toEdit(input)),
-    prepare: (tx, given) => prepared(tx, given),
+    prepare: async (tx, given) => {
+      const found = await prepared(tx, given)
+      return found && { ...found, shown: Object.keys(declared.input.shape).filter((name) => !unseen.includes(name)) }
+    },
   })
 }
+
+/** A piece or a question is chosen on the page of the proposal: its serial number says nothing to people. */
+const unseen = ['proposal', 'piece', 'question']
 
 const proposalIn = (input: unknown) => String((input as { readonly proposal?: unknown }).proposal ?? '')
 const lockOf = (input: unknown): readonly Subject[] => [head(proposalIn(input))]

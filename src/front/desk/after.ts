@@ -1,8 +1,9 @@
 import type { Made } from '../../domain/deed/outcome.ts'
 
-/** Where one goes after a deed that makes a thing with a page of its own; after others one goes back to where one came from. */
+/** Where one goes after a deed that makes a thing to look at; after others one goes back to where one came from. */
 const pages: Readonly<Record<string, { readonly event: string; readonly page: (id: string) => string }>> = {
   'intake.read-document': { event: 'ProposalRead', page: (id) => `/voorstellen/${id}` },
+  'intake.confirm': { event: 'ProposalConfirmed', page: () => '/plannen' },
   'plan.start-plan': { event: 'PlanStarted', page: (id) => `/plannen/${id}` },
 }
 
