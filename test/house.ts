@@ -67,7 +67,8 @@ export async function freshHouse(options: HouseOptions = {}): Promise<TestHouse>
   }
   const ask = async (path: string, init: RequestInit) => {
     const answer = await app.request(path, init)
-    if (!mayFail) for (const cause of reported()) throw new Error(`${init.method ?? 'GET'} ${path} failed`, { cause })
+    if (!mayFail)
+      for (const cause of reported()) throw new Error(`${init.method ?? 'GET'} ${path} failed: ${cause}`, { cause })
     return answer
   }
   const opened: Listening[] = []

@@ -76,10 +76,13 @@ export function frameOf(visit: Visit, body?: Frame['body']): Frame {
     ...(body && { body }),
     ...(me
       ? { who: { says: me.name, href: '/mij', signOut: '/afmelden' } }
-      : { signIn: `/aanmelden?terug=${encodeURIComponent(here)}` }),
+      : { signIn: isSignIn(here) ? here : `/aanmelden?terug=${encodeURIComponent(here)}` }),
     ...(isExample && { banner: <ExampleBanner /> }),
   }
 }
+
+/** The page to sign in on keeps its own way back: a way back to itself would grow with every click. */
+const isSignIn = (here: string) => /^\/aanmelden\b/.test(here)
 
 /** What was just done, in the words of its deed. */
 export function Done({ visit }: { readonly visit: Visit }) {

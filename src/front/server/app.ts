@@ -80,6 +80,7 @@ const headers: Parameters<typeof secureHeaders>[0] = {
     baseUri: ["'none'"],
   },
   referrerPolicy: 'same-origin',
+  xFrameOptions: 'DENY',
   // Set by the proxy that speaks HTTPS; a server on loopback must not promise it.
   strictTransportSecurity: false,
 }
