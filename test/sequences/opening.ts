@@ -15,7 +15,7 @@ function open(memory: Memory): readonly Done[] {
   const done: Done[] = []
   const take = (who: Try['who'] | undefined, name: DeedName, input: Readonly<Record<string, unknown>>): string => {
     if (!who) throw new RangeError(`nobody does ${name}`)
-    const one = actOn(memory, { who, name, input }, done.length)
+    const one = actOn(memory, { who, name, input }, { sequence: 0, serial: done.length })
     if (one.outcome.ended !== 'done') throw new Error(`the opening failed: ${name} ${JSON.stringify(one.outcome)}`)
     done.push(one)
     return one.events[0]?.about ?? ''

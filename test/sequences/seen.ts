@@ -99,6 +99,12 @@ export class Seen {
     return held.sort((a, b) => a.rank - b.rank || compare(a.about, b.about))
   }
 
+  /** Which plans hold an element, and how. */
+  heldIn(element: string): readonly Holding[] {
+    const plans = [...this.memory.holdings.keys()].sort()
+    return plans.flatMap((plan) => this.holding(plan, element) ?? []).filter((one) => one.state === 'held')
+  }
+
   lastRank(plan: string): number {
     const rows = [...(this.memory.holdings.get(plan)?.values() ?? [])].flatMap((one) => this.#mayRead(one))
     return rows.length === 0 ? 0 : Math.max(...rows.map((row) => row.rank))
