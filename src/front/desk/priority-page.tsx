@@ -44,7 +44,10 @@ export const priorityPage = page('/prioriteiten/:element', async (visit, { eleme
   const actions = below.filter((item) => item.kind === 'action')
   const trends = items.filter((item) => leaving.some((link) => link.kind === 'because' && link.to === item.element))
   const about = new Set([id, ...below.map((item) => item.element)])
-  const open = [...gaps.filter((gap) => about.has(gap.about)), ...gapsHere]
+  // Two plans that hold it lack the same of it: said once.
+  const open = [...gaps.filter((gap) => about.has(gap.about)), ...gapsHere].filter(
+    (gap, i, all) => all.findIndex((one) => one.about === gap.about && one.name === gap.name) === i,
+  )
   const works = !mayEdit(visit.tx.actor, standing)
   const home = plans.find((plan) => plan.plan === standing.plan)
   const calls = heldIn.filter((held) => held.called && held.called !== standing.title)
