@@ -3,6 +3,7 @@ import { insertRows } from '../../store/register/rows.ts'
 import type { Tx } from '../deed/deed.ts'
 import { ownedRow, type Saved } from '../deed/event.ts'
 import type { ElementAdded, ElementEvent, Version } from './element.ts'
+import { saveFindable } from './search.store.ts'
 
 export async function saveAdded(tx: Tx, events: readonly Saved<ElementAdded>[]): Promise<void> {
   const rows = events.map((event) => {
@@ -20,12 +21,7 @@ export async function saveVersions(tx: Tx, events: readonly Saved<ElementEvent>[
     return { ...ownedRow(event), element, n, kind, level, title, fields, passage, source, state, at: tx.now }
   })
   await insertRows(tx.sql, 'version', rows)
-  const found = events.map((event) => {
-    const text =
-      event.type === 'ElementWithdrawn' ? '' : [event.title, ...Object.values(event.fields), event.passage].join('\n')
-    return { ...ownedRow(event), element: event.about, n: event.n, text }
-  })
-  await insertRows(tx.sql, 'findable', found)
+  await saveFindable(tx, events)
 }
 
 /** The versions that stand for this reader: the latest that is visible, drafts of one's own included. */

@@ -1,7 +1,35 @@
+import { readerOf } from '../../kit/base/audience.ts'
+import { looksOf } from '../../kit/ui/field.schema.ts'
+import type { Fragment } from '../../store/register/register.ts'
 import type { Tx } from '../deed/deed.ts'
-import type { Version } from './element.ts'
+import { ownedRow, type Saved } from '../deed/event.ts'
+import { addElementInput } from './element.schema.ts'
+import type { ElementEvent, Version } from './element.ts'
+import { fieldNames } from './grammar.ts'
 
-export interface Found extends Pick<Version, 'element' | 'kind' | 'level' | 'title' | 'plan' | 'passage'> {
+/** The fields that hold text of people; a direction or a day is not searched. */
+const looks = looksOf(addElementInput)
+const proseFields = fieldNames.filter((name) => looks[name]?.free)
+
+/** What search goes through: one row per element and reader, with the words of the latest version for that reader. */
+export async function saveFindable(tx: Tx, events: readonly Saved<ElementEvent>[]): Promise<void> {
+  const latest = new Map<string, Readonly<Record<string, unknown>>>()
+  for (const event of events) {
+    const { about: element, n, title, fields, passage } = event
+    const texts = [title, ...proseFields.map((name) => fields[name]), passage].filter(Boolean)
+    const text = event.type === 'ElementWithdrawn' ? '' : texts.join('\n')
+    latest.set(`${element} ${readerOf(event)}`, { ...ownedRow(event), element, n, text })
+  }
+  await tx.sql`
+    insert into findable (body, plan, audience, circle, line, i, element, n, text)
+    select body, plan, audience, circle, line, i, element, n, plain(text)
+    from jsonb_to_recordset(${tx.sql.json([...latest.values()] as never)}) as given
+      (body text, plan text, audience text, circle text, line text, i integer, element text, n integer, text text)
+    on conflict (body, element, reader) do update
+      set n = excluded.n, text = excluded.text, line = excluded.line, i = excluded.i where findable.n < excluded.n`
+}
+
+export interface Found extends Pick<Version, 'element' | 'kind' | 'level' | 'title' | 'plan'> {
   readonly weight: number
   /** A piece of the text around the words. */
   readonly excerpt: string
@@ -10,39 +38,74 @@ export interface Found extends Pick<Version, 'element' | 'kind' | 'level' | 'tit
 const most = 50
 
 /**
- * Elements by words, in Dutch. The wall of the narrow table comes first, then the words; only versions that stand for this
- * reader count. Parts of words are tried only when whole words find nothing.
+ * Elements by words, in Dutch: by whole words, and only where those find nothing by parts of words, and then with a slip of
+ * the pen. Only versions that stand for this reader count.
  */
 export async function findElements(tx: Tx, words: string): Promise<readonly Found[]> {
-  const whole = await byWords(tx, words)
-  return whole.length > 0 ? whole : byParts(tx, words)
+  const asked = words.split(/\s+/).filter(Boolean)
+  if (asked.length === 0) return []
+  for (const find of [byWords, byParts, bySlips]) {
+    const found = await find(tx, asked)
+    if (found.length > 0) return found
+  }
+  return []
 }
 
-async function byWords(tx: Tx, words: string): Promise<readonly Found[]> {
+const byWords = (tx: Tx, asked: readonly string[]) => {
+  const query = tx.sql`(select websearch_to_tsquery('dutch', plain(${asked.join(' ')})))`
+  const excerpt = tx.sql`ts_headline('dutch', v.prose, ${query}, 'StartSel="", StopSel="", MaxWords=24, MinWords=12')`
+  return find(tx, { weight: tx.sql`ts_rank(f.words, ${query})`, where: tx.sql`f.words @@ ${query}`, excerpt })
+}
+
+const byParts = (tx: Tx, asked: readonly string[]) => {
+  const parts = tx.sql`(select array_agg('%' || plain(part) || '%') from unnest(${asked.map(likeText)}::text[]) part)::text[]`
+  const first = tx.sql`greatest(position(plain(${asked[0] ?? ''}) in plain(v.prose)) - 60, 1)`
+  return find(tx, {
+    weight: tx.sql`case when ${titleOf(tx)} like any (${parts}) then 1 else 0.5 end`,
+    where: tx.sql`f.text like all (${parts})`,
+    excerpt: tx.sql`substr(v.prose, ${first}, 160)`,
+  })
+}
+
+/** One slip leaves half of a word as it was: only titles with such a half are compared letter by letter, which is slow. */
+const bySlips = (tx: Tx, asked: readonly string[]) => {
+  const halves = asked.flatMap((word) => [word.slice(0, word.length / 2), word.slice(word.length / 2)])
+  const long = halves.filter((half) => half.length >= 3)
+  if (long.length === 0) return []
+  const parts = tx.sql`(select array_agg('%' || plain(part) || '%') from unnest(${long.map(likeText)}::text[]) part)::text[]`
+  const alike = tx.sql`word_similarity((select plain(${asked.join(' ')})), ${titleOf(tx)})`
+  return find(tx, {
+    weight: alike,
+    where: tx.sql`case when ${titleOf(tx)} like any (${parts}) then ${alike} > 0.5 end`,
+    excerpt: tx.sql`left(v.prose, 160)`,
+  })
+}
+
+interface Way {
+  readonly weight: Fragment
+  readonly where: Fragment
+  readonly excerpt: Fragment
+}
+
+/** The wall of the narrow table first, then the words; what stands for this reader is looked up for the best of them only. */
+async function find(tx: Tx, { weight, where, excerpt }: Way): Promise<readonly Found[]> {
   return tx.sql<Found[]>`
-    with asked as (select websearch_to_tsquery('dutch', plain(${words})) as query),
-    hit as materialized (
-      select f.element, f.n, f.text, f.words from findable f where ${tx.mine('f.reader')}
-    )
-    select v.element, v.kind, v.level, v.title, v.plan, v.passage, ts_rank(hit.words, asked.query)::float8 as weight,
-      ts_headline('dutch', hit.text, asked.query, 'StartSel="", StopSel="", MaxWords=24, MinWords=12') as excerpt
-    from asked, hit cross join lateral ${standing(tx)} v
-    where hit.words @@ asked.query and v.n = hit.n and v.state = 'live'
-    order by weight desc, v.element limit ${most}`
+    select v.element, v.kind, v.level, v.title, v.plan, v.weight, ${excerpt} as excerpt from (
+      select standing.*, hit.weight,
+        concat_ws(E'\n', (select string_agg(value, E'\n') from jsonb_each_text(fields) where key = any (${proseFields})), passage) as prose
+      from (
+        select f.element, f.n, (${weight})::float8 as weight from findable f
+        where ${tx.mine('f.reader')} and ${where} order by weight desc, f.element
+      ) hit cross join lateral (
+        select element, n, kind, level, title, fields, plan, passage, state from version
+        where element = hit.element and ${tx.mine('reader')} order by n desc limit 1
+      ) standing
+      where standing.n = hit.n and standing.state = 'live'
+      order by hit.weight desc, hit.element limit ${most}
+    ) v order by v.weight desc, v.element`
 }
 
-async function byParts(tx: Tx, words: string): Promise<readonly Found[]> {
-  return tx.sql<Found[]>`
-    with hit as materialized (select f.element, f.n, f.text from findable f where ${tx.mine('f.reader')})
-    select v.element, v.kind, v.level, v.title, v.plan, v.passage,
-      word_similarity(plain(${words}), plain(hit.text))::float8 as weight, left(hit.text, 160) as excerpt
-    from hit cross join lateral ${standing(tx)} v
-    where (plain(${words}) <% plain(hit.text) or plain(hit.text) like '%' || plain(${likeText(words)}) || '%')
-      and v.n = hit.n and v.state = 'live'
-    order by weight desc, v.element limit ${most}`
-}
-
-const standing = (tx: Tx) => tx.sql`(select element, n, kind, level, title, plan, passage, state from version
-  where element = hit.element and ${tx.mine('reader')} order by n desc limit 1)`
+/** The first line of the text. */
+const titleOf = (tx: Tx) => tx.sql`split_part(f.text, E'\n', 1)`
 
 const likeText = (words: string) => words.replace(/[\\%_]/g, (sign) => `\\${sign}`)

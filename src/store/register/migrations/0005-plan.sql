@@ -154,7 +154,8 @@ create index on lead (plan, element, n desc);
 create index on lead (element);
 select wall('lead');
 
--- Search: narrow, a row per version that counts for a reader; its own wall filters before words are compared.
+-- Search: narrow, one row per element and reader, with the words of the latest version for that reader; its own wall filters before
+-- words are compared. Made of versions, so it is written over: rows of the past would be gone through at each search.
 create table findable (
   body text not null,
   plan text not null,
@@ -163,14 +164,14 @@ create table findable (
   audience text not null,
   circle text,
   reader text not null generated always as (reader_of(audience, body, plan, circle)) stored,
-  text text not null,
-  words tsvector not null generated always as (to_tsvector('dutch'::regconfig, plain(text))) stored,
+  text text not null,                 -- in small letters without accents, the title first
+  words tsvector not null generated always as (to_tsvector('dutch'::regconfig, text)) stored,
   line text not null,
   i integer not null,
-  primary key (body, element, n)
+  primary key (body, element, reader)
 );
 create index on findable (reader);
-create index on findable (element);
 select wall('findable');
 select free_text('findable', 'text');
 alter table findable alter column words set statistics 0;
+grant update (n, line, i) on findable to driehoek_app;
