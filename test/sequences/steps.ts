@@ -90,9 +90,17 @@ export const wordOf = (serial: number) =>
   `w${[...serial.toString(6)].map((digit) => 'bdfgkm'[Number(digit)]).join('')}xq`
 
 export function inputOf(step: Step, serial: number, seen: Seen): Readonly<Record<string, unknown>> {
-  const { name } = whoAndWhat(step)
-  const chance = new Chance(step[1])
-  const input = inputs[name]({ chance, seen, title: textOf(serial) })
+  return inputFor(whoAndWhat(step).name, step, serial, seen)
+}
+
+/** An input for a deed, out of what stands and a number. */
+export function inputFor(
+  name: DeedName,
+  [, number]: Step,
+  serial: number,
+  seen: Seen,
+): Readonly<Record<string, unknown>> {
+  const input = inputs[name]({ chance: new Chance(number), seen, title: textOf(serial) })
   return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
 }
 
