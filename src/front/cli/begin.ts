@@ -1,9 +1,10 @@
 import { beginWithLink } from '../../domain/account/begin.deeds.ts'
 import { wireOf } from '../../domain/deed/wire.ts'
+import { migrate } from '../../store/register/migrate.ts'
 import { applicationUrl, openRegister } from '../../store/register/register.ts'
 import { theHouse } from '../server/house.ts'
 import { problemOf } from '../server/problem.ts'
-import { runOn } from '../server/start.ts'
+import { runOn } from '../server/run-on.ts'
 import { addressOf } from './call.ts'
 import { type Exit, exits, refused, wrongUse } from './exit.ts'
 import { withRegister } from './own-register.ts'
@@ -19,16 +20,17 @@ export async function beginRegister({ values }: Given): Promise<Exit> {
   const words = { name, administrator, source: source ?? 'opgegeven bij het begin' }
 
   let link: string | undefined
-  const fill = async (ownerUrl: string) => {
+  const whole = async (ownerUrl: string) => {
+    await migrate(ownerUrl, 'echt')
     link = await beginIn(ownerUrl, words)
   }
-  await withRegister({ alone: true, makes: { kind: 'echt', fill } }, async ({ kind, ownerUrl }) => {
+  await withRegister({ alone: true, makes: { kind: 'echt', whole } }, async ({ kind, ownerUrl }) => {
     if (kind !== 'echt')
       throw refused(
         'In de database van DATABASE_URL staat het voorbeeld. Een eigen register heeft een eigen database nodig.',
       )
     // It was there already: only when it is empty it can still begin.
-    if (link === undefined) await fill(ownerUrl)
+    if (link === undefined) await whole(ownerUrl)
   })
   say(`Het register van ${name} is begonnen.
 

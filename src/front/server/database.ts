@@ -17,12 +17,18 @@ export interface Database {
 /** It cannot be opened; the sentence is for who started the server. */
 export class StartProblem extends Error {}
 
+interface Making {
+  readonly kind: DatabaseKind
+  /** Makes an empty database a whole register. One that it did not finish is never opened. */
+  readonly whole: (ownerUrl: string) => Promise<void>
+}
+
 interface Settings {
   /** Any PostgreSQL; absent is the embedded one in `folder`. */
   readonly url?: string | undefined
   readonly folder: string
-  /** Which database to make when there is none, and what fills it: one that is half filled is never opened. Absent: none is made. */
-  readonly makes?: { readonly kind: DatabaseKind; readonly fill: (ownerUrl: string) => Promise<void> }
+  /** Which database to make when there is none; absent: none is made. */
+  readonly makes?: Making
   /** A second one may look while the server runs: the terminal's own commands do. */
   readonly alone: boolean
 }
@@ -37,8 +43,8 @@ export async function openDatabase(settings: Settings, lost?: () => void): Promi
     const known = await kindOf(settings.url)
     const kind = known ?? settings.makes?.kind
     if (!kind) throw new StartProblem('In de database van DATABASE_URL staat geen Driehoek.')
+    if (!known) await settings.makes?.whole(settings.url)
     await migrate(settings.url, kind)
-    if (!known) await settings.makes?.fill(settings.url)
     return { ownerUrl: settings.url, kind, close: async () => {} }
   }
   const { folder, makes } = settings
@@ -58,7 +64,7 @@ export async function openDatabase(settings: Settings, lost?: () => void): Promi
     const kind = (await exists(cluster.ownerUrl, 'echt')) ? 'echt' : (makes?.kind ?? 'voorbeeld')
     if (!(await exists(cluster.ownerUrl, kind))) {
       if (!makes) throw nothingIn(folder)
-      await make(cluster.ownerUrl, kind, makes.fill)
+      await make(cluster.ownerUrl, kind, makes)
     }
     const ownerUrl = databaseUrl(cluster.ownerUrl, kind)
     await migrate(ownerUrl, kind)
@@ -76,18 +82,13 @@ function nothingIn(folder: string): StartProblem {
 }
 
 /** Makes a database under another name, and gives it its own when it is whole: a first start that was killed begins again. */
-async function make(
-  clusterUrl: string,
-  kind: DatabaseKind,
-  fill: NonNullable<Settings['makes']>['fill'],
-): Promise<void> {
+async function make(clusterUrl: string, kind: DatabaseKind, { whole }: Making): Promise<void> {
   const name = `${kind}_in_wording`
   const sql = openAsOwner(clusterUrl, 1)
   try {
     await sql`drop database if exists ${sql(name)} with (force)`
     await sql`create database ${sql(name)}`
-    await migrate(databaseUrl(clusterUrl, name), kind)
-    await fill(databaseUrl(clusterUrl, name))
+    await whole(databaseUrl(clusterUrl, name))
     await sql`alter database ${sql(name)} rename to ${sql(kind)}`
   } finally {
     await sql.end()

@@ -12,7 +12,7 @@ import { readOpenQuestions } from '../../domain/intake/question.store.ts'
 import type { PlanItem } from '../../domain/plan/item.ts'
 import { listPlansView, planOfBodyView, showPlanView } from '../../domain/plan/plan.deeds.ts'
 import { fillExample } from './example.ts'
-import { runOn } from './start.ts'
+import { runOn } from './run-on.ts'
 
 let register: TestRegister
 let run: Run

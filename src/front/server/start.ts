@@ -1,11 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import { byLink, choosingRole } from '../../domain/account/sign-in.deeds.ts'
-import { type Run, runner, type World } from '../../domain/deed/run.ts'
-import { queuesOf, queuing, startWork } from '../../domain/deed/work.ts'
-import { makeId } from '../../kit/base/id.ts'
 import { readStyleSheet } from '../../kit/ui/style-sheet.ts'
-import { openQueue, prepareQueue } from '../../store/register/queue.ts'
-import { applicationUrl, openAsOwner, openRegister, type Register } from '../../store/register/register.ts'
+import { migrate } from '../../store/register/migrate.ts'
+import { applicationUrl, openRegister } from '../../store/register/register.ts'
 import { appOf } from './app.ts'
 import { openDatabase, settingsFrom } from './database.ts'
 import { doorOf } from './door.ts'
@@ -13,6 +9,8 @@ import { fillExample } from './example.ts'
 import { sayFailure } from './failure.ts'
 import { theHouse } from './house.ts'
 import { listen } from './listen.ts'
+import { runOn } from './run-on.ts'
+import { openWorks } from './works.ts'
 
 export interface RunningServer {
   /** Where to look, for who started it. */
@@ -21,34 +19,23 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
-export const newId = () => makeId(() => randomBytes(1)[0] ?? 0)
-
-/** The house on a register: its runner, with the queue in the same transaction. */
-export function runOn(register: Register, queue: World['queue'] = async () => {}): Run {
-  return runner(theHouse, { register, clock: () => new Date(), newId, queue, applicationWall: true })
-}
-
 /** Opens the register, fills an example that is new, and answers on the network. What fails is closed again in order. */
 export async function startServer(env: NodeJS.ProcessEnv): Promise<RunningServer> {
   const database = await openDatabase({
     ...settingsFrom(env),
-    makes: { kind: 'voorbeeld', fill },
+    makes: { kind: 'voorbeeld', whole: makeExample },
     alone: true,
   })
-  const appUrl = applicationUrl(database.ownerUrl)
-  const register = openRegister(appUrl)
+  const register = openRegister(applicationUrl(database.ownerUrl))
   const closing = [() => database.close(), () => register.close()]
   const close = async () => {
     for (const one of closing.splice(0).reverse()) await one()
   }
   try {
-    await prepareQueue(database.ownerUrl, queuesOf(theHouse))
-    const queue = await openQueue(appUrl, { onError: (error) => console.error(sayFailure(error)) })
-    const run = runOn(register, queuing(queue, newId))
-    const owner = openAsOwner(database.ownerUrl, 1)
-    closing.push(() => owner.end())
+    const report = (error: unknown) => console.error(sayFailure(error))
+    const { run, stop } = await openWorks(database.ownerUrl, register, report)
+    closing.push(stop)
     const clock = () => new Date()
-    closing.push(await startWork({ house: theHouse, run, register, queue, owner, clock }))
     const ways = [choosingRole(run), byLink(register)]
     const door = doorOf({ register, ways, database: database.kind, clock })
     const app = appOf({
@@ -59,7 +46,7 @@ export async function startServer(env: NodeJS.ProcessEnv): Promise<RunningServer
       door,
       style: readStyleSheet([new URL('../desk/desk.css', import.meta.url)]),
       isExample: database.kind === 'voorbeeld',
-      report: (error) => console.error(sayFailure(error)),
+      report,
     })
     const listening = await listen(app, { host: env.DRIEHOEK_HOST || '127.0.0.1', port: env.DRIEHOEK_PORT || '4170' })
     closing.push(listening.stop)
@@ -70,7 +57,8 @@ export async function startServer(env: NodeJS.ProcessEnv): Promise<RunningServer
   }
 }
 
-async function fill(ownerUrl: string): Promise<void> {
+async function makeExample(ownerUrl: string): Promise<void> {
+  await migrate(ownerUrl, 'voorbeeld')
   const register = openRegister(applicationUrl(ownerUrl), { readers: 2, writers: 2 })
   try {
     await fillExample(runOn(register))
