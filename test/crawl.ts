@@ -2,14 +2,18 @@ import type { Browser } from './house.ts'
 import { elementsIn } from './html.ts'
 
 /** All pages that somebody comes to by following links, by their address. A link that leads nowhere is a mistake of the page. */
-export async function crawl(browser: Browser, starts: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function crawl(
+  browser: Browser,
+  starts: readonly string[],
+  forms: 'every form' | 'one form a deed' = 'every form',
+): Promise<ReadonlyMap<string, string>> {
   const pages = new Map<string, string>()
   const seen = new Set<string>()
   let next: readonly string[] = starts
   while (next.length > 0) {
     const fresh = next.filter((path) => {
       // The same form from another page is the same page.
-      const place = path.replace(/[?&]terug=[^&]*/, '')
+      const place = path.replace(/[?&]terug=[^&]*/, '').replace(forms === 'every form' ? '' : /^(\/doe\/[^?]*).*/, '$1')
       return !seen.has(place) && seen.add(place)
     })
     const found = await Promise.all(fresh.map(async (path) => linksOn(browser, path, pages)))
