@@ -89,7 +89,7 @@ export const kindPhrases: readonly (readonly [RegExp, NodeKind])[] = [
   [/^(?:dit|dat|daar|hier|waar) (?:willen|gaan) (?:we|wij) (?:bereiken|naartoe|naar toe|voor)$/, 'goal'],
   [/^(?:beoogd|gewenst|beoogde|gewenste) (?:resultaat|resultaten|situatie)$/, 'goal'],
   [/^wat (?:gaan|doen) (?:we|wij)(?: (?:er|daar|hier))? ?(?:voor|aan)?(?: (?:doen|in \d{4}))*$/, 'action'],
-  [/^wat hebben (?:we|wij) (?:er|daar|hier)voor gedaan$/, 'action'],
+  [/^wat hebben (?:we|wij) (?:(?:er|daar|hier)voor )?gedaan(?: in \d{4})?$/, 'action'],
   [/^hoe (?:gaan|doen|pakken|willen|bereiken) (?:we|wij) .{0,40}$/, 'action'],
   [/^(?:de |onze |gezamenlijke )?(?:aanpak|inzet)(?: in \d{4})?$/, 'action'],
   [/^onze inzet(?: op| voor| in)? .{0,60}$/, 'action'],

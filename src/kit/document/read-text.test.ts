@@ -80,6 +80,20 @@ test('a list that lost its bullets is still a list after a colon', () => {
   ])
 })
 
+test('in text that is broken at a width, a bullet goes on below itself and ends before a line at the margin', () => {
+  const lines = [
+    ' • Kwaliteiten en kennis van de gemeenten en hun ambtenaren worden zo goed',
+    '   mogelijk benut, ook over de grenzen van de eigen gemeente heen, zodat',
+    '   niet iedereen hetzelfde werk hoeft te doen en te betalen;',
+    'Waar nodig wordt de samenwerking uitgebreid met partners van buiten, die',
+    'daarvoor worden uitgenodigd door de burgemeesters van de vier gemeenten.',
+  ]
+  assert.deepEqual(blocksOf(lines.join('\n')), [
+    'item 1: Kwaliteiten en kennis van de gemeenten en hun ambtenaren worden zo goed mogelijk benut, ook over de grenzen van de eigen gemeente heen, zodat niet iedereen hetzelfde werk hoeft te doen en te betalen;',
+    'paragraph 0: Waar nodig wordt de samenwerking uitgebreid met partners van buiten, die daarvoor worden uitgenodigd door de burgemeesters van de vier gemeenten.',
+  ])
+})
+
 test('each block says on which lines of the text it stands', () => {
   const lines = ['Kop', '', '- een lang punt', '  dat verdergaat', '', 'Een alinea.']
   const blocks = readText(lines.join('\n'))

@@ -82,7 +82,7 @@ function bareRow(pieces: readonly Piece[], first: number): readonly Piece[] {
   while (last < pieces.length) {
     const piece = pieces[last]!
     const isShort = piece.isLedIn || looksLikeHeading(piece.lines[0] ?? '')
-    const isBare = piece.form === 'plain' && piece.lines.length === 1 && isShort
+    const isBare = piece.form === 'plain' && piece.lines.length === 1 && isShort && !piece.lines[0]!.endsWith('?')
     if (!isBare || (last > first && piece.isAfterBlank)) break
     last++
   }
