@@ -117,9 +117,13 @@ const columns = ['Trend', 'Prioriteit', 'Lijn', 'Doel', 'Maatregel', 'Cijfer'] a
 /** The chain of a plan from trend to figure, a row a priority. What is lacking is a hole in its column. */
 export function Chain({ items, links }: Omit<ChainProps, 'gaps'>) {
   const linked = linkedBy(links)
+  const here = new Set(items.map((item) => item.element))
   const far = (kind: Link['kind'], from: readonly string[]) => {
     const ends = new Set(from.flatMap((id) => linked.leaving(kind, id)))
-    return items.filter((item) => ends.has(item.element))
+    return {
+      items: items.filter((item) => ends.has(item.element)),
+      elsewhere: [...ends].filter((id) => !here.has(id)),
+    }
   }
   const priorities = treeOf(items, links).filter((branch) => branch.item.kind === 'priority')
   return (
@@ -139,14 +143,14 @@ export function Chain({ items, links }: Omit<ChainProps, 'gaps'>) {
         const honest = goals.length > 0 && goals.every((goal) => goal.fields.notMeasurable)
         return (
           <ul class="chain-row" aria-label={branch.item.called || branch.item.title}>
-            <Cell name="Trend" items={far('because', [branch.item.element])} hole="trend ontbreekt" />
+            <Cell name="Trend" {...far('because', [branch.item.element])} hole="trend ontbreekt" />
             <Cell name="Prioriteit" items={[branch.item]} />
             <Cell name="Lijn" items={within(branch, 'line')} />
             <Cell name="Doel" items={goals} hole="doel ontbreekt" />
             <Cell name="Maatregel" items={actions} {...(goals.length > 0 && { hole: 'maatregel ontbreekt' })} />
             <Cell
               name="Cijfer"
-              items={figures}
+              {...figures}
               {...(goals.length > 0 && !honest && { hole: 'cijfer ontbreekt' })}
               {...(honest && { none: 'niet te meten' })}
             />
@@ -160,21 +164,29 @@ export function Chain({ items, links }: Omit<ChainProps, 'gaps'>) {
 interface CellProps {
   readonly name: string
   readonly items: readonly PlanItem[]
+  /** What it leads to in plans that this one does not hold, by id. */
+  readonly elsewhere?: readonly string[]
   /** What is open when there is nothing here. Absent where nothing is asked yet: the hole stands further to the left. */
   readonly hole?: string
   /** Why nothing here is in order. */
   readonly none?: string
 }
 
-function Cell({ name, items, hole, none }: CellProps) {
+function Cell({ name, items, elsewhere = [], hole, none }: CellProps) {
+  const isThere = items.length + elsewhere.length > 0
   return (
-    <li class={items.length > 0 ? 'there' : hole ? 'hole' : 'none'}>
+    <li class={isThere ? 'there' : hole ? 'hole' : 'none'}>
       <Say>{name}: </Say>
-      {items.length > 0 ? (
+      {isThere ? (
         <ul>
           {items.map((item) => (
             <li>
               <ElementName item={item} />
+            </li>
+          ))}
+          {elsewhere.map((id) => (
+            <li>
+              <a href={`/e/${id}`}>{name.toLowerCase()} in een ander plan</a>
             </li>
           ))}
         </ul>

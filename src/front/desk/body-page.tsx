@@ -75,7 +75,7 @@ export const bodyPage = page('/organisaties/:body', async (visit, { body: id }) 
         says={organs.length === 0 ? 'Niet bekend.' : 'Geen orgaan besluit voor een andere organisatie.'}
         more={
           keeps && (
-            <DeedLink deed="body.add-organ" give={{ ofBody: id }} back={visit.here}>
+            <DeedLink deed="body.add-organ" give={{ body: id }} back={visit.here}>
               Orgaan toevoegen
             </DeedLink>
           )

@@ -4,7 +4,7 @@ import { fieldLabels } from '../../domain/plan/element.texts.ts'
 import { sayPeriod } from '../../domain/plan/period.ts'
 import { mayEdit } from '../../domain/plan/plan.access.ts'
 import { showPlanView } from '../../domain/plan/plan.deeds.ts'
-import { ElementName, LevelTag, OpenPoints, PlanTree } from '../../domain/plan/plan.parts.tsx'
+import { LevelTag, OpenPoints, PlanTree } from '../../domain/plan/plan.parts.tsx'
 import { treeOf, within } from '../../domain/plan/tree.ts'
 import { DeedLink } from '../../kit/ui/button.tsx'
 import { Empty } from '../../kit/ui/empty.tsx'
@@ -12,6 +12,7 @@ import { Facts } from '../../kit/ui/facts.tsx'
 import { Tag } from '../../kit/ui/mark.tsx'
 import { Page } from '../../kit/ui/page.tsx'
 import { Quote } from '../../kit/ui/quote.tsx'
+import { Entry, RecordList } from '../../kit/ui/record-list.tsx'
 import { Strip } from '../../kit/ui/strip.tsx'
 import { bodiesOf } from './bodies.ts'
 import { gapsOf } from './gaps.ts'
@@ -22,7 +23,7 @@ import { Done, frameOf, page } from './visit.tsx'
 export const priorityPage = page('/prioriteiten/:element', async (visit, { element: id }) => {
   const shown = await visit.tx.ask(showElementView, { element: id })
   if (shown?.standing.kind !== 'priority') return undefined
-  const { standing, leaving, heldIn, plans } = shown
+  const { standing, leaving, titles, heldIn, plans } = shown
   const chain = await visit.tx.ask(showPlanView, { plan: standing.plan })
   const ownPlans = heldIn.filter((held) => held.plan !== standing.plan && visit.tx.actor.bodies.includes(held.body))
   const [bodies, gaps, gapsHere] = await Promise.all([
@@ -42,7 +43,9 @@ export const priorityPage = page('/prioriteiten/:element', async (visit, { eleme
   const goals = below.filter((item) => item.kind === 'goal')
   const lines = below.filter((item) => item.kind === 'line')
   const actions = below.filter((item) => item.kind === 'action')
-  const trends = items.filter((item) => leaving.some((link) => link.kind === 'because' && link.to === item.element))
+  const trends = leaving
+    .filter((link) => link.kind === 'because')
+    .flatMap((link) => titles.filter((one) => one.id === link.to).map((trend) => ({ trend, reason: link.reason })))
   const about = new Set([id, ...below.map((item) => item.element)])
   // Two plans that hold it lack the same of it: said once.
   const open = [...gaps.filter((gap) => about.has(gap.about)), ...gapsHere].filter(
@@ -102,13 +105,15 @@ export const priorityPage = page('/prioriteiten/:element', async (visit, { eleme
         {trends.length === 0 ? (
           <p class="after">Hier komen de trends die dit dragen, met wat ze zou weerleggen.</p>
         ) : (
-          trends.map((trend) => (
-            <Quote {...(trend.source && { source: trend.source })}>
-              <ElementName item={trend} />
-            </Quote>
-          ))
+          <RecordList>
+            {trends.map(({ trend, reason }) => (
+              <Entry note={reason || undefined}>
+                <a href={`/e/${trend.id}`}>{trend.title}</a>
+              </Entry>
+            ))}
+          </RecordList>
         )}
-        {standing.fields.explanation && <p>{standing.fields.explanation}</p>}
+        {standing.fields.explanation && <p class="after">{standing.fields.explanation}</p>}
       </Strip>
       <Strip
         noun="Wat"

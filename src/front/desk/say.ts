@@ -13,7 +13,7 @@ export function list(parts: readonly string[]): string {
   return conjunction.format(parts)
 }
 
-/** A sentence begins with a capital. */
+/** A sentence begins with a capital. A capital carries no accent of stress: `Eén`. */
 export function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return text.charAt(0).toUpperCase().replace('É', 'E') + text.slice(1)
 }

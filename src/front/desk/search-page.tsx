@@ -69,10 +69,8 @@ export const searchPage = page('/zoeken', async (visit) => {
   )
 })
 
-/** The words around what was found, when they say more than the title, with which the searched text begins. */
-function around({ title, excerpt }: { readonly title: string; readonly excerpt: string }): string {
-  const last = excerpt.lastIndexOf(title)
-  const rest = last < 0 ? excerpt : excerpt.slice(last + title.length)
-  const words = rest.replace(/^[\s.:]+|[\s.]+$/g, '')
+/** The words around what was found. */
+function around({ excerpt }: { readonly excerpt: string }): string {
+  const words = excerpt.replace(/^[\s.:]+|[\s.]+$/g, '')
   return words === '' ? '' : `: … ${words} …`
 }
