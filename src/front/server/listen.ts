@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
+import type { Socket } from 'node:net'
 import { serve } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { StartProblem } from './database.ts'
@@ -10,6 +11,7 @@ export interface Listening {
 }
 
 const patienceMs = 5000
+const sweepMs = 20
 
 /** Answers on an address. Port 0 is any free port. */
 export async function listen(
@@ -20,13 +22,18 @@ export async function listen(
   if (!/^\d+$/.test(port) || number > 65_535)
     throw new StartProblem(`DRIEHOEK_PORT is ‘${port}’. Kies een getal van 1 tot en met 65535, bijvoorbeeld 4170.`)
   const server = serve({ fetch: app.fetch, hostname: host, port: number }) as Server
+  const lines = new Set<Socket>()
+  server.on('connection', (line) => {
+    lines.add(line)
+    line.once('close', () => lines.delete(line))
+  })
   await Promise.race([
     once(server, 'listening'),
     once(server, 'error').then(([error]) => Promise.reject(problem(error, host, number))),
   ])
   const bound = server.address()
   const at = typeof bound === 'object' && bound ? bound.port : number
-  return { address: `http://${host.includes(':') ? `[${host}]` : host}:${at}`, stop: () => stop(server) }
+  return { address: `http://${host.includes(':') ? `[${host}]` : host}:${at}`, stop: () => stop(server, lines) }
 }
 
 function problem(error: NodeJS.ErrnoException, host: string, port: number): Error {
@@ -46,10 +53,14 @@ function problem(error: NodeJS.ErrnoException, host: string, port: number): Erro
 }
 
 /** Takes nothing new, lets what runs end, and cuts off what stays. */
-async function stop(server: Server): Promise<void> {
+async function stop(server: Server, lines: ReadonlySet<Socket>): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  server.closeIdleConnections()
+  // A browser opens lines beforehand. Where nothing was asked yet, Node does not see them as idle.
+  for (const line of lines) if (line.bytesRead === 0) line.destroy()
+  // What ends while we stop would keep its line open for a next question.
+  const sweep = setInterval(() => server.closeIdleConnections(), sweepMs)
   const cut = setTimeout(() => server.closeAllConnections(), patienceMs)
   await closed
+  clearInterval(sweep)
   clearTimeout(cut)
 }
