@@ -30,8 +30,15 @@ export async function readMigrations(): Promise<readonly Migration[]> {
   return list
 }
 
-/** Brings a database up to date, forward only, one transaction each, one process at a time. */
-export async function migrate(ownerUrl: string, kind: 'voorbeeld' | 'echt'): Promise<void> {
+/**
+ * Brings a database up to date, forward only, one transaction each, one process at a time.
+ * @param upTo the last step to take; a copy is put back at the step that it was made at
+ */
+export async function migrate(
+  ownerUrl: string,
+  kind: 'voorbeeld' | 'echt',
+  upTo = Number.POSITIVE_INFINITY,
+): Promise<void> {
   const sql = openAsOwner(ownerUrl, 1)
   try {
     await sql`select pg_advisory_lock(${lockNumber})`
@@ -40,7 +47,7 @@ export async function migrate(ownerUrl: string, kind: 'voorbeeld' | 'echt'): Pro
     const done = await sql<
       { number: number; name: string; print: string }[]
     >`select number, name, print from migration order by number`
-    for (const migration of missing(await readMigrations(), done)) {
+    for (const migration of missing(await readMigrations(), done).filter((step) => step.number <= upTo)) {
       await sql.begin(async (tx) => {
         await tx.unsafe(migration.text)
         await tx`insert into migration (number, name, print) values (${migration.number}, ${migration.name}, ${migration.print})`
