@@ -2,6 +2,7 @@ import type { Level } from '../plan/grammar.ts'
 import { mayStandUnder } from './containment.ts'
 import type { Draft, ListNote, LooseSentence, NewDraft, Reading } from './draft.ts'
 import { countIn } from './kind-word.ts'
+import { known } from './known.ts'
 import { isSamePlan, type PlanReference } from './plan-reference.ts'
 import type { NodeKind, Passage, Rule } from './recognised.ts'
 import { wordingOf } from './wording.ts'
@@ -42,7 +43,7 @@ export function collector() {
       holder = holder.parent === undefined ? undefined : drafts[holder.parent]
     }
     const parent = holder?.key ?? above.plan
-    return parent === undefined ? {} : { parent }
+    return known({ parent })
   }
 
   return {
@@ -50,32 +51,21 @@ export function collector() {
     lists,
     add,
     addNode(kind: NodeKind, passage: Passage, rule: Rule, above: Above, more: Partial<NewDraft> = {}): number {
-      const said = { ...(above.level && { level: above.level }), ...(above.whose && { whose: above.whose }) }
-      return add({
-        kind,
-        passage,
-        rule,
-        ...wordingOf(kind, passage.text),
-        ...parentFor(kind, above),
-        ...said,
-        ...more,
-      })
+      const { level, whose } = above
+      const own = { ...wordingOf(kind, passage.text), ...parentFor(kind, above), ...known({ level, whose }) }
+      return add({ kind, passage, rule, ...own, ...more })
     },
     /** The plan that a heading or sentence names: a known one in other words, or a new one. */
     openPlan(reference: PlanReference, passage: Passage, rule: Rule): number {
-      const known = drafts.find((draft) => draft.reference && isSamePlan(draft.reference, reference))
+      const same = drafts.find((draft) => draft.reference && isSamePlan(draft.reference, reference))
+      const sameAs = same && (same.sameAs ?? same.key)
       const { level, period, name: title } = reference
-      const said = {
-        ...(level && { level }),
-        ...(period && { period }),
-        ...(known && { sameAs: known.sameAs ?? known.key }),
-      }
-      const key = add({ kind: 'plan', title, passage, rule, reference, ...said })
-      return known ? (known.sameAs ?? known.key) : key
+      const key = add({ kind: 'plan', title, passage, rule, reference, ...known({ level, period, sameAs }) })
+      return sameAs ?? key
     },
     newList(kind: NodeKind, leadIn?: Passage): number {
       const count = leadIn && countIn(leadIn.text, kind)
-      return lists.push({ list: lists.length, kind, ...(leadIn && { leadIn }), ...(count && { count }) }) - 1
+      return lists.push({ list: lists.length, kind, ...known({ leadIn, count }) }) - 1
     },
     leave(sentence: LooseSentence) {
       loose.push(sentence)

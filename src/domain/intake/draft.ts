@@ -32,8 +32,6 @@ export interface LooseSentence {
   readonly passage: Passage
   /** The plan under whose heading it stands. */
   readonly plan?: number
-  /** The kind of the section it stands in. */
-  readonly section?: NodeKind
   /** It is a paragraph by itself, right under a list of this kind. */
   readonly after?: NodeKind
 }

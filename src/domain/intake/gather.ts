@@ -1,16 +1,12 @@
 import type { Block } from '../../kit/document/block.ts'
 import { type Above, type Collector, collector } from './collector.ts'
 import type { Reading } from './draft.ts'
-import { withoutNumber } from './heading-role.ts'
-import { likeness, sameSubject, subjectOf, themesOf } from './likeness.ts'
-import { leadInOf } from './list-kind.ts'
+import { known } from './known.ts'
 import type { Section } from './outline.ts'
-import { sentencesOf, wholeOf } from './passage.ts'
+import { wholeOf } from './passage.ts'
 import { readContent } from './read-content.ts'
-import { labelOf } from './read-paragraph.ts'
-import type { NodeKind, Passage } from './recognised.ts'
 import { sectionsInScope } from './scope.ts'
-import { tellsWhosePlan } from './whose-plan.ts'
+import { enterUnnamed, hasBullets } from './unnamed-heading.ts'
 
 /** Nodes out of headings and lists, in the order of the document; what these do not explain is left as loose sentences. */
 export function gather(outline: Section): Reading {
@@ -37,8 +33,8 @@ export function gather(outline: Section): Reading {
 function enter(found: Collector, section: Section, heading: Block, above: Above): Above {
   const { role } = section
   const passage = wholeOf(heading)
-  const plan = above.plan === undefined ? {} : { plan: above.plan }
-  const holder = above.holder === undefined ? {} : { holder: above.holder }
+  const plan = known({ plan: above.plan })
+  const holder = known({ holder: above.holder })
 
   switch (role.role) {
     case 'plan':
@@ -47,12 +43,10 @@ function enter(found: Collector, section: Section, heading: Block, above: Above)
       found.understand(passage)
       const ofPlan = role.plan ? { plan: found.openPlan(role.plan, passage, 'heading-names-plan') } : plan
       const isPart = role.kind === 'goal' || role.kind === 'action' || role.kind === 'line'
-      return { ...ofPlan, ...(isPart && holder), kind: role.kind, ...(role.level && { level: role.level }) }
+      return { ...ofPlan, ...(isPart && holder), kind: role.kind, ...known({ level: role.level }) }
     }
     case 'named': {
-      const level = role.level ? { level: role.level } : {}
-      const list = above.list === undefined ? {} : { list: above.list }
-      const named = { title: role.title, ...level, ...list }
+      const named = { title: role.title, ...known({ level: role.level, list: above.list }) }
       return { ...plan, holder: found.addNode(role.kind, passage, 'heading-names-kind', above, named) }
     }
     case 'not-chosen':
@@ -66,139 +60,6 @@ function enter(found: Collector, section: Section, heading: Block, above: Above)
       found.understand(passage)
       return { ...plan, ...holder, isFacet: true }
     case 'other':
-      return enterOther(found, section, heading, above)
+      return enterUnnamed(found, section, heading, above)
   }
 }
-
-/** A heading that by its words alone says nothing: it may be the name of a priority, a line, a goal. */
-function enterOther(found: Collector, section: Section, heading: Block, above: Above): Above {
-  const passage = wholeOf(heading)
-  const title = withoutNumber(heading.text)
-  const plan = above.plan === undefined ? {} : { plan: above.plan }
-  const list = above.list === undefined ? {} : { list: above.list }
-
-  // "Lokale prioriteiten" with the names of gemeenten under it: the name says whose what follows is.
-  if (above.kind === 'priority' && above.level === 'local' && isBareName(title) && hasBullets(section)) {
-    found.understand(passage)
-    return { ...above, whose: title, hasBullets: false }
-  }
-  if (above.kind && isNodeOfKind(above.kind, section, above)) {
-    const key = found.addNode(above.kind, passage, 'heading-under-heading', above, { title, ...list })
-    return { ...plan, ...(mayHold(above.kind) && { holder: key }) }
-  }
-  const listed = listedPriority(found, title)
-  if (listed !== undefined && section.content.length + section.children.length > 0) {
-    return { ...plan, holder: repeatPriority(found, listed, passage, title, above) }
-  }
-  if (above.holder === undefined && isThemeWithParts(section, title, above)) {
-    return { ...plan, holder: found.addNode('priority', passage, 'heading-with-goals-and-actions', above, { title }) }
-  }
-  if (tellsWhosePlan(found, passage, above)) return above
-  const holder = above.holder === undefined ? undefined : found.drafts[above.holder]
-  if (holder?.kind === 'priority' && heading.depth > 0 && hasBulletsOrParts(section)) {
-    return { ...plan, holder: found.addNode('line', passage, 'heading-under-node', above, { title }) }
-  }
-  // "2.1 Rondgang langs leegstaande stallen" under "Doel 2": the number says what it serves.
-  if (holder?.kind === 'goal' && /^\d{1,2}\.\d/.test(heading.text)) {
-    return { ...plan, holder: found.addNode('action', passage, 'heading-under-node', above, { title }) }
-  }
-  // It groups what stands under it: the kind that was announced goes on.
-  const goesOn = above.kind && (above.kind === 'action' || above.kind === 'goal' || above.kind === 'line')
-  return {
-    ...plan,
-    ...(holder && (heading.depth > 0 || goesOn) && { holder: holder.key }),
-    ...(goesOn && above.kind && { kind: above.kind }),
-  }
-}
-
-function isNodeOfKind(kind: NodeKind, section: Section, above: Above): boolean {
-  if (above.hasBullets) return false
-  // Under "Acties" a heading with bullets of its own groups actions.
-  if (kind === 'action' || kind === 'line') return !hasBullets(section)
-  if (kind !== 'priority') return true
-  return (
-    hasBullets(section) ||
-    section.heading!.depth > 0 ||
-    hasGoalsOrActions(section) ||
-    themesOf(section.heading!.text).length > 0
-  )
-}
-
-function hasBullets({ content }: Section): boolean {
-  return content.some((block) => block.kind === 'item')
-}
-
-/** One to four words that are a name and no subject: *Zandwijk*, *Oosterdorp aan Zee*. */
-function isBareName(title: string): boolean {
-  return (
-    /^(?:gemeente )?\p{Lu}[\p{L}'’-]*(?: (?:aan|op|bij|den|de|der|\p{Lu}[\p{L}'’-]*)){0,3}$/u.test(title) &&
-    themesOf(title).length === 0
-  )
-}
-
-function mayHold(kind: NodeKind): boolean {
-  return kind === 'priority' || kind === 'line' || kind === 'goal' || kind === 'action'
-}
-
-function hasGoalsOrActions(section: Section): boolean {
-  return section.children.some(
-    ({ role }) =>
-      (role.role === 'kind' || role.role === 'named') &&
-      (role.kind === 'goal' || role.kind === 'action' || role.kind === 'line'),
-  )
-}
-
-function hasBulletsOrParts(section: Section): boolean {
-  return hasBullets(section) || hasGoalsOrActions(section)
-}
-
-/**
- * A heading on a theme with goals and actions under it is a priority, also where no heading says *prioriteiten*. Outside a plan that is
- * not enough: pages with advice have headings and measures too.
- */
-function isThemeWithParts(section: Section, title: string, above: Above): boolean {
-  const has = (kinds: readonly (NodeKind | 'something-else')[]) =>
-    section.children.some(({ role }) => role.role === 'kind' && kinds.includes(role.kind)) ||
-    section.content.some((block) => block.kind === 'paragraph' && kinds.includes(announcedBy(block) ?? 'body'))
-  const isTheme = themesOf(title).length > 0
-  if (above.plan === undefined) return isTheme && has(['goal'])
-  return isTheme ? has(['goal', 'action', 'line']) : has(['goal']) && has(['action', 'line'])
-}
-
-/** What a paragraph announces: *Doel: …*, or *Maatregelen:* before a list. */
-function announcedBy(block: Block): NodeKind | 'something-else' | undefined {
-  return labelOf(block.text)?.kind ?? leadInOf(sentencesOf(block).at(-1)!.text)?.kind
-}
-
-/** A chapter on a priority that an earlier list named. Where the list was only a sentence the chapter is the better place to point at. */
-function repeatPriority(found: Collector, listed: number, passage: Passage, title: string, above: Above): number {
-  const named = found.drafts[listed]!
-  if (named.rule !== 'listed-in-sentence') {
-    found.addNode('priority', passage, 'heading-repeats-priority', above, { title, sameAs: listed })
-    return listed
-  }
-  const { level, list, parent } = named
-  const place = {
-    ...(level && { level }),
-    ...(list !== undefined && { list }),
-    ...(parent !== undefined && { parent }),
-  }
-  const key = found.addNode('priority', passage, 'heading-repeats-priority', above, { title, ...place })
-  found.drafts[listed] = { ...named, sameAs: key }
-  return key
-}
-
-/** The priority that a heading is about, when an earlier list names it. */
-function listedPriority({ drafts }: Collector, title: string): number | undefined {
-  const subject = subjectOf(title)
-  let best: { readonly key: number; readonly score: number } | undefined
-  for (const draft of drafts.slice(-mostCompared)) {
-    if (draft.kind !== 'priority' || draft.sameAs !== undefined) continue
-    const score = likeness(subject, subjectOf(draft.title))
-    if (score >= sameSubject && score > (best?.score ?? 0)) best = { key: draft.key, score }
-  }
-  return best?.key
-}
-
-/** Drafts that a heading is compared with; it keeps a document of a hundred thousand headings from taking hours. */
-const mostCompared = 300

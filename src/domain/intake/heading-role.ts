@@ -1,6 +1,7 @@
 import { plainWords } from '../../kit/prose/normal-form.ts'
 import type { Level } from '../plan/grammar.ts'
 import { kindOfWord } from './kind-word.ts'
+import { known } from './known.ts'
 import { levelOf } from './level.ts'
 import { chapterWords, facetWords, headingFillers, kindPhrases, notChosen, safetyFields } from './lexicon.ts'
 import { budgetWords, planSubjects } from './lexicon-acts.ts'
@@ -76,7 +77,7 @@ function namedRole(bare: string): HeadingRole | undefined {
   if (!isMarked && /^(?:van|voor|in|is|bij|of|op)\b/i.test(title)) return { role: 'chapter' }
   if (!isMarked && kind.kind !== 'priority') return undefined
   const level = levelOf(words.slice(0, at).join(' '))
-  return { role: 'named', kind: kind.kind, title, ...(level && { level }) }
+  return { role: 'named', kind: kind.kind, title, ...known({ level }) }
 }
 
 /** A word of kind that is the first one that matters: *Onze vijf prioriteiten 2024-2027*. */
@@ -91,7 +92,7 @@ function announcedRole(bare: string, plain: string): HeadingRole | undefined {
   if (kind.isOne && words.length > at + 1 && !isPair) return { role: 'chapter' }
   const [plan] = planReferences(bare)
   const level = levelOf(bare)
-  return { role: 'kind', kind: kind.kind, ...(level && { level }), ...(plan && { plan }) }
+  return { role: 'kind', kind: kind.kind, ...known({ level, plan }) }
 }
 
 /** A heading that is the name of a plan, or a motto with the name after it. A budget names plans, but is none. */

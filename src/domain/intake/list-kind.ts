@@ -2,6 +2,7 @@ import { plainWords } from '../../kit/prose/normal-form.ts'
 import type { Level } from '../plan/grammar.ts'
 import { roleOf } from './heading-role.ts'
 import { kindOfWord } from './kind-word.ts'
+import { known } from './known.ts'
 import { levelOf } from './level.ts'
 import { concreteVerbs, notChosen, otherListWords } from './lexicon.ts'
 import type { NodeKind, Rule } from './recognised.ts'
@@ -32,7 +33,7 @@ export function leadInOf(sentence: string): LeadIn | undefined {
     const isLed = endsOpen || before.some((word) => word === 'volgende' || numbered.test(word))
     if (!kind || !isLed || (kind.isOne && !endsOpen)) continue
     const level = levelOf(before.join(' '))
-    return { kind: kind.kind, ...(level && { level }) }
+    return { kind: kind.kind, ...known({ level }) }
   }
   if (!endsOpen) return undefined
   if (otherListWords.test(plain)) return { kind: 'something-else' }

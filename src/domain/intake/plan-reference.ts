@@ -1,5 +1,6 @@
 import { plainWords } from '../../kit/prose/normal-form.ts'
 import type { Level } from '../plan/grammar.ts'
+import { known } from './known.ts'
 import { levelOf } from './level.ts'
 import {
   notBeforePlans,
@@ -130,8 +131,7 @@ function referenceOf(
     to: last.to,
     form: formOf(noun.plain, words.map((word) => word.plain).join(' ')),
     names,
-    ...(level && { level }),
-    ...(period && { period }),
+    ...known({ level, period }),
   }
 }
 

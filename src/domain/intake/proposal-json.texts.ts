@@ -1,5 +1,6 @@
 import type { Place } from '../../kit/document/block.ts'
 import type { Level } from '../plan/grammar.ts'
+import { known } from './known.ts'
 import { sayWhy } from './recognised.texts.ts'
 import type { NodeKind, Recognised, RecognisedLinkKind } from './recognised.ts'
 
@@ -29,8 +30,7 @@ export function proposalJson({ nodes, links, unread, questions }: Recognised): P
       title,
       passage: passage.text,
       parent,
-      ...(lead && { lead }),
-      ...(period && { period }),
+      ...known({ lead, period }),
     })),
     links: links.map(({ kind, from, to }) => ({ kind, from, to })),
     unread: unread.map(({ passage }) => ({ passage: passage.text, place: passage.place })),

@@ -1,4 +1,5 @@
 import type { Level } from '../plan/grammar.ts'
+import { known } from './known.ts'
 import { byPlace } from './passage.ts'
 import type {
   Mention,
@@ -115,6 +116,13 @@ function nodeOf(piece: Piece, mentions: readonly Mention[]): RecognisedNode {
 
 function mentionOf(piece: Piece): Mention {
   const { id, title: wording, passage, parent, lead, period, rule } = piece
-  const more = { ...(lead && { lead }), ...(period && { period }) }
-  return { id, wording, passage, level: piece.level!, parent, rule: rule ?? 'taken-in-by-hand', ...more }
+  return {
+    id,
+    wording,
+    passage,
+    level: piece.level!,
+    parent,
+    rule: rule ?? 'taken-in-by-hand',
+    ...known({ lead, period }),
+  }
 }

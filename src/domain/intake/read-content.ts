@@ -1,5 +1,6 @@
 import type { Block } from '../../kit/document/block.ts'
 import type { Above, Collector } from './collector.ts'
+import { known } from './known.ts'
 import { formOf, leadInOf } from './list-kind.ts'
 import { sentencesOf, wholeOf } from './passage.ts'
 import { planReferences } from './plan-reference.ts'
@@ -23,7 +24,7 @@ export function readContent(found: Collector, content: readonly Block[], above: 
       at = end
     } else {
       const isBeforeList = content[at + 1]?.kind === 'item'
-      const place = { above, here, hasList, isBeforeList, isFirst: at === 0, ...(after && { after }) }
+      const place = { above, here, hasList, isBeforeList, isFirst: at === 0, ...known({ after }) }
       here = readParagraph(found, sentencesOf(block), place)
       after = undefined
       at++
@@ -48,7 +49,7 @@ function readList(
   if (!kind) return undefined
 
   const list = found.newList(kind, led ? leadIn : undefined)
-  const here: Above = { ...above, ...(led?.level && { level: led.level }), ...planNamedIn(found, led && leadIn) }
+  const here: Above = { ...above, ...known({ level: led?.level }), ...planNamedIn(found, led && leadIn) }
   const toldRule: Rule = led ? 'item-after-lead-in' : 'item-under-heading'
   const open: { readonly depth: number; readonly key: number }[] = []
   for (const item of items) {
@@ -58,7 +59,7 @@ function readList(
     if (outer) {
       const nested = partKind(found.drafts[outer.key]!.kind)
       if (!nested) continue
-      const inside = { ...(here.plan !== undefined && { plan: here.plan }), holder: outer.key }
+      const inside = { ...known({ plan: here.plan }), holder: outer.key }
       open.push({ depth: item.depth, key: found.addNode(nested, passage, 'item-under-item', inside, { list }) })
     } else {
       const form = told ? undefined : formOf(item.text)

@@ -1,6 +1,7 @@
 import { plainWords } from '../../kit/prose/normal-form.ts'
 import type { Above, Collector } from './collector.ts'
 import { kindOfWord } from './kind-word.ts'
+import { known } from './known.ts'
 import { isActionForm, isGoalForm, leadInOf } from './list-kind.ts'
 import type { NodeKind, Passage } from './recognised.ts'
 import { listedIn } from './sentence-list.ts'
@@ -33,7 +34,7 @@ export function readParagraph(found: Collector, sentences: readonly Passage[], p
     if (label && index === 0) {
       const isInside = label.kind !== 'priority' && label.kind !== 'line'
       const key = found.addNode(label.kind, passage, 'label-in-text', isInside ? place.here : above)
-      if (isHeading) next = { ...(above.plan !== undefined && { plan: above.plan }), holder: key }
+      if (isHeading) next = { ...known({ plan: above.plan }), holder: key }
       continue
     }
     const listed = listedIn(passage.text)
@@ -47,12 +48,8 @@ export function readParagraph(found: Collector, sentences: readonly Passage[], p
     const kind = kindOfSentence(passage.text, index, holder, place)
     if (kind) found.addNode(kind, passage, 'sentence-in-section', place.here)
     else {
-      found.leave({
-        passage,
-        ...(above.plan !== undefined && { plan: above.plan }),
-        ...(above.kind && { section: above.kind }),
-        ...(place.after && sentences.length === 1 && { after: place.after }),
-      })
+      const after = sentences.length === 1 ? place.after : undefined
+      found.leave({ passage, ...known({ plan: above.plan, after }) })
     }
   }
   return next

@@ -1,5 +1,6 @@
 import { plainWords } from '../../kit/prose/normal-form.ts'
-import { type Draft, patch, type Reading } from './draft.ts'
+import { type Draft, patch, type Reading, rootOf } from './draft.ts'
+import { known } from './known.ts'
 import { concreteVerbs, directionWords } from './lexicon.ts'
 import { likeness, sameSubject, subjectOf, themesOf } from './likeness.ts'
 import type { Rule } from './recognised.ts'
@@ -10,7 +11,7 @@ import type { Rule } from './recognised.ts'
  */
 export function splitAt(reading: Reading, line: Draft, rule: Rule, printed: Draft | undefined): Reading {
   const { drafts } = reading
-  const above = drafts[line.parent!]!
+  const above = rootOf(drafts, line.parent!)
   const row = drafts.filter((draft) => draft.list === line.list && draft.parent === line.parent)
   const followers = row.filter((draft) => draft.key > line.key)
 
@@ -27,8 +28,7 @@ export function splitAt(reading: Reading, line: Draft, rule: Rule, printed: Draf
       position: row.indexOf(line) + 1,
       above: above.title,
       followers: followers.length,
-      ...(printed && { printed: printed.title }),
-      ...(note?.count && { count: note.count }),
+      ...known({ printed: printed?.title, count: note?.count }),
     },
     passages: [line.passage, ...(printed ? [printed.passage] : [])],
     others: [above.key, ...(printed ? [printed.key] : []), ...followers.map((follower) => follower.key)],
@@ -39,12 +39,7 @@ export function splitAt(reading: Reading, line: Draft, rule: Rule, printed: Draf
 
 /** The same words as a priority at the place of another: under the same plan, at the same level, in the same list. */
 function beside({ parent: _, level: __, list: ___, ...own }: Draft, { parent, level, list }: Draft, rule: Rule): Draft {
-  const place = {
-    ...(parent !== undefined && { parent }),
-    ...(level && { level }),
-    ...(list !== undefined && { list }),
-  }
-  return { ...own, ...place, kind: 'priority', rule }
+  return { ...own, ...known({ parent, level, list }), kind: 'priority', rule }
 }
 
 /**

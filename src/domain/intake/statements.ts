@@ -1,10 +1,13 @@
 import { plainWords } from '../../kit/prose/normal-form.ts'
-import { levels } from '../plan/grammar.ts'
 import type { Draft, DraftLink, LooseSentence, NewDraft, Reading } from './draft.ts'
 import { holdersIn, isOnlyBodies } from './holders.ts'
+import { known } from './known.ts'
 import { linkCues } from './lexicon-acts.ts'
+import { oneOfPair } from './plan-links.ts'
 import { isSamePlan, type PlanReference, planReferences } from './plan-reference.ts'
+import type { ToldAct } from './recognised.ts'
 import { toldActIn } from './told-act.ts'
+import { trimEnd } from './wording.ts'
 
 /**
  * What running text says about plans: what organs did with them, which goes with which, whose they are. A plan that is only named
@@ -14,116 +17,104 @@ export function readStatements(reading: Reading): Reading {
   const drafts: Draft[] = [...reading.drafts]
   const links: DraftLink[] = []
   const loose: LooseSentence[] = []
-  const add = (draft: NewDraft): number => drafts.push({ ...draft, key: drafts.length }) - 1
-
   for (const sentence of reading.loose) {
-    const { passage } = sentence
-    const references = planReferences(passage.text)
-    let isUsed = false
-
-    /** The plan that a reference names: known, or new by this sentence. */
-    const planOf = (reference: PlanReference): number => {
-      const isOwn = sentence.plan !== undefined && ownPlan.test(passage.text.slice(0, reference.from))
-      const known = isOwn ? sentence.plan : knownPlan(drafts, reference, sentence.plan)
-      const { level, period } = reference
-      const told = { ...(level && { level }), ...(period && { period }) }
-      const key = add({
-        kind: 'plan',
-        title: reference.name,
-        passage,
-        rule: 'sentence-names-plan',
-        reference,
-        ...told,
-        ...(known !== undefined && { sameAs: known }),
-      })
-      return known ?? key
-    }
-    /** The first plan that a part of the sentence names or points to. */
-    const planAt = (from: number, to: number): number | undefined => {
-      const reference = references.find((one) => one.from >= from && one.to <= to)
-      const pointer = pointsToPlan.exec(passage.text.slice(from, to))
-      const pointsBefore = pointer && (!reference || from + pointer.index + pointer[0].length <= reference.from)
-      if (pointsBefore) return sentence.plan
-      return reference ? planOf(reference) : undefined
-    }
-
-    const told = toldActIn(passage.text, references)
-    if (told) {
-      // "Vastgesteld door de raad op 4 juli" under the title of a plan is about that plan.
-      const isCaption = /^\P{L}*(?:definitief |unaniem )?(?:vastgesteld|aangeboden|bekrachtigd)/iu.test(passage.text)
-      const parent = planAt(0, passage.text.length) ?? (isCaption ? sentence.plan : undefined)
-      if (parent !== undefined) {
-        const { title, ...act } = told
-        const same = drafts.find((one) => one.told && one.parent === parent && isSameAct(one.told, act))
-        add({
-          kind: 'adoption',
-          title,
-          passage,
-          rule: 'sentence-tells-act',
-          parent,
-          told: act,
-          ...(same && { sameAs: same.key }),
-        })
-        isUsed = true
-      }
-    }
-
-    const cue = linkCues.map(({ kind, cue }) => ({ kind, found: cue.exec(passage.text) })).find(({ found }) => found)
-    if (cue?.found) {
-      const at = cue.found.index
-      const end = at + cue.found[0].length
-      // What goes with what is said in one breath: the other plan stands in the words of the cue or right after them.
-      const toReference = references.find((one) => one.from > at && one.from <= end + longestGap[cue.kind])
-      const from = toReference ? (planAt(0, at) ?? sentence.plan) : undefined
-      const to = toReference && from !== undefined ? planOf(toReference) : undefined
-      if (from !== undefined && to !== undefined && from !== to) {
-        links.push({ kind: cue.kind, from, to, passages: [passage] })
-        isUsed = true
-      }
-    }
-
-    const holders = holdersIn(passage.text)
-    const isCaptionOfBodies = holders.length > 0 && isOnlyBodies(passage.text)
-    const held =
-      holders.length > 0
-        ? (planAt(0, passage.text.length) ?? (isCaptionOfBodies ? sentence.plan : undefined))
-        : undefined
-    if (held !== undefined) {
-      for (const title of holders) {
-        const same = drafts.find((one) => one.kind === 'body' && plainWords(one.title) === plainWords(title))
-        add({
-          kind: 'body',
-          title,
-          passage,
-          rule: 'sentence-names-holders',
-          parent: held,
-          ...(same && { sameAs: same.key }),
-        })
-      }
-      isUsed = true
-    }
-
-    if (!isUsed && sentence.after === 'principle' && setsNorm.test(passage.text)) {
-      const parent = sentence.plan === undefined ? {} : { parent: sentence.plan }
-      add({
-        kind: 'principle',
-        title: passage.text.replace(/[.;]\s*$/, ''),
-        passage,
-        rule: 'sentence-after-principles',
-        ...parent,
-      })
-      isUsed = true
-    }
-    if (!isUsed) loose.push(sentence)
+    const speech = speechOf(drafts, sentence)
+    const isUsed = [readAct(drafts, speech), readLink(links, speech), readHolders(drafts, speech)].includes(true)
+    if (!isUsed && !readNorm(drafts, sentence)) loose.push(sentence)
   }
   return { ...reading, drafts, links: [...reading.links, ...oneOfPair(links, drafts)], loose }
+}
+
+/** A sentence with the plans that it names or points to. */
+type Speech = ReturnType<typeof speechOf>
+
+function speechOf(drafts: Draft[], { passage, plan }: LooseSentence) {
+  const references = planReferences(passage.text)
+
+  /** The plan that a reference names: known, or new by this sentence. */
+  const planOf = (reference: PlanReference): number => {
+    const isOwn = plan !== undefined && ownPlan.test(passage.text.slice(0, reference.from))
+    const sameAs = isOwn ? plan : knownPlan(drafts, reference, plan)
+    const { level, period, name: title } = reference
+    const rule = 'sentence-names-plan'
+    const key = add(drafts, { kind: 'plan', title, passage, rule, reference, ...known({ level, period, sameAs }) })
+    return sameAs ?? key
+  }
+  /** The first plan that a part of the sentence names or points to. */
+  const planIn = (from: number, to: number): number | undefined => {
+    const reference = references.find((one) => one.from >= from && one.to <= to)
+    const pointer = pointsToPlan.exec(passage.text.slice(from, to))
+    const pointsFirst = pointer && (!reference || from + pointer.index + pointer[0].length <= reference.from)
+    if (pointsFirst) return plan
+    return reference && planOf(reference)
+  }
+  return { passage, plan, references, planOf, planIn, spokenOf: () => planIn(0, passage.text.length) }
+}
+
+function readAct(drafts: Draft[], { passage, plan, references, spokenOf }: Speech): boolean {
+  const found = toldActIn(passage.text, references)
+  if (!found) return false
+  // "Vastgesteld door de raad op 4 juli" under the title of a plan is about that plan.
+  const isCaption = /^\P{L}*(?:definitief |unaniem )?(?:vastgesteld|aangeboden|bekrachtigd)/iu.test(passage.text)
+  const parent = spokenOf() ?? (isCaption ? plan : undefined)
+  if (parent === undefined) return false
+  const { title, ...told } = found
+  const sameAs = drafts.find((one) => one.told && one.parent === parent && isSameAct(one.told, told))?.key
+  add(drafts, { kind: 'adoption', title, passage, rule: 'sentence-tells-act', parent, told, ...known({ sameAs }) })
+  return true
+}
+
+function isSameAct(one: ToldAct, other: ToldAct): boolean {
+  const isOneDay = !one.on || !other.on || one.on.startsWith(other.on) || other.on.startsWith(one.on)
+  const isOneOrgan = !one.organ || !other.organ || plainWords(one.organ) === plainWords(other.organ)
+  return one.act === other.act && isOneDay && isOneOrgan
+}
+
+/** How far after the words of a link the other plan may begin: what goes together is said in one breath. */
+const longestGap = { 'aligns-with': 25, 'carries-out': 60, 'same-as': 0 } as const
+
+function readLink(links: DraftLink[], { passage, plan, references, planOf, planIn }: Speech): boolean {
+  for (const { kind, cue } of linkCues) {
+    const found = cue.exec(passage.text)
+    if (!found) continue
+    const end = found.index + found[0].length
+    const other = references.find((one) => one.from > found.index && one.from <= end + longestGap[kind])
+    const from = other && (planIn(0, found.index) ?? plan)
+    const to = other && from !== undefined ? planOf(other) : undefined
+    if (from === undefined || to === undefined || from === to) return false
+    links.push({ kind, from, to, passages: [passage] })
+    return true
+  }
+  return false
+}
+
+function readHolders(drafts: Draft[], { passage, plan, spokenOf }: Speech): boolean {
+  const holders = holdersIn(passage.text)
+  if (holders.length === 0) return false
+  const parent = spokenOf() ?? (isOnlyBodies(passage.text) ? plan : undefined)
+  if (parent === undefined) return false
+  for (const title of holders) {
+    const sameAs = drafts.find((one) => one.kind === 'body' && plainWords(one.title) === plainWords(title))?.key
+    add(drafts, { kind: 'body', title, passage, rule: 'sentence-names-holders', parent, ...known({ sameAs }) })
+  }
+  return true
+}
+
+/** A sentence right after a list of principles that says what shall or may be: perhaps one more of them. */
+function readNorm(drafts: Draft[], { passage, plan: parent, after }: LooseSentence): boolean {
+  if (after !== 'principle' || !setsNorm.test(passage.text)) return false
+  const title = trimEnd(passage.text)
+  add(drafts, { kind: 'principle', title, passage, rule: 'sentence-after-principles', ...known({ parent }) })
+  return true
+}
+
+function add(drafts: Draft[], draft: NewDraft): number {
+  return drafts.push({ ...draft, key: drafts.length }) - 1
 }
 
 /** `dit plan`, `de strategie`: the plan under whose heading the sentence stands. */
 const pointsToPlan =
   /\b(?:dit|deze|het|de|ons|onze)\s+(?:\p{L}+\s)?\p{L}*(?:plan|strategie|nota|agenda|programma|beleid)\b/iu
-
-const longestGap = { 'aligns-with': 25, 'carries-out': 60, 'same-as': 0 } as const
 
 /** `Voor u ligt het …`, `Met dit …`: the plan that the document is, whatever name follows. */
 const ownPlan =
@@ -139,31 +130,6 @@ function knownPlan(
 ): number | undefined {
   const isIt = (draft: Draft | undefined) => draft?.reference !== undefined && isSamePlan(draft.reference, reference)
   if (current !== undefined && isIt(drafts[current])) return current
-  const known = drafts.find((draft) => draft.sameAs === undefined && isIt(draft)) ?? drafts.find(isIt)
-  return known?.sameAs ?? known?.key
-}
-
-function isSameAct(one: NonNullable<Draft['told']>, other: NonNullable<Draft['told']>): boolean {
-  const isOneDay = !one.on || !other.on || one.on.startsWith(other.on) || other.on.startsWith(one.on)
-  const isOneOrgan = !one.organ || !other.organ || plainWords(one.organ) === plainWords(other.organ)
-  return one.act === other.act && isOneDay && isOneOrgan
-}
-
-/** "Sluit aan op" goes either way: told from both sides it is one link, from the plan of the narrower level to the wider. */
-function oneOfPair(links: readonly DraftLink[], drafts: readonly Draft[]): readonly DraftLink[] {
-  const width = (key: number) => levels.indexOf(drafts[key]!.level ?? 'local')
-  const merged: DraftLink[] = []
-  for (const link of links) {
-    const isSame = (one: DraftLink) => one.kind === link.kind && one.from === link.from && one.to === link.to
-    const isMirror = (one: DraftLink) =>
-      link.kind === 'aligns-with' && one.kind === link.kind && one.from === link.to && one.to === link.from
-    const at = merged.findIndex((one) => isSame(one) || isMirror(one))
-    if (at < 0) merged.push(link)
-    else {
-      const before = merged[at]!
-      const kept = width(link.from) > width(before.from) ? link : before
-      merged[at] = { ...kept, passages: [...before.passages, ...link.passages] }
-    }
-  }
-  return merged
+  const found = drafts.find((draft) => draft.sameAs === undefined && isIt(draft)) ?? drafts.find(isIt)
+  return found?.sameAs ?? found?.key
 }

@@ -1,4 +1,5 @@
 import { isPartDay, type PartDay } from '../../kit/base/day.ts'
+import { known } from './known.ts'
 import { actCues, happened, notHappened, organNames } from './lexicon-acts.ts'
 import type { PlanReference } from './plan-reference.ts'
 import type { ToldAct } from './recognised.ts'
@@ -26,7 +27,7 @@ export function toldActIn(
     if (!happened.test(clause) || notHappened.test(clause)) continue
     const organ = organIn(sentence, bare)
     const on = dayIn(clause) ?? dayIn(bare)
-    return { act, title: titleOf(sentence, from, to), ...(organ && { organ }), ...(on && { on }) }
+    return { act, title: titleOf(sentence, from, to), ...known({ organ, on }) }
   }
   return undefined
 }

@@ -2,10 +2,14 @@ import { plainWords } from '../../kit/prose/normal-form.ts'
 import type { Level } from '../plan/grammar.ts'
 import { type Doubt, type LooseSentence, type NewDraft, patch, type Reading, rootOf } from './draft.ts'
 import { kindOfWord } from './kind-word.ts'
+import { known } from './known.ts'
 import { levelOf } from './level.ts'
 import { notChosen } from './lexicon.ts'
 import { coverage, likeness, sameSubject, subjectOf } from './likeness.ts'
 import { trimEnd } from './wording.ts'
+
+/** Priorities that one sentence is compared with. */
+const mostCompared = 300
 
 /** What a sentence says of one priority: what it is called there, and at which level it stands. */
 interface Told {
@@ -33,7 +37,7 @@ export function readToldPriorities(reading: Reading): Reading {
 
 function applyTold(reading: Reading, sentence: LooseSentence, told: Told): Reading | undefined {
   const { passage, plan } = sentence
-  const priorities = reading.drafts.filter((draft) => draft.kind === 'priority').slice(-300)
+  const priorities = reading.drafts.filter((draft) => draft.kind === 'priority').slice(-mostCompared)
   const ofPlan = priorities.filter((draft) => draft.parent === plan)
   const candidates = ofPlan.length > 0 ? ofPlan : priorities
   const subject = subjectOf(told.wording)
@@ -51,8 +55,7 @@ function applyTold(reading: Reading, sentence: LooseSentence, told: Told): Readi
     passage,
     rule: 'sentence-tells-priority',
     level: told.level,
-    ...(plan !== undefined && { parent: plan }),
-    ...(told.whose && { whose: told.whose }),
+    ...known({ parent: plan, whose: told.whose }),
   }
   const key = reading.drafts.length
   if (!best) return told.isQuoted ? { ...reading, drafts: [...reading.drafts, { ...mention, key }] } : undefined
@@ -61,7 +64,7 @@ function applyTold(reading: Reading, sentence: LooseSentence, told: Told): Readi
   const drafts = [...reading.drafts, { ...mention, key, sameAs: node.key }]
   // A second mention of a priority from elsewhere keeps the level that it has there.
   if (best.draft.sameAs !== undefined) return { ...reading, drafts }
-  const change = { level: told.level, ...(told.whose && { whose: told.whose }) }
+  const change = { level: told.level, ...known({ whose: told.whose }) }
   const listed = node.level
   const doubts: readonly Doubt[] =
     listed && listed !== told.level
@@ -69,7 +72,7 @@ function applyTold(reading: Reading, sentence: LooseSentence, told: Told): Readi
           {
             about: 'which-level',
             draft: node.key,
-            facts: { title: node.title, listed, told: told.level, ...(told.whose && { whose: told.whose }) },
+            facts: { title: node.title, listed, told: told.level, ...known({ whose: told.whose }) },
             passages: [node.passage, passage],
             levels: [told.level, listed],
           },
@@ -91,17 +94,19 @@ function toldIn(sentence: string): Told | undefined {
     const named = /\b(?:thema|onderwerp)\s+(.{3,70}?)\s+(?:op|als|tot|aan|is|wordt|toe)\b/iu.exec(sentence)?.[1]
     const whose = level === 'local' ? whoseIn(sentence) : undefined
     const wording = trimEnd(quoted ?? named ?? sentence)
-    return { level, wording, isQuoted: quoted !== undefined, ...(whose && { whose }) }
+    return { level, wording, isQuoted: quoted !== undefined, ...known({ whose }) }
   }
   return undefined
 }
 
 /** Whose a local priority is: the name after "voor", "in" or "gemeente". */
 function whoseIn(sentence: string): string | undefined {
-  const name =
-    "(?:gemeente )?\\p{Lu}[\\p{L}'’-]+(?: (?:aan|op|bij|den|de|der) (?:den |de )?\\p{Lu}[\\p{L}'’-]+| \\p{Lu}[\\p{L}'’-]+)*"
-  return new RegExp(
-    `(?<!\\p{L})(?:[Vv]oor|[Ii]n|[Bb]innen|[Dd]e (?=gemeente)|(?=[Gg]emeente )) ?(?:de )?(${name})`,
-    'u',
-  ).exec(sentence)?.[1]
+  return whose.exec(sentence)?.[1]
 }
+
+const name =
+  "(?:gemeente )?\\p{Lu}[\\p{L}'’-]+(?: (?:aan|op|bij|den|de|der) (?:den |de )?\\p{Lu}[\\p{L}'’-]+| \\p{Lu}[\\p{L}'’-]+)*"
+const whose = new RegExp(
+  `(?<!\\p{L})(?:[Vv]oor|[Ii]n|[Bb]innen|[Dd]e (?=gemeente)|(?=[Gg]emeente )) ?(?:de )?(${name})`,
+  'u',
+)

@@ -1,7 +1,7 @@
 import { plainWords } from '../../kit/prose/normal-form.ts'
 import { kindOfWord } from './kind-word.ts'
 import { yearsPattern } from './plan-reference.ts'
-import type { NodeKind, Passage } from './recognised.ts'
+import type { NodeKind } from './recognised.ts'
 
 const longestTitle = 200
 
@@ -77,10 +77,4 @@ function periodIn(text: string): { readonly period?: string } {
     /\b(?:(?:begin|medio|eind|najaar|voorjaar|zomer|Q[1-4]|(?:eerste|tweede|derde|vierde|1e|2e|3e|4e) (?:kwartaal|helft)(?: van)?|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s+)/iu
   const found = new RegExp(`(?:${part.source})?${yearsPattern.source}`, 'iu').exec(open)?.[0]
   return found ? { period: found.trim() } : {}
-}
-
-/** A part of a passage as a passage of its own. */
-export function partOf(passage: Passage, part: string): Passage {
-  const at = passage.text.indexOf(part)
-  return at < 0 ? passage : { ...passage, text: part, from: passage.from + at, to: passage.from + at + part.length }
 }
