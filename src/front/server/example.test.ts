@@ -10,7 +10,7 @@ import type { Run } from '../../domain/deed/run.ts'
 import { anonymous } from '../../domain/deed/who.ts'
 import { readOpenQuestions } from '../../domain/intake/question.store.ts'
 import type { PlanItem } from '../../domain/plan/item.ts'
-import { listPlansView, planOfBodyView, showPlanView } from '../../domain/plan/plan.deeds.ts'
+import { heldPlanView, listPlansView, showPlanView } from '../../domain/plan/plan.deeds.ts'
 import { fillExample } from './example.ts'
 import { runOn } from './run-on.ts'
 
@@ -110,9 +110,9 @@ test('the joint plan aligns with the strategy, and has two principles and a thir
 
 test('Zeist sees the four shared priorities, and not the fifth of Woudenberg', async () => {
   const { body } = await ask(bodyByAddressView, { address: 'zeist' })
-  const { items } = await ask(planOfBodyView, { body })
-  const team = await planAt('team')
-  const seen = items.filter((item) => item.heldIn === team.plan && item.kind === 'priority')
+  const { plan } = await planAt('team')
+  const { items } = await ask(heldPlanView, { body, plan })
+  const seen = items.filter((item) => item.kind === 'priority')
   assert.equal(seen.length, 4)
   assert.ok(seen.every((item) => item.level !== 'local'))
 })
