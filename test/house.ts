@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import type { Hono } from 'hono'
 import { signIn } from '../src/domain/account/session.deeds.ts'
 import { byLink, choosingRole } from '../src/domain/account/sign-in.deeds.ts'
@@ -10,7 +11,7 @@ import { theHouse } from '../src/front/server/house.ts'
 import { type Listening, listen } from '../src/front/server/listen.ts'
 import { pathOf } from '../src/front/server/route.ts'
 import { readStyleSheet, type StyleSheet } from '../src/kit/ui/style-sheet.ts'
-import { forgetting } from './rights.ts'
+import { forgetting, printOfRows } from './rights.ts'
 import { exampleRunner, freshWorld, seededIds, type TestWorld } from './world.ts'
 
 /** The whole application over a fresh example world. It is asked without a socket, unless a test wants one. */
@@ -24,6 +25,10 @@ export interface TestHouse {
   moveTo(moment: Date): void
   /** What was reported to who runs the server since this was last asked. */
   reported(): readonly unknown[]
+  /** Fails when any row of any table is another after this work than before it. */
+  unchanged<T>(work: () => Promise<T>): Promise<T>
+  /** How many elements were ever written down under this title. */
+  countOf(title: string): Promise<number>
   /** The same house on a port of its own. */
   open(): Promise<Listening>
   close(): Promise<void>
@@ -84,6 +89,16 @@ export async function freshHouse(options: HouseOptions = {}): Promise<TestHouse>
       now = moment
     },
     reported,
+    unchanged: async (work) => {
+      const rows = await printOfRows(world.owner)
+      const done = await work()
+      assert.equal(await printOfRows(world.owner), rows)
+      return done
+    },
+    countOf: async (title) => {
+      const [row] = await world.owner`select count(distinct element)::int as many from version where title = ${title}`
+      return row?.many
+    },
     open: async () => {
       const listening = await listen(app, { host: '127.0.0.1', port: '0' })
       opened.push(listening)
@@ -172,3 +187,9 @@ export function bodyOf(declared: AnyDeed | AnyView, input: Input): Readonly<Reco
 }
 
 type Input = Readonly<Record<string, unknown>>
+
+/** All that one can compare: status, headers and bytes. */
+export async function bytesOf(asked: Promise<Response>): Promise<string> {
+  const answer = await asked
+  return JSON.stringify([answer.status, [...answer.headers], await answer.text()])
+}

@@ -97,7 +97,7 @@ journey('an adviser adds a goal with its reason, shares it, and finds it back', 
   await adviser.in('Waarom').sees('Eén trend.', 'Maatschappelijk ongenoegen neemt toe')
 
   const resident = await afternoon.comesIn()
-  await finds(resident, 'inwoners melden', 'Niets gevonden')
+  await finds(resident, 'melden zien', 'Niets gevonden')
 
   await adviser.in('Wat').follow(goal)
   await adviser.follow('Delen')
@@ -111,7 +111,7 @@ journey('an adviser adds a goal with its reason, shares it, and finds it back', 
     `deelde doel ‘${goal}’ met iedereen`,
   )
 
-  await finds(resident, 'inwoners melden', goal)
+  await finds(resident, 'melden zien', goal)
   await resident.follow(goal)
   await resident.seesNot('Wijzigen', 'Delen', 'Meer meldingen')
 })

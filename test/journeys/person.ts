@@ -12,6 +12,7 @@ export interface Person {
   /** Opens what was folded; what stands in it. */
   unfold(summary: string): Promise<Person>
   fill(label: string, text: string): Promise<void>
+  /** A choice by its own name, or by that of its field: few choices are all in sight, many fold into a list. */
   choose(label: string, choice?: string): Promise<void>
   upload(label: string, file: string): Promise<void>
   /** The text stands on the page; what is only heard counts too. */
@@ -47,8 +48,10 @@ export function personAt(page: Page, address: string, onArrival: OnArrival = asy
     },
     fill: (label, text) => field(place, label).fill(text),
     choose: async (label, choice) => {
-      if (choice === undefined) await place.getByRole('radio', { name: label }).check()
-      else await field(place, label).selectOption(choice)
+      if (choice === undefined) return place.getByRole('radio', { name: label }).check()
+      const few = place.getByRole('group', { name: labelled(label) })
+      if ((await few.count()) > 0) return few.getByRole('radio', { name: choice, exact: true }).check()
+      await field(place, label).selectOption(choice)
     },
     upload: (label, file) => field(place, label).setInputFiles(file),
     sees: async (...texts) => {
@@ -63,10 +66,12 @@ export function personAt(page: Page, address: string, onArrival: OnArrival = asy
   return person(page)
 }
 
-/** A label with a note behind it (*mag leeg blijven*) is the label too. */
 function field(place: Page | Locator, label: string): Locator {
-  return place.getByLabel(new RegExp(`^${literally(label)}( mag leeg blijven)?$`))
+  return place.getByLabel(labelled(label))
 }
+
+/** A label with a note behind it (*mag leeg blijven*) is the label too. */
+const labelled = (label: string) => new RegExp(`^${literally(label)}( mag leeg blijven)?$`)
 
 function beginning(name: string): RegExp {
   return name.endsWith('…') ? new RegExp(`^${literally(name.slice(0, -1))}`) : new RegExp(`^${literally(name)}$`)

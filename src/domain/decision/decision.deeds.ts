@@ -36,7 +36,12 @@ export const recordOutsideActDeed = deed({
     const organs = await organsOf(tx, [body, ...plan.holders])
     const organ = organs.find((one) => one.id === input.organ)
     if (input.organ && !organ) return undefined
-    return { plan: input.plan, body, competences: organ?.competences.map((one) => one.act) }
+    return {
+      plan: input.plan,
+      body,
+      competences: organ?.competences.map((one) => one.act),
+      organName: organ && organName(organ),
+    }
   },
   may: mayRecord,
   decide: (facts, input, at) => recordOutsideAct(facts, actWordsIn(input), at),

@@ -41,10 +41,12 @@ export interface RecordFacts {
   readonly body: string
   /** What the chosen organ may do; undefined when no organ was chosen. */
   readonly competences: readonly string[] | undefined
+  /** What the chosen organ is called: how one says it when the source has no words for it. */
+  readonly organName?: string | undefined
 }
 
 export function recordOutsideAct(
-  { plan, body, competences }: RecordFacts,
+  { plan, body, competences, organName }: RecordFacts,
   words: ActWords,
   at: At,
 ): readonly [OutsideActRecorded] | Refusal<'decision.organ-not-competent'> {
@@ -52,7 +54,19 @@ export function recordOutsideAct(
   const needs = words.act === 'offer' || words.act === 'decide' ? undefined : words.act
   if (needs && competences && !competences.includes(needs))
     return refuse('decision.organ-not-competent', { act: words.act })
-  return [{ type: 'OutsideActRecorded', v: 1, body, plan, audience: 'draft', about: at.newId(), n: 1, ...words }]
+  return [
+    {
+      type: 'OutsideActRecorded',
+      v: 1,
+      body,
+      plan,
+      audience: 'draft',
+      about: at.newId(),
+      n: 1,
+      ...words,
+      organWords: words.organWords || (organName ?? ''),
+    },
+  ]
 }
 
 export function shareOutsideAct(

@@ -7,7 +7,9 @@ import { kindNames as nodeKindNames } from './recognised.texts.ts'
 /** A piece or question of a proposal: a serial number within it, no id of the register. */
 const serial = /^[a-z]{1,4}\d{1,6}$/
 const proposal = idOf('Voorstel')
-const piece = shortText('Stuk', serial)
+/** It travels unseen, as an id does. */
+const unseen = (label: string) => shortText(label, serial).meta({ look: { label, widget: 'hidden' } })
+const piece = unseen('Stuk')
 const at = { proposal, piece }
 const other = (label: string, hint?: string) => shortText(label, serial, hint)
 
@@ -37,10 +39,10 @@ export const takeInInput = z.strictObject({
 })
 export const answerInput = z.strictObject({
   proposal,
-  question: other('Vraag'),
+  question: unseen('Vraag'),
   option: shortText('Antwoord', /^[a-z][a-z0-9-]{0,40}$/),
 })
-export const leaveOpenInput = z.strictObject({ proposal, question: other('Vraag') })
+export const leaveOpenInput = z.strictObject({ proposal, question: unseen('Vraag') })
 export const undoInput = z.strictObject({ proposal })
 
 /** Pieces of the document of the example world: n5 and n8 are priorities with lines n6, n7 and n9, n4 is in doubt, u1 unread. */

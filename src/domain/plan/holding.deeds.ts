@@ -1,4 +1,5 @@
 import { deed, head, type Tx, view } from '../deed/deed.ts'
+import { readChain } from './chain.store.ts'
 import { sayFieldValue } from './element.schema.ts'
 import { readInForce, readStanding } from './element.store.ts'
 import {
@@ -80,7 +81,7 @@ export const answerChangeDeed = deed({
   load: async (tx, input) => {
     const [facts, changes, [offered], lastRank] = await Promise.all([
       factsOfHolding(tx, input),
-      readUpstream(tx, input.plan, input.element),
+      readUpstream(tx, input.plan, [input.element]),
       readInForce(tx, [input.element]),
       readLastRank(tx, input.plan),
     ])
@@ -90,7 +91,7 @@ export const answerChangeDeed = deed({
   stands: ({ offered: { n, title, level, fields } }) => ({ n, values: { title, level, ...fields } }),
   decide: answerChange,
   prepare: async (tx, given) => {
-    const [change] = given.plan && given.element ? await readUpstream(tx, given.plan, given.element) : []
+    const [change] = given.plan && given.element ? await readUpstream(tx, given.plan, [given.element]) : []
     if (!change) return undefined
     const differences = change.differences.map(({ field, before, after }) => ({
       field,
@@ -146,8 +147,9 @@ export const upstreamView = view({
   says: holdingSays.upstream,
   input: planId,
   load: async (tx, { plan }) => {
-    const [[seen], changes] = await Promise.all([readPlans(tx, [plan]), readUpstream(tx, plan)])
-    return seen && { plan: seen, changes }
+    const [[seen], { items }] = await Promise.all([tx.once(readPlans, [plan]), tx.once(readChain, [plan])])
+    const fromAbove = items.filter((item) => item.plan !== plan).map((item) => item.element)
+    return seen && { plan: seen, changes: await readUpstream(tx, plan, fromAbove) }
   },
   example: planIdExample,
 })

@@ -91,12 +91,17 @@ export async function readLeads(tx: Tx, plans: readonly string[]): Promise<reado
 }
 
 /** What changed above since this plan took it over, and was not answered yet. */
-export async function readUpstream(tx: Tx, plan: string, element?: string): Promise<readonly UpstreamChange[]> {
+export async function readUpstream(
+  tx: Tx,
+  plan: string,
+  elements: readonly string[],
+): Promise<readonly UpstreamChange[]> {
+  if (elements.length === 0) return []
   const rows = await tx.sql<{ held: Version; offered: Version }[]>`
     with held as (
       select distinct on (element) plan, element, version, max(answered) over (partition by element) as answered, state, rank
       from holding
-      where plan = ${plan} and ${tx.mine('reader')} ${element ? tx.sql`and element = ${element}` : tx.sql``}
+      where plan = ${plan} and element = any (${elements as string[]}) and ${tx.mine('reader')}
       order by element, n desc
     )
     select to_jsonb(old) as held, to_jsonb(new) as offered

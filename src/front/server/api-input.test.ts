@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { addressOf, type Browser, bodyOf, freshHouse, type TestHouse } from '../../../test/house.ts'
-import { printOfRows } from '../../../test/rights.ts'
 import { exampleIds } from '../../domain/deed/example.ts'
 import { addElementDeed, reviseElementDeed } from '../../domain/plan/element.deeds.ts'
 import { looksOf } from '../../kit/ui/field.schema.ts'
@@ -34,16 +33,12 @@ async function refused(asking: Promise<Response>): Promise<Problem> {
   return problem
 }
 
+const fieldsOf = ({ velden = [] }: Problem) => velden.map(({ veld }) => veld)
+
 /** A test after which every row of every table is as it was. */
 function testUnchanged(name: string, run: () => Promise<void>): void {
-  test(name, async () => {
-    const rows = await printOfRows(house.world.owner)
-    await run()
-    assert.equal(await printOfRows(house.world.owner), rows)
-  })
+  test(name, () => house.unchanged(run))
 }
-
-const fieldsOf = ({ velden = [] }: Problem) => velden.map(({ veld }) => veld)
 
 testUnchanged('what is no object in JSON is not read', async () => {
   const nested = '['.repeat(100_000) + ']'.repeat(100_000)
