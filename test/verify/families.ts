@@ -1,4 +1,5 @@
 import { verifyDistributions } from './distributions.ts'
+import { verifyFarringtonDirect, verifyFarringtonPackage, verifyFarringtonPlain } from './farrington.ts'
 import { verifyModels } from './models.ts'
 import type { Tally } from './tally.ts'
 
@@ -6,4 +7,7 @@ import type { Tally } from './tally.ts'
 export const families: Readonly<Record<string, (folder: string) => Tally>> = {
   distributions: verifyDistributions,
   models: verifyModels,
+  'farrington package': verifyFarringtonPackage,
+  'farrington right, plain': verifyFarringtonPlain,
+  'farrington right, direct': verifyFarringtonDirect,
 }
