@@ -1,5 +1,11 @@
 import { verifyDistributions } from './distributions.ts'
-import { verifyFarringtonDirect, verifyFarringtonPackage, verifyFarringtonPlain } from './farrington.ts'
+import { verifyEars } from './ears.ts'
+import {
+  verifyFarringtonDirect,
+  verifyFarringtonPackage,
+  verifyFarringtonPlain,
+  verifyFarringtonReal,
+} from './farrington.ts'
 import { verifyModels } from './models.ts'
 import type { Tally } from './tally.ts'
 
@@ -8,6 +14,8 @@ export const families: Readonly<Record<string, (folder: string) => Tally>> = {
   distributions: verifyDistributions,
   models: verifyModels,
   'farrington package': verifyFarringtonPackage,
+  'farrington package, real series': verifyFarringtonReal,
   'farrington right, plain': verifyFarringtonPlain,
   'farrington right, direct': verifyFarringtonDirect,
+  EARS: verifyEars,
 }

@@ -73,8 +73,44 @@ export function verifyFarringtonPackage(folder: string): Tally {
   const tally = newTally('farrington package')
   eachCell(folder, (cell) => {
     if (cell.case.package.error![cell.j] === 1) leaveOut(tally, 'the package stopped with an error there')
-    else checkPackage(tally, cell, farringtonPlain(cell.counts, cell.baseline, 'package', cell.population))
+    else
+      checkPackage(
+        tally,
+        { ...cell, control: cell.case.control, want: cell.case.package },
+        farringtonPlain(cell.counts, cell.baseline, 'package', cell.population),
+      )
   })
+  return tally
+}
+
+interface RealCase {
+  readonly data: string
+  readonly freq: number
+  readonly units: readonly string[]
+  readonly y: readonly (readonly number[])[]
+  readonly range: readonly number[]
+  readonly control: Control
+  readonly package: readonly Block[]
+}
+
+/** The same on the real series that come with the package, weeks and months. */
+export function verifyFarringtonReal(folder: string): Tally {
+  const tally = newTally('farrington package, real series')
+  for (const c of readReference<{ cases: RealCase[] }>(folder, 'real_series').cases) {
+    c.range.forEach((k, j) => {
+      const baseline = farringtonBaseline(k - 1, settingsOf(c.control, c.freq))!
+      c.y.forEach((y, unit) => {
+        const counts = Float64Array.from(y)
+        const want = c.package[unit]!
+        const name = `${c.data} ${c.units[unit]} ${k}`
+        checkPackage(
+          tally,
+          { name, control: c.control, want, j, counts, baseline },
+          farringtonPlain(counts, baseline, 'package'),
+        )
+      })
+    })
+  }
   return tally
 }
 
@@ -111,9 +147,17 @@ function eachCell(folder: string, visit: (cell: FarringtonCell) => void): void {
   }
 }
 
-function checkPackage(tally: Tally, cell: FarringtonCell, v: FarringtonVerdict): void {
-  const { name, j, counts, baseline } = cell
-  const want = cell.case.package
+interface PackageCell {
+  readonly name: string
+  readonly control: Control
+  readonly want: Block
+  readonly j: number
+  readonly counts: Float64Array
+  readonly baseline: FarringtonBaseline
+}
+
+function checkPackage(tally: Tally, cell: PackageCell, v: FarringtonVerdict): void {
+  const { name, j, counts, baseline, want } = cell
   compareExactly(tally, `${name} alarm`, v.alarm ? 1 : 0, want.alarm![j]!)
   const state = degeneracy(counts, baseline)
   if (state === 'all-zero window') {
@@ -128,7 +172,8 @@ function checkPackage(tally: Tally, cell: FarringtonCell, v: FarringtonVerdict):
   compare(tally, `${name} phi`, v.phi, want.phi![j]!, within)
   compareTrend(tally, `${name} trend`, v.trend, want.trend![j]!, state === 'constant' ? state : '')
   compare(tally, `${name} pvalue`, v.pUpper, want.pvalue![j]!, within)
-  const { method } = cell.case.control
+  const { method } = cell.control
+  if (!want.mu0 || !want.score) return
   if (method === 'nbPlugin') compare(tally, `${name} mu0`, v.expected, want.mu0![j]!, within)
   else leaveOut(tally, 'mu0 has a meaning with the plain negative binomial threshold only')
   if (method === 'delta') compare(tally, `${name} score`, v.score, want.score![j]!, within)
