@@ -6,6 +6,7 @@ import {
   verifyFarringtonPlain,
   verifyFarringtonReal,
 } from './farrington.ts'
+import { verifyFilter } from './filter.ts'
 import { verifyModels } from './models.ts'
 import type { Tally } from './tally.ts'
 
@@ -18,4 +19,5 @@ export const families: Readonly<Record<string, (folder: string) => Tally>> = {
   'farrington right, plain': verifyFarringtonPlain,
   'farrington right, direct': verifyFarringtonDirect,
   EARS: verifyEars,
+  'gamma-Poisson filter': verifyFilter,
 }
