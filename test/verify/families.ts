@@ -7,6 +7,7 @@ import {
   verifyFarringtonReal,
 } from './farrington.ts'
 import { verifyFilter } from './filter.ts'
+import { verifyLists } from './lists.ts'
 import { verifyModels } from './models.ts'
 import type { Tally } from './tally.ts'
 
@@ -20,4 +21,5 @@ export const families: Readonly<Record<string, (folder: string) => Tally>> = {
   'farrington right, direct': verifyFarringtonDirect,
   EARS: verifyEars,
   'gamma-Poisson filter': verifyFilter,
+  lists: verifyLists,
 }

@@ -14,7 +14,7 @@ const largestSum = 100_000
  * @param out four places, see `at`; `quantile` is filled only when p is above 0
  */
 export function fillTails(out: Float64Array, count: number, mean: number, phi: number, p = 0): void {
-  if (!(mean <= smallMean) || count > 20 * smallMean || phi - 1 < 1e-9 || mean <= 0) {
+  if (!(mean <= smallMean && mean > 0 && count <= 20 * smallMean && phi - 1 > 1e-9)) {
     fillSlowly(out, count, mean, phi, p)
     return
   }
