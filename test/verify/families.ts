@@ -9,6 +9,7 @@ import {
 import { verifyFilter } from './filter.ts'
 import { verifyLists } from './lists.ts'
 import { verifyModels } from './models.ts'
+import { verifyPeers } from './peers.ts'
 import type { Tally } from './tally.ts'
 
 /** Every family of reference cells, by name, in the order in which the methods build on each other. */
@@ -22,4 +23,5 @@ export const families: Readonly<Record<string, (folder: string) => Tally>> = {
   EARS: verifyEars,
   'gamma-Poisson filter': verifyFilter,
   lists: verifyLists,
+  peers: verifyPeers,
 }
