@@ -1,5 +1,6 @@
 import { verifyDistributions } from './distributions.ts'
 import { verifyEars } from './ears.ts'
+import { verifyEffect } from './effect.ts'
 import {
   verifyFarringtonDirect,
   verifyFarringtonPackage,
@@ -24,4 +25,5 @@ export const families: Readonly<Record<string, (folder: string) => Tally>> = {
   'gamma-Poisson filter': verifyFilter,
   lists: verifyLists,
   peers: verifyPeers,
+  effect: verifyEffect,
 }

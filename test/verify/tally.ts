@@ -2,14 +2,14 @@
 export interface Tally {
   readonly family: string
   compared: number
-  worst: number
-  worstCell: string
+  /** For each tolerance: the worst difference, and where. */
+  readonly worst: Map<number, { difference: number; cell: string }>
   readonly leftOut: Map<string, number>
   readonly failures: string[]
 }
 
 export function newTally(family: string): Tally {
-  return { family, compared: 0, worst: 0, worstCell: '', leftOut: new Map(), failures: [] }
+  return { family, compared: 0, worst: new Map(), leftOut: new Map(), failures: [] }
 }
 
 /** R's missing values are null; infinities are written as 1e308. */
@@ -26,8 +26,10 @@ export interface Tolerance {
 export function compare(tally: Tally, cell: string, got: number, want: Cell, tolerance: Tolerance): void {
   tally.compared++
   const difference = differenceOf(got, want, tolerance.relative ?? false)
-  if (difference > tally.worst) [tally.worst, tally.worstCell] = [difference, cell]
-  if (!(difference <= tolerance.within)) {
+  const { within } = tolerance
+  const worst = tally.worst.get(within)
+  if (!worst || difference > worst.difference) tally.worst.set(within, { difference, cell })
+  if (!(difference <= within)) {
     tally.failures.push(`${cell}: got ${got}, reference ${want}, difference ${difference.toExponential(2)}`)
   }
 }
@@ -53,9 +55,12 @@ function differenceOf(got: number, want: Cell, relative: boolean): number {
 
 /** The lines that `verify:stats` prints for a family. */
 export function printed(tally: Tally): string {
-  const lines = [
-    `${tally.failures.length === 0 ? 'ok  ' : 'FAIL'} ${tally.family}: ${tally.compared} cells, worst difference ${tally.worst.toExponential(2)}${tally.worstCell && ` (${tally.worstCell})`}`,
-  ]
+  const lines = [`${tally.failures.length === 0 ? 'ok  ' : 'FAIL'} ${tally.family}: ${tally.compared} cells`]
+  for (const [within, { difference, cell }] of tally.worst) {
+    const asked = within === 0 ? 'asked to be equal' : `asked within ${within}`
+    const found = difference === 0 ? 'all are' : `worst difference ${difference.toExponential(2)} (${cell})`
+    lines.push(`       ${asked}: ${found}`)
+  }
   for (const [reason, cells] of tally.leftOut) lines.push(`       left out ${cells}: ${reason}`)
   for (const failure of tally.failures.slice(0, 10)) lines.push(`       ${failure}`)
   if (tally.failures.length > 10) lines.push(`       and ${tally.failures.length - 10} more`)
