@@ -1,3 +1,4 @@
+import { verifyBreaks } from './breaks.ts'
 import { verifyDistributions } from './distributions.ts'
 import { verifyEars } from './ears.ts'
 import { verifyEffect } from './effect.ts'
@@ -26,4 +27,5 @@ export const families: Readonly<Record<string, (folder: string) => Tally>> = {
   lists: verifyLists,
   peers: verifyPeers,
   effect: verifyEffect,
+  breaks: verifyBreaks,
 }
