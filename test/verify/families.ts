@@ -9,6 +9,7 @@ import {
   verifyFarringtonReal,
 } from './farrington.ts'
 import { verifyFilter } from './filter.ts'
+import { verifyForecasts } from './forecasts.ts'
 import { verifyLists } from './lists.ts'
 import { verifyModels } from './models.ts'
 import { verifyPeers } from './peers.ts'
@@ -27,5 +28,6 @@ export const families: Readonly<Record<string, (folder: string) => Tally>> = {
   lists: verifyLists,
   peers: verifyPeers,
   effect: verifyEffect,
+  forecast: verifyForecasts,
   breaks: verifyBreaks,
 }
