@@ -67,19 +67,25 @@ const mostSteps = 50
 /** After a step this small the next would be below 1e-12: the error of Newton's method is about 15 times the square of the step. */
 const lastStep = 2e-7
 
-/** Takes the known months of a series in. `from` is where the series starts in `counts`. */
-export function takeIn(room: FitRoom, counts: Float64Array, from: number, population?: Float64Array): void {
+/** Takes the known months of a series in. `from` is where its first period stands in `counts`, `stride` how far the next is. */
+export function takeIn(
+  room: FitRoom,
+  counts: Float64Array,
+  from: number,
+  stride: number,
+  population?: Float64Array,
+): void {
   const { period, block, time, blocks } = room.baseline
   room.mass.fill(0)
   let n = 0
   let largest = 0
   for (let i = 0; i < period.length; i++) {
-    const y = counts[from + period[i]!]!
+    const y = counts[from + stride * period[i]!]!
     if (Number.isNaN(y)) continue
     room.y[n] = y
     room.block[n] = block[i]!
     room.time[n] = time[i]!
-    room.exposure[n] = population === undefined ? 1 : population[from + period[i]!]!
+    room.exposure[n] = population === undefined ? 1 : population[from + stride * period[i]!]!
     if (y > largest) largest = y
     room.mass[block[i]!]! += 1
     n++

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { drawNegativeBinomial, seededRandom } from '../random.ts'
 import { farrington } from './farrington.ts'
 import { farringtonBaseline } from './farrington-baseline.ts'
+import { fillFarrington, newFarringtonColumns } from './farrington-columns.ts'
 import { farringtonPlain } from './farrington-plain.ts'
 import { settingA, settingB } from './farrington-settings.ts'
 
@@ -78,6 +80,33 @@ test('the fast form says the same as the plain one, also with months missing', (
     }),
     { seed: 7, numRuns: 150 },
   )
+})
+
+test('all series of a block get the verdicts that each gets alone', () => {
+  const random = seededRandom(3)
+  const series = 60
+  const counts = Float64Array.from({ length: 72 * series }, (_, at) =>
+    random.uniform() < 0.01 ? NaN : drawNegativeBinomial(random, 0.05 * 1.16 ** (at % series), 1.4),
+  )
+  for (const baseline of [baselineA, baselineB]) {
+    const out = newFarringtonColumns(series)
+    fillFarrington(out, counts, baseline)
+    for (let i = 0; i < series; i++) {
+      const alone = farrington(
+        Float64Array.from({ length: 72 }, (_, t) => counts[t * series + i]!),
+        baseline,
+      )
+      assert.equal(out.judged[i], alone.state === 'judged' ? 1 : 0)
+      assert.equal(out.alarm[i], alone.alarm ? 1 : 0)
+      for (const what of ['expected', 'upper', 'phi', 'trend', 'error', 'pUpper', 'score'] as const) {
+        const [a, b] = [out[what][i]!, alone[what]]
+        assert.ok(
+          Number.isNaN(a) ? Number.isNaN(b) : Math.abs(a - b) <= 1e-10 * Math.max(1e-300, Math.abs(b)),
+          `${what}: ${a}, ${b}`,
+        )
+      }
+    }
+  }
 })
 
 test('a population twice as large changes neither the expected count nor the verdict', () => {

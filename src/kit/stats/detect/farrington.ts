@@ -32,7 +32,7 @@ export function farrington(
   if (Number.isNaN(count)) return noVerdict('missing')
 
   const room = fitRoom(baseline)
-  takeIn(room, counts, 0, population)
+  takeIn(room, counts, 0, 1, population)
   if (room.months <= room.blocksKnown + 1) return noVerdict('short')
   const { settings } = baseline
   const foretold: Foretelling = { expected: 0, error: 0, trendSize: NaN, trend: NaN }

@@ -64,3 +64,25 @@ export function gammaPoissonFilter(
   }
   return { ...track, logLikelihood }
 }
+
+/**
+ * One month of the plain filter for many series at once: discount, then add counts and expected factors. State only, no p-values.
+ *
+ * The recursion of `gammaPoissonFilter`, for walks through long histories. Cost: a few ns a series.
+ * @param shape and `rate` one a series, changed in place
+ * @param counts the month, `NaN` missing
+ */
+export function advanceLevels(
+  shape: Float64Array,
+  rate: Float64Array,
+  counts: Float64Array,
+  expected: Float64Array,
+  discount: number,
+): void {
+  for (let i = 0; i < shape.length; i++) {
+    const y = counts[i]!
+    const known = !Number.isNaN(y)
+    shape[i] = discount * shape[i]! + (known ? y : 0)
+    rate[i] = discount * rate[i]! + (known ? expected[i]! : 0)
+  }
+}
