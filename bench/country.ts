@@ -9,7 +9,6 @@ import {
   type FilterState,
   type FilterTuning,
   type MonthForetold,
-  newFilterState,
   newMonthForetold,
 } from '../src/kit/stats/detect/filter-state.ts'
 import { takeMonth } from '../src/kit/stats/detect/hierarchical-filter.ts'
@@ -36,11 +35,40 @@ export function makeCountry(shared: Uint16Array): void {
   }
 }
 
-/** What a worker keeps for one kind: the filter after all months but the last. */
+/** The filter of one kind after all months but the last, in memory that workers share. */
 export interface KindAtWork {
   readonly state: FilterState
   readonly tuning: FilterTuning
 }
+
+const perYear = 12
+/** Doubles that the filter keeps for an area: four of its levels, and three tables of a year. */
+const stateSize = 4 + 3 * perYear
+export const stateBytes = 8 * stateSize * areas * kinds
+
+export function kindAtWork(states: SharedArrayBuffer, kind: number): KindAtWork {
+  let offset = 8 * stateSize * areas * kind
+  const next = (length: number) => {
+    const column = new Float64Array(states, offset, length)
+    offset += 8 * length
+    return column
+  }
+  const state: FilterState = {
+    areas,
+    perYear,
+    months: months - 1,
+    shape: next(areas),
+    rate: next(areas),
+    othersCases: next(areas),
+    othersMass: next(areas),
+    season: next(perYear * areas),
+    ownCases: next(perYear * areas),
+    ownForetold: next(perYear * areas),
+  }
+  return { state, tuning: { wander: 1e-3, seasonWeight: 100, phi } }
+}
+
+const phi = new Float64Array(areas).fill(1.3)
 
 /** Room that is used for one kind after the other. */
 export interface Room {
@@ -64,14 +92,16 @@ export function newRoom(): Room {
 }
 
 /** Follows a kind up to the month before the judged one. */
-export function prepareKind(shared: Uint16Array, kind: number, room: Room): KindAtWork {
-  const tuning: FilterTuning = { wander: 1e-3, seasonWeight: 100, phi: new Float64Array(areas).fill(1.3) }
-  const state = newFilterState(areas, 12)
+export function prepareKind(shared: Uint16Array, states: SharedArrayBuffer, kind: number, room: Room): void {
+  const { state, tuning } = kindAtWork(states, kind)
+  state.shape.fill(2)
+  state.rate.fill(2)
+  state.season.fill(1)
+  state.months = 0
   takeIn(shared, kind, room)
   for (let t = 0; t < months - 1; t++) {
     takeMonth(state, room.counts.subarray(t * areas, (t + 1) * areas), room.population, tuning, room.foretold)
   }
-  return { state, tuning }
 }
 
 const baseline = farringtonBaseline(months - 1, settingB)!

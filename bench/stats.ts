@@ -5,15 +5,18 @@ import { farringtonBaseline } from '../src/kit/stats/detect/farrington-baseline.
 import { fillFarrington, newFarringtonColumns } from '../src/kit/stats/detect/farrington-columns.ts'
 import { farringtonPlain } from '../src/kit/stats/detect/farrington-plain.ts'
 import { type FarringtonSettings, settingA, settingB } from '../src/kit/stats/detect/farrington-settings.ts'
+import { newFilterState, newMonthForetold } from '../src/kit/stats/detect/filter-state.ts'
 import { advanceLevels } from '../src/kit/stats/detect/gamma-poisson-filter.ts'
+import { takeMonth } from '../src/kit/stats/detect/hierarchical-filter.ts'
 import { syntheticControl } from '../src/kit/stats/effect/synthetic-control.ts'
 import { drawGamma, drawNegativeBinomial, drawPoisson, seededRandom } from '../src/kit/stats/random.ts'
-import { areas, judgeKind, kinds, makeCountry, months, newRoom, prepareKind } from './country.ts'
+import { areas, kinds, makeCountry, months, stateBytes } from './country.ts'
 import { claim, claimAtLeast, medianOf, missedClaims } from './measure.ts'
 
 benchFarrington('A', settingA, 6)
 benchFarrington('B', settingB, 9)
 benchLevels()
+benchHierarchy()
 benchRatios()
 benchPlacebos()
 await benchCountry()
@@ -57,7 +60,24 @@ function benchLevels(): void {
       for (let t = 0; t < length; t++) advanceLevels(shape, rate, counts, expected, 0.95)
     }
   })
-  claim('filter of levels, 165 months x 742,100 series', time / 1000, 1.5, 's')
+  claim('plain filter, state only, 165 months x 742,100 series', time / 1000, 1.5, 's')
+}
+
+/** The whole filter on one block of each of ten sizes, scaled up to the country. */
+function benchHierarchy(): void {
+  const [block, length] = [2000, 165]
+  const state = newFilterState(block, 12)
+  const out = newMonthForetold(block)
+  const tuning = { wander: 1e-3, seasonWeight: Infinity, phi: new Float64Array(block).fill(1.3) }
+  const population = new Float64Array(block).fill(500)
+  const counts = Float64Array.from({ length: block }, (_, i) => (i % 11 === 0 ? 1 : 0))
+  const time = medianOf(() => {
+    for (let t = 0; t < length; t++) takeMonth(state, counts, population, tuning, out)
+  })
+  console.log(
+    `     the whole filter, foretelling each month too: ${((1e6 * time) / (block * length)).toFixed(1)} ns a series and month`,
+  )
+  claim('whole filter, 165 months x 742,100 series', ((time / 1000) * (areas * kinds)) / block, 1.5, 's')
 }
 
 function benchRatios(): void {
@@ -86,62 +106,46 @@ function benchPlacebos(): void {
 }
 
 async function benchCountry(): Promise<void> {
-  const buffer = new SharedArrayBuffer(2 * kinds * months * areas)
-  const shared = new Uint16Array(buffer)
-  makeCountry(shared)
-  const alone = benchOneThread(shared)
-  console.log(`     one month of the country, one thread: ${(alone / 1000).toFixed(2)} s`)
-  const { time, memory } = await benchTwoWorkers(buffer)
-  claim('one month of the country, both engines, two workers', time / 1000, 5, 's')
-  claimAtLeast('two workers against one thread', alone / time, 1.7, 'times')
+  const counts = new SharedArrayBuffer(2 * kinds * months * areas)
+  const states = new SharedArrayBuffer(stateBytes)
+  makeCountry(new Uint16Array(counts))
+  const { alone, both, memory } = await benchWorkers(counts, states)
+  console.log(`     one month of the country, one worker: ${(alone / 1000).toFixed(2)} s`)
+  claim('one month of the country, both engines, two workers', both / 1000, 5, 's')
+  claimAtLeast('two workers against one', alone / both, 1.7, 'times')
   claim('memory of the country run', memory / 1e6, 700, 'MB')
 }
 
-/** Ten kinds spread over all sizes stand for the fifty, so that the main thread keeps its memory small. */
-function benchOneThread(shared: Uint16Array): number {
-  const room = newRoom()
-  const sample = Array.from({ length: kinds / 5 }, (_, i) => 5 * i + 2)
-  const prepared = sample.map((kind) => prepareKind(shared, kind, room))
-  const time = medianOf(() => {
-    sample.forEach((kind, i) => {
-      judgeKind(shared, kind, prepared[i]!, room)
-    })
-  })
-  return 5 * time
-}
-
-async function benchTwoWorkers(counts: SharedArrayBuffer): Promise<{ time: number; memory: number }> {
+/** Runs of one worker and of both take turns, so that a busy machine slows both alike. */
+async function benchWorkers(counts: SharedArrayBuffer, states: SharedArrayBuffer) {
   const next = new SharedArrayBuffer(4)
-  const turn = new Int32Array(next)
   const workers = [0, 1].map(
-    () =>
-      new Worker(new URL('./country-worker.ts', import.meta.url), {
-        workerData: { counts, next },
-        execArgv: ['--import', 'tsx'],
-      }),
+    () => new Worker(new URL('./worker-start.mjs', import.meta.url), { workerData: { counts, states, next } }),
   )
-  const answer = (worker: Worker) =>
-    new Promise<number>((resolve, reject) => {
-      worker.once('message', ({ memory }: { memory: number }) => resolve(memory))
-      worker.once('error', reject)
-    })
-  const both = (message: (worker: number) => object) =>
-    Promise.all(
-      workers.map((worker, i) => {
-        const answered = answer(worker)
-        worker.postMessage(message(i))
-        return answered
-      }),
-    )
-  await both((i) => ({ prepare: Array.from({ length: kinds / 2 }, (_, k) => 2 * k + i) }))
-  const times: number[] = []
+  const ask = async (what: 'prepare' | 'judge', asked: readonly Worker[]) => {
+    new Int32Array(next)[0] = 0
+    const start = performance.now()
+    const memory = await Promise.all(asked.map((worker) => answerOf(worker, what)))
+    return { time: performance.now() - start, memory: Math.max(...memory) }
+  }
+  await ask('prepare', workers)
+  const [alone, both]: [number[], number[]] = [[], []]
   let memory = 0
   for (let run = 0; run < 8; run++) {
-    turn[0] = 0
-    const start = performance.now()
-    memory = Math.max(memory, ...(await both(() => ({}))))
-    times.push(performance.now() - start)
+    alone.push((await ask('judge', [workers[0]!])).time)
+    const together = await ask('judge', workers)
+    both.push(together.time)
+    memory = Math.max(memory, together.memory)
   }
   await Promise.all(workers.map((worker) => worker.terminate()))
-  return { time: times.slice(1).sort((a, b) => a - b)[3]!, memory }
+  const median = (times: number[]) => times.slice(1).sort((a, b) => a - b)[3]!
+  return { alone: median(alone), both: median(both), memory }
+}
+
+function answerOf(worker: Worker, what: 'prepare' | 'judge'): Promise<number> {
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve)
+    worker.once('error', reject)
+    worker.postMessage(what)
+  })
 }

@@ -61,7 +61,7 @@ export function fitRoom(baseline: FarringtonBaseline): FitRoom {
 }
 
 /** A block without cases has no finite level: it is set to this number of cases over all its months. */
-const nearlyNothing = 1e-11
+export const nearlyNothing = 1e-11
 const longestStep = 0.05
 const mostSteps = 50
 /** After a step this small the next would be below 1e-12: the error of Newton's method is about 15 times the square of the step. */
@@ -87,7 +87,7 @@ export function takeIn(
     room.time[n] = time[i]!
     room.exposure[n] = population === undefined ? 1 : population[from + stride * period[i]!]!
     if (y > largest) largest = y
-    room.mass[block[i]!]! += 1
+    room.mass[block[i]!]! += room.exposure[n]!
     n++
   }
   room.months = n

@@ -1,7 +1,7 @@
 import { mustBe, mustBeAsLong, mustBeCounts } from '../argument.ts'
 import { studentQuantile, studentTwoSided } from '../distribution/student-t.ts'
 import type { FarringtonBaseline } from './farrington-baseline.ts'
-import { type FitRoom, fitRoom, fitTwice, takeIn } from './farrington-fit.ts'
+import { type FitRoom, fitRoom, fitTwice, nearlyNothing, takeIn } from './farrington-fit.ts'
 import { hasEnoughCases } from './farrington-plain.ts'
 import { thresholdOf } from './farrington-threshold.ts'
 import { type FarringtonVerdict, noVerdict } from './farrington-verdict.ts'
@@ -73,6 +73,7 @@ export interface Foretelling {
 export function foretell(room: FitRoom, critical: Float64Array, exposureNow: number, out: Foretelling): boolean {
   out.trend = NaN
   out.trendSize = NaN
+  if (room.largest === 0) return foretellNothing(room, exposureNow, out)
   if (room.baseline.settings.trend && fitTwice(room, true)) {
     predict(room, true, exposureNow, out)
     const size = Math.abs(room.slope) * Math.sqrt(room.slopeInformation / room.phi)
@@ -88,6 +89,16 @@ export function foretell(room: FitRoom, critical: Float64Array, exposureNow: num
   }
   if (!fitTwice(room, false)) return false
   predict(room, false, exposureNow, out)
+  return true
+}
+
+/** A baseline without cases: what `fitTwice` comes to, without its work. */
+function foretellNothing(room: FitRoom, exposureNow: number, out: Foretelling): boolean {
+  if (room.mass[0] === 0) return false
+  room.phi = 1
+  room.weakened = 0
+  out.expected = (nearlyNothing / room.mass[0]!) * exposureNow
+  out.error = Math.sqrt(1 / nearlyNothing)
   return true
 }
 

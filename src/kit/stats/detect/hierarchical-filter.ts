@@ -52,27 +52,30 @@ export function takeMonth(
     const sharedCases = (seenFirst ? nowCases : beforeCases) + 0.5
     const mass = seenFirst ? nowMass : beforeMass
     const own = ownSeason ? (seasonWeight + ownCases[row + i]!) / (seasonWeight + ownForetold[row + i]!) : 1
-    const exposure = (population[i]! * s * own * sharedCases) / mass
     const p = phi[i]!
-    const exposureError = p / sharedCases + (ownSeason ? 1 / (seasonWeight + ownForetold[row + i]!) : 0)
-
+    // Divisions are dear: one gives both the shared rate and its error, one both the level and its error.
+    const shares = 1 / (mass * sharedCases)
+    const exposure = population[i]! * s * own * sharedCases * sharedCases * shares
+    const exposureError = p * mass * shares + (ownSeason ? 1 / (seasonWeight + ownForetold[row + i]!) : 0)
+    const level = 1 / (shape[i]! * rate[i]!)
+    const mean = mass > 0 ? exposure * shape[i]! * shape[i]! * level : NaN
     // The level wanders: its relative variance 1/shape grows by `wander`, its mean stays.
-    const kept = 1 / (1 + wander * shape[i]!)
-    let a = kept * shape[i]!
-    let b = kept * rate[i]!
-    const mean = mass > 0 ? (exposure * a) / b : NaN
-    const variance = p * mean + mean * mean * (1 / a + exposureError)
+    const variance = p * mean + mean * mean * (rate[i]! * level + wander + exposureError)
     out.mean[i] = mean
     out.variance[i] = variance
     out.exposure[i] = mass > 0 ? exposure : NaN
     out.exposureError[i] = exposureError
+    const kept = 1 / (1 + wander * shape[i]!)
+    let a = kept * shape[i]!
+    let b = kept * rate[i]!
     if (known && mass > 0) {
-      const robust = Math.min(y, Math.ceil(mean + robustDeviations * Math.sqrt(variance)))
-      a += robust / p
-      b += exposure / p
+      const robust = y > mean ? Math.min(y, Math.ceil(mean + robustDeviations * Math.sqrt(variance))) : y
+      const perScatter = 1 / p
+      a += robust * perScatter
+      b += exposure * perScatter
       if (ownSeason) {
-        ownCases[row + i] = seasonDiscount * ownCases[row + i]! + robust / p
-        ownForetold[row + i] = seasonDiscount * ownForetold[row + i]! + mean / own / p
+        ownCases[row + i] = seasonDiscount * ownCases[row + i]! + robust * perScatter
+        ownForetold[row + i] = seasonDiscount * ownForetold[row + i]! + (mean / own) * perScatter
       }
     }
     shape[i] = a

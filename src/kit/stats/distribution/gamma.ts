@@ -26,6 +26,7 @@ export function gammaQuantile(p: number, shape: number, rate: number, complement
 function solve(p: number, complement: number, shape: number): number {
   const useUpper = complement < p
   const target = Math.log(useUpper ? complement : p)
+  const logDensityFront = -logGamma(shape)
   let logX = start(p, shape)
   let low = -Infinity
   let high = Infinity
@@ -38,10 +39,12 @@ function solve(p: number, complement: number, shape: number): number {
     if (above) high = Math.min(high, logX)
     else low = Math.max(low, logX)
     // The slope of the log tail in log x is the density times x over the tail.
-    const slope = Math.exp(shape * logX - x - logGamma(shape) - log) * (useUpper ? -1 : 1)
-    let next = logX - (log - target) / slope
-    if (!(next > low && next < high)) next = between(low, high, logX, above)
-    if (Math.abs(next - logX) < 1e-14 * Math.max(1, Math.abs(logX))) return next
+    const slope = Math.exp(shape * logX - x + logDensityFront - log) * (useUpper ? -1 : 1)
+    const newton = logX - (log - target) / slope
+    // Newton's steps square: after one this small the next would be below the rounding.
+    if (Math.abs(newton - logX) < 1e-8) return newton
+    const next = newton > low && newton < high ? newton : between(low, high, logX, above)
+    if (next === logX) return logX
     logX = next
   }
   return logX

@@ -8,7 +8,16 @@
  * @returns one weight a column; that of the target is 0
  */
 export function simplexFit(inner: Float64Array, columns: number, target: number, ridge: number): Float64Array {
-  const fit: Fit = { inner, columns, target, ridge, weights: new Float64Array(columns), support: [] }
+  const fit: Fit = {
+    inner,
+    columns,
+    target,
+    ridge,
+    weights: new Float64Array(columns),
+    slope: new Float64Array(columns),
+    support: [],
+    factor: [],
+  }
   const first = cheapestAlone(fit)
   fit.support.push(first)
   fit.weights[first] = 1
@@ -27,7 +36,10 @@ interface Fit {
   readonly target: number
   readonly ridge: number
   readonly weights: Float64Array
+  readonly slope: Float64Array
   support: number[]
+  /** Lower triangle of the Cholesky factor of the support's products, one row a column of the support. */
+  factor: Float64Array[]
 }
 
 /** Inner product of the differences of columns j and k from the target, with the ridge. */
@@ -48,17 +60,21 @@ function cheapestAlone(fit: Fit): number {
 }
 
 /** The column along which the sum falls fastest, or -1 when none is left that lowers it. */
-function steepest({ inner, columns, target, ridge, weights, support }: Fit): number {
+function steepest({ inner, columns, target, ridge, weights, slope, support }: Fit): number {
   const toTarget = inner.subarray(target * columns, (target + 1) * columns)
   let common = toTarget[target]!
   for (const k of support) common -= weights[k]! * toTarget[k]!
-  let [best, least, level] = [-1, Infinity, 0]
+  for (let j = 0; j < columns; j++) slope[j] = common - toTarget[j]! + ridge * weights[j]!
+  for (const k of support) {
+    const weight = weights[k]!
+    const from = k * columns
+    for (let j = 0; j < columns; j++) slope[j]! += weight * inner[from + j]!
+  }
+  let level = 0
+  for (const k of support) level += weights[k]! * slope[k]!
+  let [best, least] = [-1, Infinity]
   for (let j = 0; j < columns; j++) {
-    if (j === target) continue
-    let slope = common - toTarget[j]! + ridge * weights[j]!
-    for (const k of support) slope += weights[k]! * inner[k * columns + j]!
-    level += weights[j]! * slope
-    if (slope < least) [best, least] = [j, slope]
+    if (j !== target && slope[j]! < least) [best, least] = [j, slope[j]!]
   }
   const scale = Math.max(Math.abs(level), 1e-12 * toTarget[target]!)
   return least < level - 1e-12 * scale && !support.includes(best) ? best : -1
@@ -76,40 +92,44 @@ function settle(fit: Fit): void {
       fit.weights[k]! += step * (wanted[i]! - fit.weights[k]!)
     })
     if (step === 1) return
-    const kept = fit.support.filter((k) => fit.weights[k]! > 1e-14)
-    for (const k of fit.support) if (!kept.includes(k)) fit.weights[k] = 0
-    fit.support = kept
+    const gone = fit.support.findIndex((k) => fit.weights[k]! <= 1e-14)
+    for (const k of fit.support) if (fit.weights[k]! <= 1e-14) fit.weights[k] = 0
+    fit.support = fit.support.filter((k) => fit.weights[k]! > 0)
+    // The factor holds up to the first column that went.
+    fit.factor.length = Math.max(0, Math.min(gone, fit.support.length))
   }
 }
 
 /** The weights of the support, of any sign and together 1, with the smallest sum: proportional to the solution of Q u = 1. */
 function planeSolution(fit: Fit): Float64Array {
-  const size = fit.support.length
-  const q = new Float64Array(size * size)
-  for (let i = 0; i < size; i++) {
-    for (let j = 0; j <= i; j++) q[i * size + j] = crossed(fit, fit.support[i]!, fit.support[j]!)
-  }
-  const u = solveWithCholesky(q, new Float64Array(size).fill(1), size)
+  for (let i = fit.factor.length; i < fit.support.length; i++) fit.factor.push(factorRow(fit, i))
+  const u = new Float64Array(fit.support.length).fill(1)
+  solveFactored(fit.factor, u)
   const sum = u.reduce((a, b) => a + b, 0)
   return u.map((value) => value / sum)
 }
 
-/** Solves Q x = b for a positive definite Q, of which the lower half is given and overwritten. */
-function solveWithCholesky(q: Float64Array, b: Float64Array, size: number): Float64Array {
-  for (let i = 0; i < size; i++) {
-    for (let j = 0; j <= i; j++) {
-      let sum = q[i * size + j]!
-      for (let k = 0; k < j; k++) sum -= q[i * size + k]! * q[j * size + k]!
-      q[i * size + j] = i === j ? Math.sqrt(Math.max(sum, 1e-300)) : sum / q[j * size + j]!
-    }
+function factorRow(fit: Fit, i: number): Float64Array {
+  const row = new Float64Array(i + 1)
+  for (let j = 0; j <= i; j++) {
+    const other = j === i ? row : fit.factor[j]!
+    let sum = crossed(fit, fit.support[i]!, fit.support[j]!)
+    for (let k = 0; k < j; k++) sum -= row[k]! * other[k]!
+    row[j] = j === i ? Math.sqrt(Math.max(sum, 1e-300)) : sum / other[j]!
   }
-  for (let i = 0; i < size; i++) {
-    for (let k = 0; k < i; k++) b[i]! -= q[i * size + k]! * b[k]!
-    b[i]! /= q[i * size + i]!
+  return row
+}
+
+/** Solves L L' x = b in place. */
+function solveFactored(factor: readonly Float64Array[], b: Float64Array): void {
+  for (let i = 0; i < b.length; i++) {
+    const row = factor[i]!
+    for (let k = 0; k < i; k++) b[i]! -= row[k]! * b[k]!
+    b[i]! /= row[i]!
   }
-  for (let i = size - 1; i >= 0; i--) {
-    for (let k = i + 1; k < size; k++) b[i]! -= q[k * size + i]! * b[k]!
-    b[i]! /= q[i * size + i]!
+  for (let i = b.length - 1; i >= 0; i--) {
+    const row = factor[i]!
+    b[i]! /= row[i]!
+    for (let k = 0; k < i; k++) b[k]! -= row[k]! * b[i]!
   }
-  return b
 }
