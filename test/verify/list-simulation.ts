@@ -15,7 +15,7 @@ export interface ListResult {
 
 /**
  * One month's list over a simulated country: 2% of the series have a wave of three months of four deviations each, of which the last
- * month is judged (the README of the reference, section on lists).
+ * month is judged.
  */
 export function simulateList(world: World, seed: number): ListResult {
   const random = seededRandom(seed)

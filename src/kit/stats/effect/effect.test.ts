@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { drawPoisson, seededRandom } from '../random.ts'
 import { differenceInDifferences } from './difference-in-differences.ts'
 import { interruptedSeries } from './interrupted-series.ts'
+import { sumStretches } from './quarters.ts'
 import { simplexFit } from './simplex-fit.ts'
 import { syntheticControl } from './synthetic-control.ts'
 
@@ -77,4 +78,9 @@ test('a series that makes a step shows it, also with a month missing', () => {
   assert.equal(state, 'fitted')
   assert.ok(Math.abs(coefficients[2]! - Math.log(0.5)) < 3 * standardErrors[2]!)
   assert.equal(interruptedSeries(Float64Array.of(1, 2, 3, 4), 2).state, 'too-short')
+})
+
+test('quarters are whole, counted back from the last month, and unknown with an unknown month', () => {
+  assert.deepEqual([...sumStretches(Float64Array.of(9, 1, 2, 3, 4, 5, 6))], [6, 15])
+  assert.deepEqual([...sumStretches(Float64Array.of(1, NaN, 2, 4, 5, 6))], [NaN, 15])
 })
