@@ -6,9 +6,10 @@ const [areas, before, after] = [40, 60, 12]
 const ledTo = 6
 
 /**
- * How often the placebo test at 5% finds an effect where there is none. Measures start after peaks, so the area that is taken for the
- * treated one is that whose last months before lay highest above its own mean. An area with a poor fit gets no verdict and does not
- * count. With 40 areas a p-value of 0.05 is the second largest ratio.
+ * How often the placebo test at 5% finds an effect where there is none. Measures start after peaks, so of forty areas of one size the one
+ * with most cases in the last months before is taken for the treated one. An area with a poor fit gets no verdict and does not count.
+ * (Chosen by its rise above its own past, an area with a low past is chosen too: then 6.0% are found.) With 40 areas a p-value of 0.05
+ * is the second largest ratio.
  */
 export function nullEffects(random: Random, sets = 2000): { trials: number; found: number } {
   let [trials, found] = [0, 0]
@@ -23,9 +24,8 @@ export function nullEffects(random: Random, sets = 2000): { trials: number; foun
 }
 
 function highest(series: readonly Float64Array[]): number {
-  const mean = (y: Float64Array) => y.reduce((a, b) => a + b, 0) / y.length
-  const rise = series.map((y) => mean(y.subarray(before - ledTo, before)) / mean(y.subarray(0, before - ledTo)))
-  return rise.indexOf(Math.max(...rise))
+  const cases = series.map((y) => y.subarray(before - ledTo, before).reduce((a, b) => a + b, 0))
+  return cases.indexOf(Math.max(...cases))
 }
 
 function simulateSet(random: Random): Float64Array[] {
@@ -35,7 +35,7 @@ function simulateSet(random: Random): Float64Array[] {
     return moved + 0.2 * Math.cos((2 * Math.PI * t) / 12)
   })
   return Array.from({ length: areas }, () => {
-    const [level, loading] = [Math.exp(Math.log(5) + Math.log(12) * random.uniform()), 0.5 + random.uniform()]
-    return Float64Array.from(country, (c) => drawNegativeBinomial(random, level * Math.exp(loading * c), 1.3))
+    const loading = 0.8 + 0.4 * random.uniform()
+    return Float64Array.from(country, (c) => drawNegativeBinomial(random, 22 * Math.exp(loading * c), 1.3))
   })
 }

@@ -79,7 +79,7 @@ function robustScore(count: number, mean: number, variance: number): number {
 }
 
 /**
- * Each area's phi, weighed by its own scores and by how common each value is over all areas (30 steps of EM). The root of the mean cube,
+ * Each area's phi, weighed by its own scores and by how common each value is over all areas (30 steps of EM). The fourth root of the mean fourth power,
  * not the mean: what is not known of phi makes far tails thicker.
  */
 function shareOut(byPhi: readonly Float64Array[], areas: number): Float64Array {
@@ -91,7 +91,7 @@ function shareOut(byPhi: readonly Float64Array[], areas: number): Float64Array {
       const top = Math.max(...byPhi.map((score) => score[i]!))
       const weights = byPhi.map((score, j) => common[j]! * Math.exp(score[i]! - top))
       const sum = weights.reduce((a, b) => a + b, 0)
-      own[i] = weights.reduce((mean, w, j) => mean + (w / sum) * phis[j]! ** 3, 0) ** (1 / 3)
+      own[i] = weights.reduce((mean, w, j) => mean + (w / sum) * phis[j]! ** 4, 0) ** 0.25
       weights.forEach((w, j) => {
         next[j]! += w / sum
       })

@@ -6,7 +6,7 @@ const sharedDiscount = 0.7
 /** How fast an own season is forgotten, a year. */
 const seasonDiscount = 0.9
 /** A count further above what was foretold than this many deviations counts as this many: outbreaks do not lift the level. */
-const robustDeviations = 2.5
+const robustDeviations = 2.75
 
 /** Whether the others' count of the month itself is known: "different from the country?" or "different from before?". */
 export type Against = 'country' | 'before'

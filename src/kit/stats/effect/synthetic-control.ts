@@ -20,7 +20,7 @@ export interface SyntheticControl {
   readonly state: 'known' | 'poor-fit' | 'few-donors' | 'unknown'
   /** One weight a series; that of the treated one is 0. */
   readonly weights: Float64Array
-  /** Series minus its synthetic self, in means of the series before the measure. */
+  /** Series minus its synthetic self, in means of the series over the periods of the fit. */
   readonly gap: Float64Array
   readonly rmspeBefore: number
   readonly rmspeAfter: number
@@ -58,7 +58,7 @@ export function syntheticControl(
   check(series, treated, { before, leaveOut, alpha }, periods)
   if (series.some((y) => y.some(Number.isNaN))) return nothing('unknown', series.length, periods)
   const fitted = before - leaveOut
-  const scaled = series.map((y) => scaleByMean(y, before))
+  const scaled = series.map((y) => scaleByMean(y, fitted))
   const problem: Problem = {
     scaled,
     inner: innerProducts(scaled, fitted),
@@ -115,9 +115,9 @@ function fitOne({ scaled, inner, ridge, fitted, before }: Problem, target: numbe
   return { weights, gap, before: rmspeBefore, after: rmspeAfter, ratio: rmspeAfter / rmspeBefore }
 }
 
-/** Each series as times its mean before the measure; below a mean of 0.1 as times 0.1. */
-function scaleByMean(y: Float64Array, before: number): Float64Array {
-  const mean = y.subarray(0, before).reduce((a, b) => a + b, 0) / before
+/** Each series as times its mean in the periods of the fit; below a mean of 0.1 as times 0.1. */
+function scaleByMean(y: Float64Array, fitted: number): Float64Array {
+  const mean = y.subarray(0, fitted).reduce((a, b) => a + b, 0) / fitted
   return y.map((count) => count / Math.max(0.1, mean))
 }
 
