@@ -3,6 +3,7 @@ import { negativeBinomialRegression } from '../../src/kit/stats/model/negative-b
 import { neweyWestErrors } from '../../src/kit/stats/model/newey-west.ts'
 import { linearForm, quadraticForm } from '../../src/kit/stats/model/quadratic-form.ts'
 import { leverages, quasiPoisson } from '../../src/kit/stats/model/quasi-poisson.ts'
+import { countDeviance } from '../../src/kit/stats/special/count-deviance.ts'
 import { readReference } from './reference.ts'
 import { readSeries, type SeriesSet } from './series.ts'
 import { type Cell, compare, leaveOut, newTally, type Tally } from './tally.ts'
@@ -18,6 +19,8 @@ interface Regression {
   readonly fitted_last: Cell[]
   readonly hat_last: Cell[]
   readonly pearson_last: Cell[]
+  readonly deviance_res_last: Cell[]
+  readonly anscombe_last: Cell[]
   readonly pred_link: Cell[]
   readonly pred_se: Cell[]
   readonly nw_se: Cell[]
@@ -29,6 +32,7 @@ interface NegativeBinomial {
   readonly theta: number
   readonly se_theta: number
   readonly twologlik: number
+  readonly deviance: number
 }
 
 interface Case {
@@ -91,8 +95,10 @@ function checkRegression(tally: Tally, name: string, want: Regression, { columns
   each('coefficient', want.coef, (i) => fit.coefficients[i]!)
   each('error', want.se, (i) => fit.standardErrors[i]!)
   const known = counts.length - 12
-  if (counts.subarray(0, known).every((y) => y === counts[0])) {
+  const constant = counts.subarray(0, known).every((count) => count === counts[0])
+  if (constant) {
     leaveOut(tally, 'constant series: p and Newey-West are rounding noise over rounding noise', 2 * want.coef.length)
+    leaveOut(tally, 'constant series: a deviance residual is the root of rounding noise', want.deviance_res_last.length)
   } else {
     each('p', want.p, (i) => fit.pValues[i]!)
     each('Newey-West', want.nw_se, (i) => neweyWestErrors(columns, counts, fit, 3)[i]!)
@@ -108,6 +114,11 @@ function checkRegression(tally: Tally, name: string, want: Regression, { columns
   const prediction = (i: number) => linearForm(columns, known + i, fit.coefficients) + (offset?.[known + i] ?? 0)
   const pearson = (i: number) => (counts[row(i)]! - fit.fitted[row(i)]!) / Math.sqrt(fit.fitted[row(i)]!)
   each('Pearson residual', want.pearson_last, pearson)
+  const [y, mu] = [(i: number) => counts[row(i)]!, (i: number) => fit.fitted[row(i)]!]
+  const deviance = (i: number) => Math.sign(y(i) - mu(i)) * Math.sqrt(2 * countDeviance(y(i), mu(i)))
+  const anscombe = (i: number) => 1.5 * (y(i) ** (2 / 3) * mu(i) ** (-1 / 6) - Math.sqrt(mu(i)))
+  if (!constant) each('deviance residual', want.deviance_res_last, deviance)
+  each('Anscombe residual', want.anscombe_last, anscombe)
   each('prediction', want.pred_link, prediction)
   each('prediction error', want.pred_se, (i) =>
     Math.sqrt(fit.dispersion * quadraticForm(columns, known + i, fit.inverse)),
@@ -126,4 +137,5 @@ function checkNegativeBinomial(tally: Tally, name: string, want: NegativeBinomia
   compare(tally, `${name} theta`, fit.theta, want.theta, tolerance)
   compare(tally, `${name} theta error`, fit.thetaError, want.se_theta, tolerance)
   compare(tally, `${name} log likelihood`, 2 * fit.logLikelihood, want.twologlik, tolerance)
+  compare(tally, `${name} negbin deviance`, fit.deviance, want.deviance, tolerance)
 }
