@@ -68,6 +68,21 @@ test('a quantile is the smallest count that reaches the share', () => {
   )
 })
 
+test('a share that is itself the share up to a count gives that count back', () => {
+  for (const [mean, phi] of [
+    [0.3, 1.2],
+    [4, 2],
+    [37, 1.0001],
+    [600, 5],
+  ] as const) {
+    for (let count = 0; count < 2 * mean + 10; count++) {
+      const { lower } = negativeBinomialTails(count, mean, phi)
+      // R's rule: a rounding error upward in the share does not ask for the next count.
+      if (lower < 0.999) assert.equal(negativeBinomialQuantile(lower * (1 + 20 * Number.EPSILON), mean, phi), count)
+    }
+  }
+})
+
 test('counts of a thousand million have a quantile within a second', () => {
   const count = poissonQuantile(0.99, 1e9)
   assert.ok(Math.abs(count - (1e9 + 2.3263478740408408 * Math.sqrt(1e9))) < 2)
