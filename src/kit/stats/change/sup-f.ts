@@ -1,0 +1,55 @@
+import { mustBe, mustBeAsLong } from '../argument.ts'
+import { leastSquares } from '../model/least-squares.ts'
+import { linearForm } from '../model/quadratic-form.ts'
+import { supFPValue } from './sup-f-p-value.ts'
+
+export interface SupF {
+  /** `too-short`: not enough rows for two fits; `no-fit`: some part has a design that tells nothing apart. Then all is `NaN`. */
+  readonly state: 'known' | 'too-short' | 'no-fit'
+  /** The largest F, as a chi-squared statistic, and the last row before the break that gives it. */
+  readonly statistic: number
+  readonly breakAfter: number
+  readonly pValue: number
+}
+
+/**
+ * Whether a regression has a break at some unknown moment: the largest F statistic over all moments.
+ *
+ * For counts give the square root of (count + 3/8). Misleads where neighbouring months hang together: then it finds breaks in pure
+ * wandering. Andrews (1993), Econometrica 61(4), 821-856. Cost: two least-squares fits a moment.
+ * @param columns the design, one array a column, without missing values
+ * @param response one value a row, finite
+ * @param trim share of rows at each end where no break is looked for
+ * @throws RangeError when lengths differ or trim is not between 0 and 0.5
+ */
+export function supF(columns: readonly Float64Array[], response: Float64Array, trim = 0.15): SupF {
+  columns.forEach((column, j) => {
+    mustBeAsLong(`column ${j}`, column, response.length)
+  })
+  mustBe(trim > 0 && trim < 0.5, 'trim', trim, 'between 0 and 0.5')
+  const [rows, width] = [response.length, columns.length]
+  const first = Math.max(Math.floor(trim * rows), width + 1)
+  const last = rows - first
+  if (last < first || response.some(Number.isNaN)) return none('too-short')
+  const whole = residualSquares(columns, response, 0, rows)
+  let [best, at] = [-Infinity, NaN]
+  for (let k = first; k <= last; k++) {
+    const parts = residualSquares(columns, response, 0, k) + residualSquares(columns, response, k, rows)
+    const statistic = (whole - parts) / (parts / (rows - 2 * width))
+    if (Number.isNaN(statistic)) return none('no-fit')
+    if (statistic > best) [best, at] = [statistic, k - 1]
+  }
+  return { state: 'known', statistic: best, breakAfter: at, pValue: supFPValue(best, width, first / rows, last / rows) }
+}
+
+function residualSquares(columns: readonly Float64Array[], response: Float64Array, from: number, to: number): number {
+  const part = columns.map((column) => column.subarray(from, to))
+  const y = response.subarray(from, to)
+  const { coefficients, singular } = leastSquares(part, y, new Float64Array(to - from).fill(1))
+  if (singular) return NaN
+  return y.reduce((sum, value, i) => sum + (value - linearForm(part, i, coefficients)) ** 2, 0)
+}
+
+function none(state: SupF['state']): SupF {
+  return { state, statistic: NaN, breakAfter: NaN, pValue: NaN }
+}
