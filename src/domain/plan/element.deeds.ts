@@ -50,7 +50,10 @@ export const addElementDeed = deed({
     const bodies = [plan.body, ...plan.holders].filter(
       (body, i, all) => all.indexOf(body) === i && !mayEdit(tx.actor, { plan: plan.plan, body }),
     )
-    const [body] = bodies
+    const [parent] = given.under ? await readStanding(tx, [given.under]) : []
+    // A part is of whose the whole is; what is local is of a participant, rather than of who keeps the plan for all.
+    const own = given.level === 'local' && plan.level !== 'local' ? bodies.find((one) => one !== plan.body) : undefined
+    const body = bodies.find((one) => one === parent?.body) ?? own ?? bodies[0]
     const names = bodies.length > 1 ? await namesOf(tx, bodies) : []
     const whose = names.length > 0 ? ['body'] : []
     return {

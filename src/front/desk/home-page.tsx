@@ -181,7 +181,12 @@ export const homePage = page('/:address', async (visit, { address }) => {
         )}
         {writes && (
           <p class="buttons">
-            <DeedLink deed="plan.add-element" give={{ plan: plan.plan }} back={visit.here} face="quiet">
+            <DeedLink
+              deed="plan.add-element"
+              give={{ plan: plan.plan, ...(body.id !== plan.body && { level: 'local', body: body.id }) }}
+              back={visit.here}
+              face="quiet"
+            >
               Onderdeel toevoegen
             </DeedLink>
             <ButtonLink href={`/overnemen?organisatie=${body.id}`}>Document overnemen</ButtonLink>
