@@ -50,7 +50,8 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
  * script, so a page opened with scripts off cannot be asked.
  */
 export async function axeViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
+  // It is large: a page that is asked more than once gets it once.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   return await page.evaluate(async () => {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
     const found = await window.axe.run(document, { runOnly: tags })
