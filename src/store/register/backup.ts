@@ -1,6 +1,5 @@
 import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
-import { access, rename, rm } from 'node:fs/promises'
+import { access, open, rename, rm } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
@@ -26,7 +25,8 @@ export async function saveBackup(ownerUrl: string, file: string): Promise<Copied
   const owner = openAsOwner(ownerUrl, 1)
   try {
     await owner.begin('isolation level repeatable read read only', async (sql) => {
-      const write = createWriteStream(unfinished, { mode: 0o600, flush: true })
+      // Opened before anything is read: Node 24 waits for a source that began when its target cannot be opened.
+      const write = (await open(unfinished, 'w', 0o600)).createWriteStream({ flush: true })
       await pipeline(inBytes(partsOf(sql)), createGzip({ level: 5 }), write)
     })
     const copied = await checkBackup(unfinished)
