@@ -24,14 +24,17 @@ export async function beginRegister({ values }: Given): Promise<Exit> {
     await migrate(ownerUrl, 'echt')
     link = await beginIn(ownerUrl, words)
   }
-  await withRegister({ alone: true, makes: { kind: 'echt', whole } }, async ({ kind, ownerUrl }) => {
-    if (kind !== 'echt')
-      throw refused(
-        'In de database van DATABASE_URL staat het voorbeeld. Een eigen register heeft een eigen database nodig.',
-      )
-    // It was there already: only when it is empty it can still begin.
-    if (link === undefined) await whole(ownerUrl)
-  })
+  await withRegister(
+    () => ({ alone: true, makes: { kind: 'echt', whole } }),
+    async ({ kind, ownerUrl }) => {
+      if (kind !== 'echt')
+        throw refused(
+          'In de database van DATABASE_URL staat het voorbeeld. Een eigen register heeft een eigen database nodig.',
+        )
+      // It was there already: only when it is empty it can still begin.
+      if (link === undefined) await whole(ownerUrl)
+    },
+  )
   say(`Het register van ${name} is begonnen.
 
 Start het met npm start. Open daarna, één keer en binnen een dag:

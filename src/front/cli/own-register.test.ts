@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -40,6 +40,34 @@ test('a register that cannot begin is not there afterwards, and one that began i
   const again = await here('begin', '--naam', 'Voorbeeldregio', '--beheerder', 'Beheerder (voorbeeld)')
   assert.equal(again.exit, 1)
   assert.match(again.err, /al begonnen/)
+})
+
+test('a register is saved in one file that is never overwritten, and put back only where there is none', async () => {
+  const file = join(folder, 'kopie.driehoek')
+  const saved = await here('bewaar', file)
+  assert.deepEqual([saved.exit, saved.err], [0, ''])
+  assert.match(saved.out, /^Bewaard in .*: het eigen register, \d+ rijen/)
+  assert.equal((await stat(file)).mode & 0o777, 0o600)
+  assert.match((await here('bewaar', file)).err, /bestaat al/)
+
+  const over = await here('herstel', file)
+  assert.equal(over.exit, 1)
+  assert.match(over.err, /niet leeg/)
+  const elsewhere = await driehoek(['herstel', file], {
+    env: { DRIEHOEK_VAR: join(folder, 'elders'), DATABASE_URL: '' },
+  })
+  assert.deepEqual([elsewhere.exit, elsewhere.err], [0, ''])
+  assert.match(elsewhere.out, /^Teruggezet uit .*[\s\S]*^Alles is heel: /m)
+})
+
+test('a file that is no copy is not put back, and leaves no database', async () => {
+  const file = join(folder, 'geen.driehoek')
+  await writeFile(file, 'geen kopie')
+  const nowhere = join(folder, 'nergens')
+  const { exit, err } = await driehoek(['herstel', file], { env: { DRIEHOEK_VAR: nowhere, DATABASE_URL: '' } })
+  assert.equal(exit, 1)
+  assert.match(err, /geen kopie/)
+  assert.equal(existsSync(nowhere), false)
 })
 
 test('the record is whole until somebody changes it behind our back, and then the row is named', async () => {

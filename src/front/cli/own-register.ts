@@ -3,6 +3,9 @@ import { RegisterProblem } from '../../store/register/migrate.ts'
 import { type Database, openDatabase, StartProblem, settingsFrom } from '../server/database.ts'
 import { Ending, exits, refused } from './exit.ts'
 
+/** A second one may look while a server runs. */
+export const beside = () => ({ alone: false })
+
 type Opening = Omit<Parameters<typeof openDatabase>[0], 'url' | 'folder'>
 
 /**
@@ -10,14 +13,14 @@ type Opening = Omit<Parameters<typeof openDatabase>[0], 'url' | 'folder'>
  * where it can, so that nothing is left half-done and no database runs on by itself.
  */
 export async function withRegister<T>(
-  opening: Opening,
+  openingFor: (stop: AbortSignal) => Opening,
   work: (database: Database, stop: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const stopping = new AbortController()
   const stop = () => stopping.abort(new Ending(exits.refused, 'Gestopt. Er is niets half gedaan.'))
   for (const signal of signals) process.on(signal, stop)
   try {
-    const database = await openDatabase({ ...settingsFrom(process.env), ...opening })
+    const database = await openDatabase({ ...settingsFrom(process.env), ...openingFor(stopping.signal) })
     try {
       stopping.signal.throwIfAborted()
       return await work(database, stopping.signal)
@@ -33,7 +36,8 @@ export async function withRegister<T>(
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-function endingOf(cause: unknown): unknown {
+/** What keeps a register from being opened, saved or put back, as who typed the command reads it; other failures stay what they are. */
+export function endingOf(cause: unknown): unknown {
   const isSaid = [StartProblem, RegisterProblem, ClusterProblem].some((kind) => cause instanceof kind)
   if (isSaid && cause instanceof Error) return refused(cause.message, cause)
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''

@@ -90,6 +90,10 @@ async function make(clusterUrl: string, kind: DatabaseKind, { whole }: Making): 
     await sql`create database ${sql(name)}`
     await whole(databaseUrl(clusterUrl, name))
     await sql`alter database ${sql(name)} rename to ${sql(kind)}`
+  } catch (error) {
+    // What did not become a register keeps nothing of anybody.
+    await sql`drop database if exists ${sql(name)} with (force)`
+    throw error
   } finally {
     await sql.end()
   }

@@ -15,11 +15,15 @@ export interface Copied {
   readonly rows: number
 }
 
+/** Hears after each table how far a copy is. What it throws ends the copying, and nothing of it stays. */
+export type OnTable = (soFar: { readonly tables: number; readonly rows: number }) => void
+const unheard: OnTable = () => {}
+
 /**
  * Saves a whole register in one file: all tables as they are at one moment, while a server may be at work. Read back before it gets its name.
  * The queue is left out: what it still has to do stands in the table `job`, and is sent again at the first start.
  */
-export async function saveBackup(ownerUrl: string, file: string): Promise<Copied> {
+export async function saveBackup(ownerUrl: string, file: string, onTable: OnTable = unheard): Promise<Copied> {
   if (await isThere(file)) throw new BackupProblem('file-there', { file })
   const unfinished = `${file}.deel`
   const owner = openAsOwner(ownerUrl, 1)
@@ -27,7 +31,7 @@ export async function saveBackup(ownerUrl: string, file: string): Promise<Copied
     await owner.begin('isolation level repeatable read read only', async (sql) => {
       // Opened before anything is read: Node 24 waits for a source that began when its target cannot be opened.
       const write = (await open(unfinished, 'w', 0o600)).createWriteStream({ flush: true })
-      await pipeline(inBytes(partsOf(sql)), createGzip({ level: 5 }), write)
+      await pipeline(inBytes(told(partsOf(sql), onTable)), createGzip({ level: 5 }), write)
     })
     const copied = await checkBackup(unfinished)
     await rename(unfinished, file)
@@ -41,7 +45,7 @@ export async function saveBackup(ownerUrl: string, file: string): Promise<Copied
 }
 
 /** Puts a copy back in an empty database, and brings it up to date. What was put back is read out again and compared with the copy. */
-export async function restoreBackup(file: string, ownerUrl: string): Promise<Copied> {
+export async function restoreBackup(file: string, ownerUrl: string, onTable: OnTable = unheard): Promise<Copied> {
   // Whole or not at all: nothing is begun before the end of the file was seen.
   const { header, ...copied } = await readWhole(file)
   const ours = await readMigrations()
@@ -54,8 +58,8 @@ export async function restoreBackup(file: string, ownerUrl: string): Promise<Cop
     await requireEmpty(owner, header)
     await migrate(ownerUrl, header.kind, header.migrations.length)
     await owner.begin(async (sql) => {
-      await sql`delete from about_database`
-      await load(sql, file)
+      await emptyAll(sql)
+      await load(sql, told(readBackup(file), onTable))
       await setSequences(sql)
     })
     await owner`analyze`
@@ -64,6 +68,12 @@ export async function restoreBackup(file: string, ownerUrl: string): Promise<Cop
   }
   await migrate(ownerUrl, header.kind)
   return copied
+}
+
+/** Which kind of database a copy is of, by its first line. */
+export async function kindOfBackup(file: string): Promise<Copied['kind']> {
+  for await (const part of readBackup(file)) if (part.part === 'header') return part.header.kind
+  throw new BackupProblem('no-backup', { file })
 }
 
 /** Reads a copy to its end; throws when it is not whole. */
@@ -84,6 +94,18 @@ async function readWhole(file: string): Promise<Copied & { readonly header: Back
   }
   if (!header) throw new BackupProblem('no-backup', { file })
   return { header, kind: header.kind, tables, rows }
+}
+
+/** The same parts. Between two tables nothing is under way, so there it can be ended. */
+async function* told(parts: AsyncIterable<Part>, onTable: OnTable): AsyncGenerator<Part> {
+  let [tables, rows] = [0, 0]
+  for await (const part of parts) {
+    yield part
+    if (part.part !== 'table-end') continue
+    tables += 1
+    rows += part.counted.rows
+    onTable({ tables, rows })
+  }
 }
 
 /** A row at a time would cost more in steps than in bytes. */
@@ -124,11 +146,17 @@ async function* partsOf(sql: TxSql): AsyncGenerator<Part> {
   yield { part: 'end', tables: tables.length }
 }
 
-async function load(sql: TxSql, file: string): Promise<void> {
+/** Fresh tables: in what a try that was cut off left behind, rows would be laid in another order than they had. */
+async function emptyAll(sql: TxSql): Promise<void> {
+  const tables = await tablesInOrder(sql)
+  await sql.unsafe(`truncate ${tables.map(({ table }) => `public.${quoted(table)}`)}`)
+}
+
+async function load(sql: TxSql, parts: AsyncIterable<Part>): Promise<void> {
   await plainText(sql)
   let into: Writable | undefined
   let columns: readonly string[] = []
-  for await (const part of readBackup(file)) {
+  for await (const part of parts) {
     if (part.part === 'table') {
       columns = part.columns
       into = await sql.unsafe(copyOf(part.table, columns, 'from stdin')).writable()
@@ -157,9 +185,10 @@ async function* rowsOf(sql: TxSql, table: string, columns: readonly string[]): A
   rows._read(0)
 }
 
-/** The same value gives the same bytes, whatever the settings of this server. */
+/** The same value gives the same bytes in the same order, whatever the settings of this server: a scan may else join another half-way. */
 async function plainText(sql: TxSql): Promise<void> {
-  await sql`select set_config('timezone', 'UTC', true), set_config('datestyle', 'ISO', true), set_config('bytea_output', 'hex', true)`
+  await sql`select set_config('timezone', 'UTC', true), set_config('datestyle', 'ISO', true), set_config('bytea_output', 'hex', true),
+    set_config('synchronize_seqscans', 'off', true)`
 }
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`
