@@ -28,6 +28,9 @@ export interface BodyWords extends Period {
   readonly source: string
 }
 
+/** What one calls a body, where its pages are and what it is part of. */
+export type NamedBody = Pick<Body, 'id' | 'kind' | 'name' | 'address' | 'partOf'>
+
 /** A body at its latest version. `keeper` keeps its rows: the region, also for itself. */
 export interface Body extends BodyWords {
   readonly id: string

@@ -22,7 +22,16 @@ import {
   noInputExample,
   valuesOf,
 } from './body.schema.ts'
-import { keepersOf, readAllBodies, readBodies, readIdsAt, readKnown, readPastBodies, saveBodies } from './body.store.ts'
+import {
+  keepersOf,
+  readAllBodies,
+  readBodies,
+  readIdsAt,
+  readKnown,
+  readNames,
+  readPastBodies,
+  saveBodies,
+} from './body.store.ts'
 import { bodyRefusals, bodySays, bodyTells } from './body.texts.ts'
 import { addBodies, type BodyAdded, type BodyChanged, changeBody } from './body.ts'
 import { readBodyList } from './body-list.schema.ts'
@@ -159,6 +168,15 @@ export const namedBodiesView = view({
   example: bodyIdsExample,
 })
 
+export const directoryView = view({
+  name: 'body.directory',
+  route: 'GET /adresboek',
+  says: bodySays.directory,
+  input: noInput,
+  load: (tx) => readNames(tx),
+  example: noInputExample,
+})
+
 export const bodyByAddressView = view({
   name: 'body.by-address',
   route: 'GET /adressen/:address',
@@ -183,7 +201,7 @@ export const bodyRoom = room({
   remembers: bodyRemembers,
   tells: { ...bodyTells, ...organTells, ...contactTells },
   deeds: [addBodyDeed, addManyBodiesDeed, changeBodyDeed, addOrganDeed, addContactDeed, changeContactDeed],
-  views: [listBodiesView, showBodyView, organsOfBodiesView, namedBodiesView, bodyByAddressView],
+  views: [listBodiesView, showBodyView, organsOfBodiesView, namedBodiesView, directoryView, bodyByAddressView],
   refusals: bodyRefusals,
   words: bodyWords,
   heads: { keeper: keepersOf, contact: headsOfContacts },

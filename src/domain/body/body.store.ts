@@ -2,7 +2,7 @@ import { insertRows } from '../../store/register/rows.ts'
 import type { Tx } from '../deed/deed.ts'
 import { ownedRow, type Saved } from '../deed/event.ts'
 import type { BodyAdded, BodyChanged, KnownBodies } from './body.ts'
-import type { Body, BodyWords } from './body-words.ts'
+import type { Body, BodyWords, NamedBody } from './body-words.ts'
 
 export async function saveBodies(tx: Tx, events: readonly Saved<BodyAdded | BodyChanged>[]): Promise<void> {
   const rows = events.map((event) => {
@@ -30,6 +30,12 @@ export async function readBodies(tx: Tx, ids: readonly string[]): Promise<readon
       select body as keeper, id, n, kind, name, address, part_of, part_of_since, areas, starts_on, ends_on, source
       from body where id = wanted.id and ${tx.mine('reader')} order by n desc limit 1
     ) b order by wanted.place`
+}
+
+/** All bodies as one names them: every page does. */
+export async function readNames(tx: Tx): Promise<readonly NamedBody[]> {
+  return tx.sql<NamedBody[]>`
+    select distinct on (id) id, kind, name, address, part_of from body where ${tx.mine('reader')} order by id, n desc`
 }
 
 export interface PastBody extends Pick<Body, 'n' | 'name' | 'address'> {

@@ -44,6 +44,7 @@ export const bodySays = {
     help: 'De organen van een of meer organisaties, met wat elk kan doen en waar dat op berust.',
   },
   named: { title: 'Namen van organisaties', help: 'Naam, soort en adres van een of meer organisaties.' },
+  directory: { title: 'Adresboek', help: 'Naam, soort, adres en plaats van alle organisaties.' },
   byAddress: { title: 'Organisatie bij een adres', help: 'Welke organisatie dit adres heeft of had.' },
 } satisfies Record<string, Says>
 

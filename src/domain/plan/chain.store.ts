@@ -1,9 +1,10 @@
 import type { Tx } from '../deed/deed.ts'
-import { readItems, readLeads } from './holding.store.ts'
-import type { PlanItem } from './item.ts'
+import { readItems, readLeads, readOutlineItems } from './holding.store.ts'
+import type { OutlineItem, PlanItem } from './item.ts'
 import type { Lead } from './lead.ts'
-import { readArriving, readLeaving, readLinksOfPlans } from './link.store.ts'
+import { readArriving, readLeaving, readLinkEndsOfPlans, readLinksOfPlans } from './link.store.ts'
 import type { Link } from './link.ts'
+import type { LinkEnds } from './linked.ts'
 
 /** What stands in plans, how it hangs together, and who leads it. */
 export interface PlanChain {
@@ -16,6 +17,19 @@ export async function readChain(tx: Tx, plans: readonly string[]): Promise<PlanC
   const [items, leads] = await Promise.all([readItems(tx, plans), readLeads(tx, plans)])
   const homes = [...new Set([...plans, ...items.map((item) => item.plan)])]
   return { items, links: await readLinksOfPlans(tx, homes), leads }
+}
+
+/** The same without the prose, for who shows it or judges it as a whole. */
+export interface PlanOutline {
+  readonly items: readonly OutlineItem[]
+  readonly links: readonly LinkEnds[]
+  readonly leads: readonly Lead[]
+}
+
+export async function readOutline(tx: Tx, plans: readonly string[]): Promise<PlanOutline> {
+  const [items, leads] = await Promise.all([readOutlineItems(tx, plans), readLeads(tx, plans)])
+  const homes = [...new Set([...plans, ...items.map((item) => item.plan)])]
+  return { items, links: await readLinkEndsOfPlans(tx, homes), leads }
 }
 
 /** Of that chain only what says whether something is open at these elements: a goal may stand two steps below a priority. */

@@ -1,6 +1,6 @@
 import type { Tx } from '../deed/deed.ts'
 import type { Gap } from '../deed/gap.ts'
-import { readChain, readChainAround } from './chain.store.ts'
+import { readChainAround, readOutline } from './chain.store.ts'
 import { gapSentences } from './gap.texts.ts'
 import { openPoints } from './gap.ts'
 import { readPlans } from './plan.store.ts'
@@ -13,7 +13,7 @@ export async function planGaps(
 ): Promise<readonly Gap[]> {
   const [shown, chain] = await Promise.all([
     tx.once(readPlans, plans),
-    elements ? readChainAround(tx, plans, elements) : tx.once(readChain, plans),
+    elements ? readChainAround(tx, plans, elements) : tx.once(readOutline, plans),
   ])
   return shown.flatMap((plan) => {
     const items = chain.items.filter((item) => item.heldIn === plan.plan)

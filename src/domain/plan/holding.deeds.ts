@@ -1,5 +1,5 @@
 import { deed, head, type Tx, view } from '../deed/deed.ts'
-import { readChain } from './chain.store.ts'
+import { readOutline } from './chain.store.ts'
 import { sayFieldValue } from './element.schema.ts'
 import { readInForce, readStanding } from './element.store.ts'
 import {
@@ -147,7 +147,7 @@ export const upstreamView = view({
   says: holdingSays.upstream,
   input: planId,
   load: async (tx, { plan }) => {
-    const [[seen], { items }] = await Promise.all([tx.once(readPlans, [plan]), tx.once(readChain, [plan])])
+    const [[seen], { items }] = await Promise.all([tx.once(readPlans, [plan]), tx.once(readOutline, [plan])])
     const fromAbove = items.filter((item) => item.plan !== plan).map((item) => item.element)
     return seen && { plan: seen, changes: await readUpstream(tx, plan, fromAbove) }
   },

@@ -1,9 +1,10 @@
+import type { Fragment } from '../../store/register/register.ts'
 import { insertRows } from '../../store/register/rows.ts'
 import type { Tx } from '../deed/deed.ts'
 import { ownedRow, type Saved } from '../deed/event.ts'
 import type { Version } from './element.ts'
 import type { Held, Holding } from './holding.ts'
-import type { PlanItem } from './item.ts'
+import type { OutlineItem, PlanItem } from './item.ts'
 import type { Lead, LeadAppointed } from './lead.ts'
 import { differencesBetween, type UpstreamChange } from './upstream.ts'
 
@@ -45,20 +46,37 @@ export async function readHolding(tx: Tx, plan: string, element: string): Promis
  * What plans hold, as this reader may see it: their own elements at the latest version, those from above at the version
  * that the plan holds. Of these elements only, where they are named.
  */
-export async function readItems(
+export function readItems(
   tx: Tx,
   plans: readonly string[],
   elements?: readonly string[],
 ): Promise<readonly PlanItem[]> {
+  const words = tx.sql`v.*, held.rank, held.called, held.passage as holding_passage, held.plan as held_in, held.version as pinned`
+  return readHeld<PlanItem>(tx, plans, words, elements)
+}
+
+/** The same items, with what is shown of them beside others: a third of the work, since most of a plan is prose. */
+export function readOutlineItems(tx: Tx, plans: readonly string[]): Promise<readonly OutlineItem[]> {
+  const words = tx.sql`v.element, v.kind, v.level, v.title, held.called, v.body, v.plan, v.audience, held.plan as held_in,
+    case when v.kind in ('goal', 'principle') then v.fields else '{}' end as fields,
+    case when v.kind = 'trend' then v.passage else '' end as passage`
+  return readHeld<OutlineItem>(tx, plans, words)
+}
+
+async function readHeld<Item extends OutlineItem>(
+  tx: Tx,
+  plans: readonly string[],
+  words: Fragment,
+  elements?: readonly string[],
+): Promise<readonly Item[]> {
   if (plans.length === 0 || elements?.length === 0) return []
   const among = elements ? tx.sql`and element = any (${elements as string[]})` : tx.sql``
-  return tx.sql<PlanItem[]>`
+  return tx.sql<Item[]>`
     with held as (
       select distinct on (plan, element) plan, element, version, rank, called, passage, state from holding
       where plan = any (${plans as string[]}) ${among} and ${tx.mine('reader')} order by plan, element, n desc
     )
-    select v.*, held.rank, held.called, held.passage as holding_passage, held.plan as held_in, held.version as pinned
-    from held cross join lateral (
+    select ${words} from held cross join lateral (
       select body, plan, element, n, kind, level, title, fields, passage, source, state, audience from version
       where element = held.element and ${tx.mine('reader')} and (plan = held.plan or n = held.version)
       order by n desc limit 1

@@ -10,6 +10,15 @@ export interface PlanItem extends Version {
   readonly pinned: number
 }
 
+/**
+ * What is shown of an item beside others: of goals and principles the fields too, of trends the passage. Of all else those are
+ * empty here, and are read where it is opened.
+ */
+export type OutlineItem = Pick<
+  PlanItem,
+  'element' | 'kind' | 'level' | 'title' | 'called' | 'body' | 'plan' | 'audience' | 'heldIn' | 'fields' | 'passage'
+>
+
 /** An item without how it is held. */
 export function versionOf({
   rank: _r,

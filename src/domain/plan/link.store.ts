@@ -6,6 +6,7 @@ import { ownedRow, type Saved } from '../deed/event.ts'
 import type { Step } from './circle.ts'
 import { linkRules } from './grammar.ts'
 import type { End, Link, LinkWritten } from './link.ts'
+import type { LinkEnds } from './linked.ts'
 
 export async function saveLinks(tx: Tx, events: readonly Saved<LinkWritten>[]): Promise<void> {
   const rows = events.map((event) => {
@@ -31,9 +32,18 @@ export async function readLink(tx: Tx, id: string): Promise<Link | undefined> {
 }
 
 /** The latest row of each link, for who may read both its ends. A link stands as long as both its ends do. */
-async function readLinks(tx: Tx, which: Fragment): Promise<readonly Link[]> {
-  return tx.sql<Link[]>`
-    select * from (
+function readLinks(tx: Tx, which: Fragment): Promise<readonly Link[]> {
+  const words = tx.sql`body, plan, id, n, kind, "from", "to", reason, passage, state, audience, far_reader`
+  return readLatest<Link>(tx, which, words)
+}
+
+/** The same links without their words. */
+export const readLinkEndsOfPlans = (tx: Tx, plans: readonly string[]) =>
+  readLatest<LinkEnds>(tx, tx.sql`plan = any (${plans as string[]})`, tx.sql`kind, "from", "to"`)
+
+async function readLatest<L extends LinkEnds>(tx: Tx, which: Fragment, words: Fragment): Promise<readonly L[]> {
+  return tx.sql<L[]>`
+    select ${words} from (
       select distinct on (id) body, plan, id, n, kind, from_id as from, to_id as to, reason, passage, state, audience, far_reader
       from link where ${which} and ${tx.mine('reader')} and ${tx.mine('far_reader')} order by id, n desc
     ) latest where state = 'live' and not exists (

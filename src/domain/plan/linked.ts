@@ -1,5 +1,12 @@
 import type { LinkKind } from './grammar.ts'
 
+/** A link without its words. */
+export interface LinkEnds {
+  readonly kind: LinkKind
+  readonly from: string
+  readonly to: string
+}
+
 /** What is linked to what, by kind: for who asks it of each element of a plan. */
 export interface Linked {
   /** The far ends of the links of this kind that leave an element. */
@@ -8,9 +15,7 @@ export interface Linked {
   arriving(kind: LinkKind, to: string): readonly string[]
 }
 
-export function linkedBy(
-  links: readonly { readonly kind: LinkKind; readonly from: string; readonly to: string }[],
-): Linked {
+export function linkedBy(links: readonly LinkEnds[]): Linked {
   const [leaving, arriving] = [new Map<string, string[]>(), new Map<string, string[]>()]
   for (const { kind, from, to } of links) {
     put(leaving, `${kind} ${from}`, to)

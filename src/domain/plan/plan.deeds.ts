@@ -1,7 +1,7 @@
 import { namedBodiesView } from '../body/body.deeds.ts'
 import { deed, head, type Tx, view } from '../deed/deed.ts'
 import { remembers, room } from '../deed/house.ts'
-import { readChain } from './chain.store.ts'
+import { readChain, readOutline } from './chain.store.ts'
 import {
   addElementDeed,
   moveElementDeed,
@@ -26,6 +26,7 @@ import {
   heldPlanInput,
   listPlansExample,
   noInput,
+  outlineInput,
   planId,
   planIdExample,
   planOfBodyExample,
@@ -176,6 +177,21 @@ export const heldPlanView = view({
   example: heldPlanExample,
 })
 
+/** A plan as one shows it: what stands in it and how it hangs together, without the prose. For one of its holders, as that sees it. */
+export const outlineView = view({
+  name: 'plan.outline',
+  route: 'GET /plannen/:plan/overzicht',
+  says: planSays.outline,
+  input: outlineInput,
+  load: async (tx, { plan: id, body }) => {
+    const [plan] = await tx.once(readPlans, [id])
+    if (!plan || (body && !plan.holders.includes(body))) return undefined
+    const outline = await tx.once(readOutline, [id])
+    return { plan, ...outline, items: body ? projectionFor(body, outline.items) : outline.items }
+  },
+  example: planIdExample,
+})
+
 /** What a plan says of itself, for who needs no more of it. */
 export const aboutPlanView = view({
   name: 'plan.about',
@@ -234,6 +250,7 @@ export const planRoom = room({
     showPlanView,
     planOfBodyView,
     heldPlanView,
+    outlineView,
     aboutPlanView,
     showElementView,
     upstreamView,

@@ -5,9 +5,8 @@ import { Entry, RecordList } from '../../kit/ui/record-list.tsx'
 import { Tree, type TreeNode } from '../../kit/ui/tree.tsx'
 import type { Gap } from '../deed/gap.ts'
 import type { Level } from './grammar.ts'
-import type { PlanItem } from './item.ts'
-import type { Link } from './link.ts'
-import { linkedBy } from './linked.ts'
+import type { OutlineItem } from './item.ts'
+import { type LinkEnds, linkedBy } from './linked.ts'
 import { kindNames, levelNames } from './plan.texts.ts'
 import { type Branch, treeOf, within } from './tree.ts'
 
@@ -16,7 +15,7 @@ export function LevelTag({ level }: { readonly level: Level }) {
 }
 
 /** The name of an element as the plan words it, with what is special about it. */
-export function ElementName({ item }: { readonly item: PlanItem }) {
+export function ElementName({ item }: { readonly item: OutlineItem }) {
   return (
     <>
       <a href={addressOfElement(item)}>{item.called || item.title}</a>
@@ -81,8 +80,8 @@ function Mend({ gap, back }: { readonly gap: Gap; readonly back: string }) {
 }
 
 interface ChainProps {
-  readonly items: readonly PlanItem[]
-  readonly links: readonly Link[]
+  readonly items: readonly OutlineItem[]
+  readonly links: readonly LinkEnds[]
   readonly gaps: readonly Gap[]
 }
 
@@ -90,7 +89,7 @@ interface ChainProps {
 export function PlanTree({ items, links, gaps }: ChainProps) {
   const openAt = new Map<string, number>()
   for (const { about } of gaps) openAt.set(about, (openAt.get(about) ?? 0) + 1)
-  const node = ({ item, below }: Branch<PlanItem>): TreeNode => {
+  const node = ({ item, below }: Branch<OutlineItem>): TreeNode => {
     const open = openAt.get(item.element) ?? 0
     return {
       kind: kindNames[item.kind],
@@ -118,7 +117,7 @@ const columns = ['Trend', 'Prioriteit', 'Lijn', 'Doel', 'Maatregel', 'Cijfer'] a
 export function Chain({ items, links }: Omit<ChainProps, 'gaps'>) {
   const linked = linkedBy(links)
   const here = new Set(items.map((item) => item.element))
-  const far = (kind: Link['kind'], from: readonly string[]) => {
+  const far = (kind: LinkEnds['kind'], from: readonly string[]) => {
     const ends = new Set(from.flatMap((id) => linked.leaving(kind, id)))
     return {
       items: items.filter((item) => ends.has(item.element)),
@@ -163,7 +162,7 @@ export function Chain({ items, links }: Omit<ChainProps, 'gaps'>) {
 
 interface CellProps {
   readonly name: string
-  readonly items: readonly PlanItem[]
+  readonly items: readonly OutlineItem[]
   /** What it leads to in plans that this one does not hold, by id. */
   readonly elsewhere?: readonly string[]
   /** What is open when there is nothing here. Absent where nothing is asked yet: the hole stands further to the left. */

@@ -42,6 +42,11 @@ export const listPlansExample = { as: 'adviser', input: {} } as const
 export const bodyId = z.strictObject({ body: idOf('Organisatie') })
 export const planOfBodyExample = { as: 'adviser', input: { body: exampleIds.body } } as const
 
+export const outlineInput = z.strictObject({
+  plan: idOf('Plan'),
+  body: idOf('Zoals deze organisatie het ziet').exactOptional(),
+})
+
 export const heldPlanInput = z.strictObject({ body: idOf('Organisatie'), plan: idOf('Plan') })
 export const heldPlanExample = { as: 'adviser', input: { body: exampleIds.body, plan: exampleIds.plan } } as const
 

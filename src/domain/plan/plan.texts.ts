@@ -79,6 +79,10 @@ export const planSays = {
     title: 'Plan van een organisatie',
     help: 'Wat een organisatie in een plan zelf vaststelt, deelt en van boven overneemt.',
   },
+  outline: {
+    title: 'Overzicht van een plan',
+    help: 'Wat in een plan staat en hoe het samenhangt, zonder toelichtingen en passages.',
+  },
   about: { title: 'Kenmerken van een plan', help: 'Wat een plan van zichzelf zegt, zonder wat erin staat.' },
   search: { title: 'Zoeken', help: 'Zoekt in titels, toelichtingen en passages, voor zover u die mag zien.' },
   showPlan: { title: 'Plan', help: 'Een plan met alles wat het bevat, voor zover u dat mag zien.' },

@@ -1,5 +1,5 @@
 import type { ElementKind } from './grammar.ts'
-import { linkedBy } from './linked.ts'
+import type { LinkEnds } from './linked.ts'
 
 interface Node {
   readonly element: string
@@ -12,18 +12,24 @@ export interface Branch<Item extends Node> {
 }
 
 /** A plan as a tree: what serves what, in the order of the plan. What hangs on nothing here stands at the top. */
-export function treeOf<Item extends Node>(
-  items: readonly Item[],
-  links: Parameters<typeof linkedBy>[0],
-): readonly Branch<Item>[] {
+export function treeOf<Item extends Node>(items: readonly Item[], links: readonly LinkEnds[]): readonly Branch<Item>[] {
   const here = new Set(items.map((item) => item.element))
-  const serves = linkedBy(links.filter((link) => here.has(link.from) && here.has(link.to)))
+  const parents = new Map<string, Set<string>>()
+  for (const { kind, from, to } of links) {
+    if (kind !== 'serves' || !here.has(from) || !here.has(to)) continue
+    const above = parents.get(from)
+    if (above) above.add(to)
+    else parents.set(from, new Set([to]))
+  }
   const below = new Map<string, Item[]>()
   for (const item of items)
-    for (const parent of new Set(serves.leaving('serves', item.element)))
-      below.set(parent, [...(below.get(parent) ?? []), item])
+    for (const parent of parents.get(item.element) ?? []) {
+      const children = below.get(parent)
+      if (children) children.push(item)
+      else below.set(parent, [item])
+    }
   const branch = (item: Item): Branch<Item> => ({ item, below: (below.get(item.element) ?? []).map(branch) })
-  return items.filter((item) => serves.leaving('serves', item.element).length === 0).map(branch)
+  return items.filter((item) => !parents.has(item.element)).map(branch)
 }
 
 /** The items of a branch of one kind, however deep. */

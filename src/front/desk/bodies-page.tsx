@@ -4,13 +4,13 @@ import { DeedLink } from '../../kit/ui/button.tsx'
 import { Tag } from '../../kit/ui/mark.tsx'
 import { Page } from '../../kit/ui/page.tsx'
 import { Tree, type TreeNode } from '../../kit/ui/tree.tsx'
-import { bodiesOf } from './bodies.ts'
+import { bodyTreeOf } from './bodies.ts'
 import { count, list, sentence } from './say.ts'
 import { Done, frameOf, page } from './visit.tsx'
 
 /** The organisations of the region, as they are part of each other; what is not known about them says so. */
 export const bodiesPage = page('/organisaties', async (visit) => {
-  const { tree, all } = await bodiesOf(visit)
+  const { tree, all } = await bodyTreeOf(visit)
   const gemeenten = all.filter((body) => body.kind === 'gemeente' && body.state !== 'ended').length
   const [region] = tree
   return (

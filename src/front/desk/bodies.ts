@@ -1,13 +1,12 @@
-import { listBodiesView } from '../../domain/body/body.deeds.ts'
+import { directoryView, listBodiesView } from '../../domain/body/body.deeds.ts'
 import type { BodyInTree } from '../../domain/body/body-tree.ts'
-import type { BodyKind } from '../../domain/body/body-words.ts'
+import type { BodyKind, NamedBody } from '../../domain/body/body-words.ts'
 import type { Visit } from './visit.tsx'
 
 /** The organisations by id, as a page names them. */
-export interface Bodies {
-  readonly tree: readonly BodyInTree[]
-  readonly all: readonly BodyInTree[]
-  find(id: string): BodyInTree | undefined
+export interface Bodies<Body extends NamedBody = NamedBody> {
+  readonly all: readonly Body[]
+  find(id: string): Body | undefined
   /** Its name; a body that is not known here says so. */
   name(id: string): string
   kind(id: string): BodyKind | undefined
@@ -19,19 +18,26 @@ export interface Bodies {
 }
 
 export async function bodiesOf(visit: Visit): Promise<Bodies> {
+  return byId((await visit.tx.ask(directoryView, {})) ?? [])
+}
+
+/** The organisations as they are part of each other, with all that is said of them. */
+export async function bodyTreeOf(visit: Visit): Promise<Bodies<BodyInTree> & { readonly tree: readonly BodyInTree[] }> {
   const tree = (await visit.tx.ask(listBodiesView, {}))?.bodies ?? []
-  const all = flat(tree)
-  const byId = new Map(all.map((body) => [body.id, body]))
+  return { tree, ...byId(flat(tree)) }
+}
+
+function byId<Body extends NamedBody>(all: readonly Body[]): Bodies<Body> {
+  const known = new Map(all.map((body) => [body.id, body]))
   return {
-    tree,
     all,
-    find: (id) => byId.get(id),
-    name: (id) => byId.get(id)?.name ?? 'organisatie niet bekend',
-    kind: (id) => byId.get(id)?.kind,
-    said: (id) => shortName(byId.get(id)?.name ?? 'een andere organisatie'),
-    address: (id) => byId.get(id)?.address,
+    find: (id) => known.get(id),
+    name: (id) => known.get(id)?.name ?? 'organisatie niet bekend',
+    kind: (id) => known.get(id)?.kind,
+    said: (id) => shortName(known.get(id)?.name ?? 'een andere organisatie'),
+    address: (id) => known.get(id)?.address,
     above: (id) => {
-      const parent = byId.get(byId.get(id)?.partOf ?? '')
+      const parent = known.get(known.get(id)?.partOf ?? '')
       return parent && (parent.kind === 'basisteam' || parent.kind === 'region') ? shortName(parent.name) : undefined
     },
   }

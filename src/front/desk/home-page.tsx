@@ -5,10 +5,10 @@ import { mayRecord } from '../../domain/decision/outside-act.access.ts'
 import { mayTakeIn } from '../../domain/intake/intake.access.ts'
 import type { PlanKind } from '../../domain/plan/grammar.ts'
 import { upstreamView } from '../../domain/plan/holding.deeds.ts'
-import type { PlanItem } from '../../domain/plan/item.ts'
+import type { OutlineItem } from '../../domain/plan/item.ts'
 import { sayPeriod } from '../../domain/plan/period.ts'
 import { mayEdit } from '../../domain/plan/plan.access.ts'
-import { heldPlanView, planOfBodyView } from '../../domain/plan/plan.deeds.ts'
+import { outlineView, planOfBodyView } from '../../domain/plan/plan.deeds.ts'
 import { ElementName, LevelTag } from '../../domain/plan/plan.parts.tsx'
 import { mainPlan } from '../../domain/plan/projection.ts'
 import { treeOf, within } from '../../domain/plan/tree.ts'
@@ -62,7 +62,7 @@ export const homePage = page('/:address', async (visit, { address }) => {
     )
 
   const [held, gaps, acts, upstream] = await Promise.all([
-    visit.tx.ask(heldPlanView, { body: body.id, plan: plan.plan }),
+    visit.tx.ask(outlineView, { body: body.id, plan: plan.plan }),
     gapsOf(visit, [plan.plan]),
     visit.tx.ask(actsOfPlansView, { plan: plan.plan }),
     works ? visit.tx.ask(upstreamView, { plan: plan.plan }) : undefined,
@@ -214,13 +214,13 @@ export const homePage = page('/:address', async (visit, { address }) => {
     </Page>
   )
 
-  function leadOf(item: PlanItem) {
+  function leadOf(item: OutlineItem) {
     if (item.level === 'local') return bodies.name(item.body)
     const lead = leads.find((one) => one.element === item.element)?.lead
     return lead ? bodies.name(lead) : undefined
   }
 
-  function goalsOf(item: PlanItem) {
+  function goalsOf(item: OutlineItem) {
     const branch = branches.get(item.element)
     const goals = branch ? within(branch, 'goal') : []
     if (goals.length === 0)
@@ -249,8 +249,8 @@ function titleWithPeriod(plan: Parameters<typeof sayPeriod>[0] & { readonly titl
   return !known || /\d{4}/.test(plan.title) ? plan.title : `${plan.title} ${sayPeriod(plan)}`
 }
 
-function sayPriorities(priorities: readonly PlanItem[], body: string): string {
-  const at = (level: PlanItem['level']) => priorities.filter((item) => item.level === level).length
+function sayPriorities(priorities: readonly OutlineItem[], body: string): string {
+  const at = (level: OutlineItem['level']) => priorities.filter((item) => item.level === level).length
   const parts = [
     [at('national'), 'landelijk'],
     [at('region'), 'van de regio'],

@@ -3,7 +3,7 @@ import { mayRecord } from '../../domain/decision/outside-act.access.ts'
 import { upstreamView } from '../../domain/plan/holding.deeds.ts'
 import { sayPeriod } from '../../domain/plan/period.ts'
 import { mayEdit } from '../../domain/plan/plan.access.ts'
-import { showPlanView } from '../../domain/plan/plan.deeds.ts'
+import { outlineView } from '../../domain/plan/plan.deeds.ts'
 import { Chain, ElementName, OpenPoints, PlanTree } from '../../domain/plan/plan.parts.tsx'
 import { audienceNames, levelNames, planKindNames } from '../../domain/plan/plan.texts.ts'
 import { DeedLink } from '../../kit/ui/button.tsx'
@@ -21,7 +21,7 @@ import { Done, frameOf, page } from './visit.tsx'
 
 /** A plan: its chain as a picture and as a nested list, its principles and trends, what organs did, and what is open. */
 export const planPage = page('/plannen/:plan', async (visit, { plan: id }) => {
-  const shown = await visit.tx.ask(showPlanView, { plan: id })
+  const shown = await visit.tx.ask(outlineView, { plan: id })
   if (!shown) return undefined
   const { plan, items, links } = shown
   const holders = [plan.body, ...plan.holders]

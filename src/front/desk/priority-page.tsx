@@ -3,7 +3,7 @@ import { sayFieldValue } from '../../domain/plan/element.schema.ts'
 import { fieldLabels } from '../../domain/plan/element.texts.ts'
 import { sayPeriod } from '../../domain/plan/period.ts'
 import { mayEdit } from '../../domain/plan/plan.access.ts'
-import { showPlanView } from '../../domain/plan/plan.deeds.ts'
+import { outlineView } from '../../domain/plan/plan.deeds.ts'
 import { LevelTag, OpenPoints, PlanTree } from '../../domain/plan/plan.parts.tsx'
 import { treeOf, within } from '../../domain/plan/tree.ts'
 import { DeedLink } from '../../kit/ui/button.tsx'
@@ -24,7 +24,7 @@ export const priorityPage = page('/prioriteiten/:element', async (visit, { eleme
   const shown = await visit.tx.ask(showElementView, { element: id })
   if (shown?.standing.kind !== 'priority') return undefined
   const { standing, leaving, titles, heldIn, plans } = shown
-  const chain = await visit.tx.ask(showPlanView, { plan: standing.plan })
+  const chain = await visit.tx.ask(outlineView, { plan: standing.plan })
   const ownPlans = heldIn.filter((held) => held.plan !== standing.plan && visit.tx.actor.bodies.includes(held.body))
   const [bodies, gaps, gapsHere] = await Promise.all([
     bodiesOf(visit),

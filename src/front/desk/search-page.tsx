@@ -21,7 +21,9 @@ export const searchPage = page('/zoeken', async (visit) => {
   const wanted = plainWords(words)
   const holds = (text: string) => plainWords(text).includes(wanted)
   const inPlans = (plans ?? []).filter((plan) => holds(plan.title))
-  const inBodies = (bodies?.all ?? []).filter((body) => holds(body.name))
+  const inBodies = (bodies?.all ?? [])
+    .filter((body) => holds(body.name))
+    .sort((one, other) => one.name.localeCompare(other.name, 'nl'))
   const titles = new Map((plans ?? []).map((plan) => [plan.plan, plan.title]))
   const nothing = words !== '' && (found ?? []).length + inPlans.length + inBodies.length === 0
   return (

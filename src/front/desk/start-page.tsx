@@ -5,7 +5,7 @@ import { ButtonLink } from '../../kit/ui/button.tsx'
 import { Page } from '../../kit/ui/page.tsx'
 import { Entry, RecordList } from '../../kit/ui/record-list.tsx'
 import { Strip } from '../../kit/ui/strip.tsx'
-import { bodiesOf } from './bodies.ts'
+import { bodyTreeOf } from './bodies.ts'
 import { count, sentence } from './say.ts'
 import { Done, frameOf, page } from './visit.tsx'
 
@@ -13,7 +13,7 @@ const inDutch = new Intl.Collator('nl', { ignorePunctuation: true })
 
 /** The region: its plans, its organisations, and the way in. */
 export const startPage = page('/', async (visit) => {
-  const [plans, bodies] = await Promise.all([visit.tx.ask(listPlansView, {}), bodiesOf(visit)])
+  const [plans, bodies] = await Promise.all([visit.tx.ask(listPlansView, {}), bodyTreeOf(visit)])
   const [region] = bodies.tree
   const gemeenten = bodies.all
     .filter((body) => body.kind === 'gemeente' && body.state !== 'ended')
