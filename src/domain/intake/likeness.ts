@@ -15,10 +15,10 @@ export function subjectOf(text: string): Subject {
   const plain = plainWords(text)
   const found = new Map<string, number>()
   let rest = plain
-  for (const [theme, root] of themeRoots) {
+  for (const [theme, root, wholeWords] of themeRoots) {
     if (!root.test(plain)) continue
     found.set(`#${theme}`, themeWeight)
-    rest = rest.replace(wholeWords(root), ' ')
+    rest = rest.replace(wholeWords, ' ')
   }
   for (const word of rest.split(' ')) {
     if (word.length < 3 || emptyWords.has(word)) continue
@@ -70,13 +70,10 @@ function stemOf(word: string): string {
 }
 
 const patternOf = (root: string) => (root.startsWith('^') ? `\\b${root.slice(1)}` : root).replace(/\$$/, '\\b')
-const themeRoots = Object.entries(themes).map(
-  ([theme, roots]) => [theme, new RegExp(roots.map(patternOf).join('|'))] as const,
-)
+const themeRoots = Object.entries(themes).map(([theme, roots]) => {
+  const root = roots.map(patternOf).join('|')
+  return [theme, new RegExp(root), new RegExp(`[^ ]*(?:${root})[^ ]*`, 'g')] as const
+})
 const safety = new RegExp(
   [...safetyRoots, ...safetyThemes.flatMap((theme) => themes[theme] ?? [])].map(patternOf).join('|'),
 )
-
-function wholeWords(root: RegExp): RegExp {
-  return new RegExp(`[^ ]*(?:${root.source})[^ ]*`, 'g')
-}

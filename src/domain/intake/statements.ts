@@ -18,12 +18,19 @@ export function readStatements(reading: Reading): Reading {
   const links: DraftLink[] = []
   const loose: LooseSentence[] = []
   for (const sentence of reading.loose) {
+    if (sentence.passage.text.length > longestSentence) {
+      loose.push(sentence)
+      continue
+    }
     const speech = speechOf(drafts, sentence)
     const isUsed = [readAct(drafts, speech), readLink(links, speech), readHolders(drafts, speech)].includes(true)
     if (!isUsed && !readNorm(drafts, sentence)) loose.push(sentence)
   }
   return { ...reading, drafts, links: [...reading.links, ...oneOfPair(links, drafts)], loose }
 }
+
+/** Nobody writes longer ones; what is longer lost its full stops, and would be costly to look at. */
+const longestSentence = 2_000
 
 /** A sentence with the plans that it names or points to. */
 type Speech = ReturnType<typeof speechOf>
