@@ -32,6 +32,10 @@ export const elementSays = {
     button: 'Verplaatsen',
     done: 'Verplaatst.',
   },
+  showPriority: {
+    title: 'Prioriteit',
+    help: 'Een prioriteit met haar trends, en hoe andere plannen haar noemen.',
+  },
   show: { title: 'Onderdeel', help: 'Een onderdeel met zijn versies, passage en verbanden.' },
 } satisfies Record<string, Says>
 

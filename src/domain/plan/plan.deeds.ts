@@ -40,6 +40,7 @@ import {
 import { readPlanIds, readPlans, readPlansHeld, saveHolders, savePlanVersions } from './plan.store.ts'
 import { planRefusals, planSays, planTells } from './plan.texts.ts'
 import { addHolder, type HolderAdded, type PlanRevised, type PlanStarted, revisePlan, startPlan } from './plan.ts'
+import { showPriorityView } from './priority.deeds.ts'
 import { projectionFor } from './projection.ts'
 import { findElements } from './search.store.ts'
 import { shareElementDeed, sharePlanDeed } from './share.deeds.ts'
@@ -253,6 +254,7 @@ export const planRoom = room({
     outlineView,
     aboutPlanView,
     showElementView,
+    showPriorityView,
     upstreamView,
     searchView,
   ],

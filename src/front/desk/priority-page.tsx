@@ -1,10 +1,10 @@
-import { showElementView } from '../../domain/plan/element.deeds.ts'
 import { sayFieldValue } from '../../domain/plan/element.schema.ts'
 import { fieldLabels } from '../../domain/plan/element.texts.ts'
 import { sayPeriod } from '../../domain/plan/period.ts'
 import { mayEdit } from '../../domain/plan/plan.access.ts'
 import { outlineView } from '../../domain/plan/plan.deeds.ts'
 import { LevelTag, OpenPoints, PlanTree } from '../../domain/plan/plan.parts.tsx'
+import { showPriorityView } from '../../domain/plan/priority.deeds.ts'
 import { treeOf, within } from '../../domain/plan/tree.ts'
 import { DeedLink } from '../../kit/ui/button.tsx'
 import { Empty } from '../../kit/ui/empty.tsx'
@@ -21,9 +21,9 @@ import { Done, frameOf, page } from './visit.tsx'
 
 /** A priority: why, what, how, by whom, and what we do not know. */
 export const priorityPage = page('/prioriteiten/:element', async (visit, { element: id }) => {
-  const shown = await visit.tx.ask(showElementView, { element: id })
-  if (shown?.standing.kind !== 'priority') return undefined
-  const { standing, leaving, titles, heldIn, plans } = shown
+  const shown = await visit.tx.ask(showPriorityView, { element: id })
+  if (!shown) return undefined
+  const { standing, home, trends, heldIn, calledIn } = shown
   const chain = await visit.tx.ask(outlineView, { plan: standing.plan })
   const ownPlans = heldIn.filter((held) => held.plan !== standing.plan && visit.tx.actor.bodies.includes(held.body))
   const [bodies, gaps, gapsHere] = await Promise.all([
@@ -43,17 +43,12 @@ export const priorityPage = page('/prioriteiten/:element', async (visit, { eleme
   const goals = below.filter((item) => item.kind === 'goal')
   const lines = below.filter((item) => item.kind === 'line')
   const actions = below.filter((item) => item.kind === 'action')
-  const trends = leaving
-    .filter((link) => link.kind === 'because')
-    .flatMap((link) => titles.filter((one) => one.id === link.to).map((trend) => ({ trend, reason: link.reason })))
   const about = new Set([id, ...below.map((item) => item.element)])
   // Two plans that hold it lack the same of it: said once.
   const open = [...gaps.filter((gap) => about.has(gap.about)), ...gapsHere].filter(
     (gap, i, all) => all.findIndex((one) => one.about === gap.about && one.name === gap.name) === i,
   )
   const works = !mayEdit(visit.tx.actor, standing)
-  const home = plans.find((plan) => plan.plan === standing.plan)
-  const calls = heldIn.filter((held) => held.called && held.called !== standing.title)
   const deed = (name: string, words: string, give: Record<string, string>) => (
     <DeedLink deed={name} give={give} back={visit.here}>
       {words}
@@ -106,9 +101,9 @@ export const priorityPage = page('/prioriteiten/:element', async (visit, { eleme
           <p class="after">Hier komen de trends die dit dragen, met wat ze zou weerleggen.</p>
         ) : (
           <RecordList>
-            {trends.map(({ trend, reason }) => (
+            {trends.map(({ element, title, reason }) => (
               <Entry note={reason || undefined}>
-                <a href={`/e/${trend.id}`}>{trend.title}</a>
+                <a href={`/e/${element}`}>{title}</a>
               </Entry>
             ))}
           </RecordList>
@@ -150,10 +145,10 @@ export const priorityPage = page('/prioriteiten/:element', async (visit, { eleme
       >
         <p class="after">Wie wat bijdraagt en met welke uren, is hier nog niet bijgehouden. Onbekend is geen nul.</p>
       </Strip>
-      {calls.length > 0 && (
+      {calledIn.length > 0 && (
         <Strip noun="Ook genoemd" says="Andere plannen zeggen hetzelfde in eigen woorden.">
-          {calls.map((held) => (
-            <Quote source={plans.find((plan) => plan.plan === held.plan)?.title}>{held.called}</Quote>
+          {calledIn.map((held) => (
+            <Quote source={held.title}>{held.called}</Quote>
           ))}
         </Strip>
       )}
