@@ -12,13 +12,13 @@ const account = (name: string) => exampleAccounts.get(name) ?? ''
 /** Who works for the team; the world has nobody there. */
 export const teamAdviser = 'vrb7dvsrdvsr'
 
-/** Advisers of all four, a lead who is an adviser at the team too, one who only reads, and nobody. */
+/** Advisers of all four, two who are advisers at the team and lead or only read at a gemeente, and nobody. */
 export const people: readonly Person[] = [
   { id: account('region-adviser'), roles: [role(region, 'adviser')] },
   { id: teamAdviser, roles: [role(team, 'adviser')] },
   { id: account('adviser'), roles: [role(gemeente, 'adviser')] },
   { id: account('other-adviser'), roles: [role(otherGemeente, 'adviser')] },
   { id: account('lead'), roles: [role(gemeente, 'lead'), role(team, 'adviser')] },
-  { id: account('other-reader'), roles: [role(otherGemeente, 'reader')] },
+  { id: account('other-reader'), roles: [role(otherGemeente, 'reader'), role(team, 'adviser')] },
   { id: '', roles: [] },
 ]

@@ -194,19 +194,20 @@ function leadsOfShared({ leads, versions, holders }: Memory, touched: Touched): 
     }
 }
 
-/** Every element ever added stands in its plan for its own body, or is withdrawn by a last version. */
+/** Every element ever added stands in its plan for its own body, or was withdrawn by a last version before anybody else saw it. */
 function nothingLost(memory: Memory, { plans, seen }: Touched): void {
   const standing = new Set<string>()
   for (const one of seen)
     for (const plan of plans)
       for (const { element, body, plan: home } of one.items(plan))
         if (home === plan && one.actor.bodies.includes(body)) standing.add(element)
-  for (const [element, rows] of memory.versions)
-    if (plans.has(rows[0]?.plan ?? ''))
-      assert.ok(
-        standing.has(element) || rows.at(-1)?.type === 'ElementWithdrawn',
-        `${element} is in its plan no longer`,
-      )
+  for (const [element, rows] of memory.versions) {
+    if (!plans.has(rows[0]?.plan ?? '')) continue
+    const isWithdrawn = rows.at(-1)?.type === 'ElementWithdrawn'
+    assert.ok(standing.has(element) || isWithdrawn, `${element} is in its plan no longer`)
+    const wasSeen = rows.some((row) => row.audience !== 'draft')
+    assert.ok(!isWithdrawn || !wasSeen, `${element} was withdrawn after others saw it`)
+  }
 }
 
 /** What leaves a plan leaves a row that the same readers see, and a reason where others had seen it. */

@@ -49,11 +49,11 @@ const weights: Readonly<Record<DeedName, number>> = {
 }
 const hat = (Object.keys(weights) as DeedName[]).flatMap((name) => Array.from({ length: weights[name] }, () => name))
 
-/** Who does a step, and which deed. People who only read try now and then. */
+/** Who does a step, and which deed. Who has a second role tries now and then, and so does nobody. */
 export function whoAndWhat([what]: Step): { readonly who: Person; readonly name: DeedName } {
   const name = hat[what % 100] ?? 'add-element'
   const place = Math.floor(what / 100)
-  const who = people[place < 94 ? place % 5 : place % people.length]
+  const who = people[place < 95 ? place % 6 : place % people.length]
   if (!who) throw new RangeError(`nobody stands at ${place}`)
   return { who, name }
 }
@@ -179,8 +179,14 @@ const inputs: Readonly<Record<DeedName, (given: Given) => Readonly<Record<string
     }
   },
   link: ({ chance, seen }) => {
+    const back = chance.once(3) ? linkBack(chance, seen) : undefined
+    if (back) return back
     const isFromPlan = chance.once(6)
-    const from = isFromPlan ? planFor(chance, seen) : elementFor(chance, seen)
+    // What others saw and is a draft again: its new links are hidden, while others link to it.
+    const isDraftAgain = (one: string) => seen.standing(one)?.audience === 'draft' && seen.widest(one) !== 'draft'
+    const from = isFromPlan
+      ? planFor(chance, seen)
+      : elementFor(chance, seen, chance.once(2) ? isDraftAgain : undefined)
     const fromKind = isFromPlan ? 'plan' : seen.standing(from)?.kind
     const ends = linkKinds.flatMap((kind) => linkRules[kind].ends.map(([near, far]) => ({ kind, near, far })))
     const fitting = chance.once(15) ? ends : ends.filter(({ near }) => near === fromKind)
@@ -260,6 +266,14 @@ function farElement(chance: Chance, seen: Seen, kind?: ElementKind): string | un
   const visible = all.filter((element) => seen.sees(element))
   const foreign = visible.filter((element) => !seen.isOwn(element))
   return chance.of(chance.once(10) ? all : [], chance.once(2) ? foreign : [], visible)
+}
+
+/** The other half of a circle: from the far end of a link, hidden ones too, to its near end. */
+function linkBack(chance: Chance, seen: Seen) {
+  const all = [...seen.memory.links.values()].flatMap((rows) => rows.at(-1) ?? [])
+  const fits = all.filter((row) => linkRules[row.kind].ends.some(([near, far]) => near === far))
+  const link = chance.of(fits.filter((row) => row.state === 'live' && seen.isOwn(row.to) && !seen.isOwn(row.about)))
+  return link && { kind: link.kind, from: link.to, to: link.about }
 }
 
 function heldElement(chance: Chance, seen: Seen, plan: string): string {

@@ -6,7 +6,7 @@ import { exampleIds } from '../deed/example.ts'
 import type { Outcome } from '../deed/outcome.ts'
 import { addElementDeed, reviseElementDeed, withdrawElementDeed } from './element.deeds.ts'
 import { answerChangeDeed, appointLeadDeed, letGoDeed, takeOverDeed, upstreamView } from './holding.deeds.ts'
-import { linkDeed } from './link.deeds.ts'
+import { linkDeed, unlinkDeed } from './link.deeds.ts'
 import { addHolderDeed, planOfBodyView, revisePlanDeed, showPlanView, startPlanDeed } from './plan.deeds.ts'
 import { shareElementDeed, sharePlanDeed } from './share.deeds.ts'
 
@@ -153,6 +153,22 @@ test('a link to what was withdrawn is gone, and nothing is linked to it or put u
   await does('adviser', withdrawElementDeed, { element: priority })
   const under = { plan, kind: 'line', level: 'local', title: 'Onder wat er niet is', under: priority }
   assert.deepEqual(await outcomeOf('adviser', addElementDeed, under), { ended: 'not-found' })
+})
+
+test('who drew half of a circle that others could not see is told so when it would be shown', async () => {
+  const { priority: above } = await regionPlan('public')
+  const plan = await ownPlan()
+  const own = await does('adviser', addElementDeed, { plan, kind: 'priority', level: 'local', title: 'Fraude' })
+  await does('adviser', sharePlanDeed, { plan, audience: 'public' })
+  await does('adviser', reviseElementDeed, { element: own, read: 2, title: 'Fraude via internet', level: 'local' })
+  await does('adviser', linkDeed, { from: own, kind: 'same-as', to: above })
+  await does('region-adviser', linkDeed, { from: above, kind: 'same-as', to: own })
+  const refused = { ended: 'refused', refusal: { refused: 'plan.link-in-circle', facts: {} } }
+  assert.deepEqual(await outcomeOf('adviser', shareElementDeed, { element: own, audience: 'public' }), refused)
+  assert.deepEqual(await outcomeOf('adviser', sharePlanDeed, { plan, audience: 'public' }), refused)
+  const half = (await show('adviser', plan)).links.find((link) => link.from === own)
+  await does('adviser', unlinkDeed, { link: half?.id })
+  await does('adviser', sharePlanDeed, { plan, audience: 'public' })
 })
 
 test('a plan begins for a body that there is, follows a plan that one sees, and is held by bodies that there are', async () => {
