@@ -72,7 +72,7 @@ journey('an adviser adds a goal with its reason, shares it, and finds it back', 
   const goal = 'Meer inwoners van Woudenberg melden wat zij zien'
   const adviser = await afternoon.comesIn('Adviseur van Woudenberg')
   await adviser.in('U werkt voor').follow('Woudenberg')
-  await adviser.in('Plan kiezen').follow('Verhogen meldingsbereidheid')
+  await adviser.in('Plan').follow('Verhogen meldingsbereidheid')
   await adviser.in('Wat').follow('Doel toevoegen')
   await adviser.press('Toevoegen')
   await adviser.sees('Er klopt één ding nog niet')
@@ -129,14 +129,14 @@ journey('somebody was first: both versions are shown, and nothing that was typed
     await afternoon.comesIn('Trekker bij Zeist'),
   ]
   await adviser.in('U werkt voor').follow('Woudenberg')
-  await adviser.in('Plan kiezen').follow('Verbindingen tussen zorg en veiligheid')
+  await adviser.in('Plan').follow('Verbindingen tussen zorg en veiligheid')
   await adviser.in('Wat').follow('Doel toevoegen')
   await adviser.fill('Titel', 'Zorg en veiligheid kennen elkaar')
   await adviser.press('Toevoegen')
 
   for (const one of [adviser, lead]) {
     await one.goTo('/zeist')
-    await one.in('Plan kiezen').follow('Verbindingen tussen zorg en veiligheid')
+    await one.in('Plan').follow('Verbindingen tussen zorg en veiligheid')
     await one.in('Wat').follow('Zorg en veiligheid kennen elkaar')
     await one.follow('Wijzigen')
   }

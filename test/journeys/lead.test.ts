@@ -36,14 +36,14 @@ journey('a lead sees who must answer, and answers a change of the region for the
   await lead.fill('Eigen tekst', 'Onrust en dialoog in het basisteam')
   await lead.press('Antwoorden')
   await lead.sees('Uw antwoord is vastgelegd.')
-  await lead.in('Plan kiezen').sees('Onrust en dialoog in het basisteam', 'basisteam', 'concept')
+  await lead.in('Plan').sees('Onrust en dialoog in het basisteam', 'basisteam', 'concept')
   await lead.in('Gevraagd van u').seesNot('Antwoorden')
 })
 
 journey('a lead finds priorities without a lead, and appoints one', async (afternoon) => {
   const lead = await afternoon.comesIn('Trekker bij Zeist')
   await lead.in('U werkt voor').follow('Zeist')
-  await lead.in('Plan kiezen').sees('niet bekend')
+  await lead.in('Plan').sees('niet bekend')
   await lead.in('Gevraagd van u').follow('14 open punten bekijken')
   await lead.in('Open punten').sees('De trekker is niet bekend.')
   await lead.in('Keten').follow('Verbindingen tussen zorg en veiligheid')
@@ -56,6 +56,6 @@ journey('a lead finds priorities without a lead, and appoints one', async (after
 
   const leusden = await afternoon.comesIn('Adviseur van Leusden')
   await leusden.in('U werkt voor').follow('Leusden')
-  await leusden.in('Plan kiezen').follow('Verbindingen tussen zorg en veiligheid')
+  await leusden.in('Plan').follow('Verbindingen tussen zorg en veiligheid')
   await leusden.sees('Trekker Zeist; plaatsvervanger Leusden.')
 })

@@ -4,11 +4,13 @@ import type { Locator, Page } from 'playwright-core'
 /** Somebody at a browser. Each verb finds what a person finds: by its role and its name on the screen. */
 export interface Person {
   readonly page: Page
-  /** Only what stands in this strip, question or menu. A name may break off with three dots. */
+  /** Only what stands in this strip, question or menu. A name may break off with three dots, and leave out its verb. */
   in(name: string): Person
   goTo(path: string): Promise<void>
   follow(link: string): Promise<void>
   press(button: string): Promise<void>
+  /** A link or a button: one who reads an instruction does not ask which. */
+  click(name: string): Promise<void>
   /** Opens what was folded; what stands in it. */
   unfold(summary: string): Promise<Person>
   fill(label: string, text: string): Promise<void>
@@ -41,6 +43,13 @@ export function personAt(page: Page, address: string, onArrival: OnArrival = asy
     goTo: (path) => arrive(() => page.goto(address + path)),
     follow: (name) => arrive(() => place.getByRole('link', { name, exact: true }).click()),
     press: (name) => arrive(() => place.getByRole('button', { name, exact: true }).click()),
+    click: (name) =>
+      arrive(() =>
+        place
+          .getByRole('link', { name, exact: true })
+          .or(place.getByRole('button', { name, exact: true }))
+          .click(),
+      ),
     unfold: async (name) => {
       const folded = place.getByRole('group').filter({ has: page.locator('summary', { hasText: name }) })
       await folded.locator('summary').click()
@@ -74,7 +83,8 @@ function field(place: Page | Locator, label: string): Locator {
 const labelled = (label: string) => new RegExp(`^${literally(label)}( mag leeg blijven)?$`)
 
 function beginning(name: string): RegExp {
-  return name.endsWith('…') ? new RegExp(`^${literally(name.slice(0, -1))}`) : new RegExp(`^${literally(name)}$`)
+  if (name.endsWith('…')) return new RegExp(`^${literally(name.slice(0, -1))}`)
+  return new RegExp(`^${literally(name)}( (zien|kiezen|doen|leren))?$`)
 }
 
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -27,15 +27,15 @@ journey(
     await resident.in('Organisaties').follow('Woudenberg')
     await resident.sees('De raad stemde in mei 2023 in met het IVP. Die tekst staat hier niet; wat u leest komt uit')
     await resident
-      .in('Plan kiezen')
+      .in('Plan')
       .sees('Vijf prioriteiten: drie van de regio, één van het basisteam en één van Woudenberg zelf.')
-    await resident.in('Beeld zien').sees('Cijfers zijn hier nog niet geladen.')
+    await resident.in('Beeld').sees('Cijfers zijn hier nog niet geladen.')
     await walksThePlan(resident)
 
     await resident.goTo('/zeist')
-    await resident.in('Plan kiezen').sees('Vier prioriteiten: drie van de regio en één van het basisteam.')
-    await resident.in('Plan kiezen').sees('Lokale prioriteit van Zeist: niet bekend.')
-    await resident.in('Plan kiezen').seesNot('Verhogen meldingsbereidheid')
+    await resident.in('Plan').sees('Vier prioriteiten: drie van de regio en één van het basisteam.')
+    await resident.in('Plan').sees('Lokale prioriteit van Zeist: niet bekend.')
+    await resident.in('Plan').seesNot('Verhogen meldingsbereidheid')
     await resident.goTo('/almere')
     await resident.sees('Regionale veiligheidsstrategie 2023-2026')
   },
@@ -44,7 +44,7 @@ journey(
 journey('a reader sees the drafts of the own organisation, and is offered nothing to change', async (afternoon) => {
   const adviser = await afternoon.comesIn('Adviseur van Woudenberg')
   await adviser.in('U werkt voor').follow('Woudenberg')
-  await adviser.in('Plan kiezen').follow('Verhogen meldingsbereidheid')
+  await adviser.in('Plan').follow('Verhogen meldingsbereidheid')
   await adviser.in('Wat').follow('Doel toevoegen')
   await adviser.fill('Titel', 'Vaker terugbellen na een melding')
   await adviser.press('Toevoegen')
@@ -53,7 +53,7 @@ journey('a reader sees the drafts of the own organisation, and is offered nothin
 
   const reader = await afternoon.comesIn('Lezer bij Woudenberg')
   await reader.in('U werkt voor').follow('Woudenberg')
-  await reader.in('Plan kiezen').sees('Vaker terugbellen na een melding')
+  await reader.in('Plan').sees('Vaker terugbellen na een melding')
   await walksThePlan(reader)
   await reader.goTo(draft)
   await reader.sees('Vaker terugbellen na een melding', 'concept, alleen Woudenberg ziet het')
