@@ -61,12 +61,12 @@ export function runner(house: House, world: World): Run {
   const headsKnown = new Map<string, string>()
 
   async function look<T>(who: Who, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return world.register.read.begin('isolation level repeatable read read only', async (sql) => {
+    return world.register.read.snapshot(async (sql) => {
       const tx = new Entry(sql, who, world.applicationWall, house.tells, true)
       tx.now = world.clock()
       await tx.enter()
       return work(tx)
-    }) as Promise<T>
+    })
   }
 
   /** The heads of the subjects. A thing never changes its head, so what was found once is remembered. */
@@ -130,7 +130,7 @@ export function runner(house: House, world: World): Run {
       for (const start of deed.starts?.(events.slice(0, happened.length) as never) ?? [])
         await world.queue(tx, start, { who, line, body, plan })
       return { ended: 'done', line, made: events.map(({ type, about }) => ({ type, about })) }
-    }) as Promise<Outcome>
+    })
   }
 
   async function save(tx: Entry, deed: AnyDeed, events: readonly Saved[], locked: readonly Head[], envelope: Sealed) {
