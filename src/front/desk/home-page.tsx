@@ -10,12 +10,13 @@ import { sayPeriod } from '../../domain/plan/period.ts'
 import { mayEdit } from '../../domain/plan/plan.access.ts'
 import { outlineView, planOfBodyView } from '../../domain/plan/plan.deeds.ts'
 import { ElementName, LevelTag } from '../../domain/plan/plan.parts.tsx'
+import type { Standing } from '../../domain/plan/plan.ts'
 import { mainPlan } from '../../domain/plan/projection.ts'
 import { treeOf, within } from '../../domain/plan/tree.ts'
 import { ButtonLink, DeedLink } from '../../kit/ui/button.tsx'
 import { DataTable } from '../../kit/ui/data-table.tsx'
 import { Empty } from '../../kit/ui/empty.tsx'
-import { OpenPoint } from '../../kit/ui/mark.tsx'
+import { OpenPoint, Tag } from '../../kit/ui/mark.tsx'
 import { Page } from '../../kit/ui/page.tsx'
 import { Entry, RecordList } from '../../kit/ui/record-list.tsx'
 import { Strip } from '../../kit/ui/strip.tsx'
@@ -33,7 +34,7 @@ export const homePage = page('/:address', async (visit, { address }) => {
   const [plans, bodies] = await Promise.all([visit.tx.ask(planOfBodyView, { body: found.body }), bodiesOf(visit)])
   const body = bodies.find(found.body)
   if (!plans || !body) return undefined
-  const plan = mainPlan(plans)
+  const plan = mainPlan(plans, visit.tx.today)
   const home = { name: body.name, href: `/${body.address}` }
   const above = bodies.above(body.id)
   const frame = frameOf(visit, { ...home, ...(above && { under: above }) })
@@ -176,6 +177,7 @@ export const homePage = page('/:address', async (visit, { address }) => {
             ]}
           />
         )}
+        <OtherPlans plans={plans.filter((one) => one !== plan)} />
         {body.kind === 'gemeente' && !priorities.some((item) => item.level === 'local') && (
           <p class="after">Lokale prioriteit van {body.name}: niet bekend.</p>
         )}
@@ -236,6 +238,30 @@ export const homePage = page('/:address', async (visit, { address }) => {
     )
   }
 })
+
+type OtherPlan = Pick<Standing, 'plan' | 'title' | 'startsOn' | 'endsOn' | 'audience'>
+
+/** What the organisation also holds, drafts included: listed, so that they do not displace the plan that it works from. */
+function OtherPlans({ plans }: { readonly plans: readonly OtherPlan[] }) {
+  if (plans.length === 0) return null
+  return (
+    <p class="after">
+      Andere plannen:{' '}
+      {plans.map((plan, i) => (
+        <>
+          {i > 0 && ', '}
+          <a href={`/plannen/${plan.plan}`}>{titleWithPeriod(plan)}</a>
+          {plan.audience === 'draft' && (
+            <>
+              {' '}
+              <Tag>concept</Tag>
+            </>
+          )}
+        </>
+      ))}
+    </p>
+  )
+}
 
 const articles: Readonly<Record<PlanKind, string>> = {
   strategy: 'de',
