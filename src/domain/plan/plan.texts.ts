@@ -128,6 +128,12 @@ export const planRefusals = {
     next: 'Kies het niveau lokaal, of vraag het aan de organisatie die het plan bijhoudt.',
     fields: ['level'],
   },
+  'plan.level-not-of-body': {
+    title: 'Dit niveau past niet bij de organisatie',
+    why: 'Lokaal is van één gemeente, en wat van een basisteam is, schrijft het basisteam. Geen organisatie beslist voor een andere.',
+    next: 'Kies het niveau van de organisatie zelf of een ruimer niveau, of laat de organisatie van wie het is het zelf opschrijven.',
+    fields: ['level'],
+  },
   'plan.level-is-settled': {
     title: 'Het niveau ligt vast',
     why: 'Anderen zagen dit onderdeel op het niveau {level}, of er rust een trekker of een verband op dat niveau.',

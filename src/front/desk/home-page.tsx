@@ -3,7 +3,7 @@ import { bodyByAddressView } from '../../domain/body/body.deeds.ts'
 import { actsOfPlansView } from '../../domain/decision/decision.deeds.ts'
 import { mayRecord } from '../../domain/decision/outside-act.access.ts'
 import { mayTakeIn } from '../../domain/intake/intake.access.ts'
-import type { PlanKind } from '../../domain/plan/grammar.ts'
+import { levelOfBody, type PlanKind } from '../../domain/plan/grammar.ts'
 import { upstreamView } from '../../domain/plan/holding.deeds.ts'
 import type { OutlineItem } from '../../domain/plan/item.ts'
 import { sayPeriod } from '../../domain/plan/period.ts'
@@ -183,14 +183,16 @@ export const homePage = page('/:address', async (visit, { address }) => {
         )}
         {writes && (
           <p class="buttons">
-            <DeedLink
-              deed="plan.add-element"
-              give={{ plan: plan.plan, ...(body.id !== plan.body && { level: 'local', body: body.id }) }}
-              back={visit.here}
-              face="quiet"
-            >
-              Onderdeel toevoegen
-            </DeedLink>
+            {(body.id === plan.body || levelOfBody[body.kind] === 'local') && (
+              <DeedLink
+                deed="plan.add-element"
+                give={{ plan: plan.plan, ...(body.id !== plan.body && { level: 'local', body: body.id }) }}
+                back={visit.here}
+                face="quiet"
+              >
+                Onderdeel toevoegen
+              </DeedLink>
+            )}
             <ButtonLink href={`/overnemen?organisatie=${body.id}`}>Document overnemen</ButtonLink>
           </p>
         )}
