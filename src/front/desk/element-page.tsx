@@ -142,7 +142,7 @@ async function showElement(visit: Visit, id: string) {
                   before ? (
                     differencesBetween(before, version).map((one) => (
                       <span class="block">
-                        {labelOf(one.field)}: <Difference before={one.before} after={one.after} />
+                        {labelOf(one.field)}: <Difference before={one.was} after={one.becomes} />
                       </span>
                     ))
                   ) : (

@@ -84,9 +84,9 @@ export const planPage = page('/plannen/:plan', async (visit, { plan: id }) => {
           <RecordList>
             {changes.map((change) => (
               <Entry
-                note={change.differences.map(({ before, after }) => (
+                note={change.differences.map(({ was, becomes }) => (
                   <span class="block">
-                    <Difference before={before} after={after} />
+                    <Difference before={was} after={becomes} />
                   </span>
                 ))}
                 right={
