@@ -17,3 +17,10 @@ export function list(parts: readonly string[]): string {
 export function sentence(text: string): string {
   return text.charAt(0).toUpperCase().replace('É', 'E') + text.slice(1)
 }
+
+/** That open points stop no organ, for as many as there are. */
+export function sayThatOpenPointsStopNothing(open: number): string {
+  return open === 1
+    ? 'Het houdt geen besluit tegen en wordt mee afgedrukt.'
+    : 'Ze houden geen besluit tegen en worden mee afgedrukt.'
+}
