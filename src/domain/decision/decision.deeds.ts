@@ -104,6 +104,8 @@ export const actsOfPlansView = view({
 })
 
 export const decisionRoom = room({
+  name: 'decision',
+  title: 'Besluiten',
   remembers: remembers<OutsideActEvent>({
     OutsideActRecorded: saveActs,
     OutsideActShared: saveActs,

@@ -219,6 +219,8 @@ export const searchView = view({
 })
 
 export const planRoom = room({
+  name: 'plan',
+  title: 'Plannen',
   remembers: remembers<PlanStarted | PlanRevised | HolderAdded | ElementEvent | Held | LinkWritten | LeadAppointed>({
     PlanStarted: savePlanVersions,
     PlanRevised: savePlanVersions,
