@@ -4,17 +4,22 @@ import { exampleIds } from '../deed/example.ts'
 import { levelNames, planKindNames } from './plan.texts.ts'
 import type { StartPlanInput } from './plan.ts'
 
-export const startPlanInput = z.strictObject({
-  body: idOf('Organisatie'),
-  title: freeText('Titel', 160, 'Bijvoorbeeld: Integraal veiligheidsplan 2028-2031.'),
-  kind: choice('Soort plan', planKindNames),
-  level: choice('Niveau', levelNames),
+/** When a plan holds and which one it follows, as it is started and as it is revised. */
+export const whenAndAfterWhat = {
   startsOn: partDay('Begint').exactOptional(),
   endsOn: partDay(
     'Loopt tot',
     'De eerste dag (of maand, of het eerste jaar) waarop het plan niet meer geldt.',
   ).exactOptional(),
   predecessor: idOf('Volgt op').exactOptional(),
+}
+
+export const startPlanInput = z.strictObject({
+  body: idOf('Organisatie'),
+  title: freeText('Titel', 160, 'Bijvoorbeeld: Integraal veiligheidsplan 2028-2031.'),
+  kind: choice('Soort plan', planKindNames),
+  level: choice('Niveau', levelNames),
+  ...whenAndAfterWhat,
 })
 
 export function startPlanWords(input: z.output<typeof startPlanInput>): StartPlanInput {

@@ -1,11 +1,10 @@
-const numbers = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf']
-const figure = new Intl.NumberFormat('nl-NL')
+import { sayNumber } from '../../kit/base/amount.ts'
+
 const conjunction = new Intl.ListFormat('nl', { type: 'conjunction' })
 
 /** A number as one writes it in a sentence, with what is counted: `vijf prioriteiten`, `1.024 onderdelen`. */
 export function count(number: number, one = '', many = one): string {
-  const said = numbers[number] ?? figure.format(number)
-  return [said, number === 1 ? one : many].filter(Boolean).join(' ')
+  return [sayNumber(number), number === 1 ? one : many].filter(Boolean).join(' ')
 }
 
 /** `Zeist, Bunnik en Leusden`. */
