@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { testCluster } from '../../../test/register.ts'
+import { migrate } from '../../store/register/migrate.ts'
 import { databaseUrl } from '../../store/register/register.ts'
 import { openDatabase, StartProblem } from './database.ts'
 
@@ -31,6 +35,26 @@ test('a database that cannot be reached is told in one sentence, which never rep
       for (const secret of ['geheim', 'anders', '127.0.0.1']) assert.ok(!problem.message.includes(secret), secret)
       return true
     })
+})
+
+test('a second server on a folder is told that one runs there, and opens it when that one has stopped', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'driehoek-two-'))
+  // Root runs PostgreSQL as another user, who must be able to enter.
+  await chmod(folder, 0o755)
+  const makes = { kind: 'echt', whole: (ownerUrl: string) => migrate(ownerUrl, 'echt') } as const
+  try {
+    const first = await openDatabase({ folder, makes, alone: true })
+    await assert.rejects(openDatabase({ folder, makes, alone: true }), (problem) => {
+      assert.ok(problem instanceof StartProblem, String(problem))
+      assert.match(problem.message, /^Er draait al een Driehoek op de map .+\. Stop die eerst, of kies een andere map/)
+      return true
+    })
+    await first.close()
+    const second = await openDatabase({ folder, alone: true })
+    await second.close()
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 })
 
 test('what keeps the server from starting is one sentence in the terminal, and exit code 1', () => {
