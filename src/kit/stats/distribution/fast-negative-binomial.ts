@@ -4,6 +4,8 @@ import { negativeBinomialLogProbability, negativeBinomialQuantile, negativeBinom
 export const at = { upper: 0, lower: 1, probability: 2, quantile: 3 } as const
 
 const smallMean = 400
+/** Above this the tail falls so slowly that the walk would be cut off. */
+const smallPhi = 50
 const largestSum = 100_000
 
 /**
@@ -14,7 +16,7 @@ const largestSum = 100_000
  * @param out four places, see `at`; `quantile` is filled only when p is above 0
  */
 export function fillTails(out: Float64Array, count: number, mean: number, phi: number, p = 0): void {
-  if (!(mean <= smallMean && mean > 0 && count <= 20 * smallMean && phi - 1 > 1e-9)) {
+  if (!(mean <= smallMean && mean > 0 && count <= 20 * smallMean && phi - 1 > 1e-9 && phi <= smallPhi)) {
     fillSlowly(out, count, mean, phi, p)
     return
   }
@@ -73,8 +75,9 @@ function fillSlowly(out: Float64Array, count: number, mean: number, phi: number,
 
 /** log P(Y = count), as `negativeBinomialLogProbability`, with one product for small counts. */
 export function quickLogProbability(count: number, mean: number, phi: number): number {
-  if (count > 60 || phi - 1 < 1e-9) return negativeBinomialLogProbability(count, mean, phi)
   const size = mean / (phi - 1)
+  // A larger size would overflow the product.
+  if (count > 60 || !(size < 1e4)) return negativeBinomialLogProbability(count, mean, phi)
   let product = 1
   for (let k = 0; k < count; k++) product *= (size + k) / (k + 1)
   return Math.log(product) - size * Math.log(phi) + count * Math.log((phi - 1) / phi)

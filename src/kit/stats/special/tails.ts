@@ -20,6 +20,11 @@ export function fromLogUpper(logUpper: number): Tails {
   return { lower: -Math.expm1(logUpper), upper: Math.exp(logUpper), logLower: logOneMinusExp(logUpper), logUpper }
 }
 
+/** What was below as what is above. */
+export function swapped({ lower, upper, logLower, logUpper }: Tails): Tails {
+  return { lower: upper, upper: lower, logLower: logUpper, logUpper: logLower }
+}
+
 /** log(1 - exp(x)) for x below 0: two forms, so that neither end loses digits (Mächler 2012, equation 7). */
 function logOneMinusExp(x: number): number {
   if (x >= 0) return -Infinity
