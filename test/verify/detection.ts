@@ -1,6 +1,6 @@
 /**
  * Runs both engines over panels with known changes, and lists over a simulated country.
- * Usage: npm run verify:detection -- DIR [seed]
+ * Usage: npm run verify:detection -- [DIR] [seed]
  */
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,12 +10,10 @@ import { readPanel, readTruth } from './panel.ts'
 import { scoreDetector } from './score.ts'
 import { worldA, worldB } from './simulate.ts'
 
-const folder = process.argv[2]
+const folder = process.argv[2] ?? 'test/reference/detection'
 const seed = Number(process.argv[3] ?? 1)
-if (!folder || !existsSync(folder)) {
-  console.error(
-    `give a folder with panels, got ${folder ?? 'nothing'}: npm run verify:detection -- test/reference/detection`,
-  )
+if (!existsSync(folder)) {
+  console.error(`no folder ${folder}: give one with panels, such as test/reference/detection`)
   process.exit(2)
 }
 const names = readdirSync(folder).flatMap((file) => /^(.+)_panel\.csv$/.exec(file)?.[1] ?? [])

@@ -79,3 +79,13 @@ test('months that are not known move no break', () => {
   for (const gap of [3, 20, 49, 70]) counts[gap] = NaN
   assert.ok(Math.abs(segmentation(counts, flat(96)).breaks[0]!.at - 50) <= 2)
 })
+
+test('the clearer a break, the smaller its chance, however clear it is', () => {
+  for (const k of [1, 2, 4, 8]) {
+    const chances = [5, 10, 20, 30, 40, 44, 46, 60, 100, 1000, 1e5, Infinity].map((x) => supFPValue(x, k, 0.15, 0.85))
+    chances.forEach((p, i) => {
+      assert.ok(p >= 0 && (i === 0 || p < chances[i - 1]! || p === 0), `${k} coefficients: ${chances.join(' ')}`)
+    })
+    assert.ok(chances[6]! > 0)
+  }
+})

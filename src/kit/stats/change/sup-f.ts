@@ -21,6 +21,7 @@ export interface SupF {
  * @param response one value a row, finite
  * @param trim share of rows at each end where no break is looked for
  * @throws RangeError when lengths differ or trim is not between 0 and 0.5
+ * @example supF([intercept(40)], Float64Array.from({ length: 40 }, (_, t) => (t < 20 ? 1 : 3) + (t % 2))).breakAfter // 19
  */
 export function supF(columns: readonly Float64Array[], response: Float64Array, trim = 0.15): SupF {
   columns.forEach((column, j) => {

@@ -22,6 +22,7 @@ export interface ShrunkenShares {
  * @param answers all answers of each group
  * @param designEffect by how much the survey's variance exceeds that of a simple sample, at least 1
  * @throws RangeError when yes exceeds the answers or values are wrong
+ * @example shrunkenShares(Float64Array.of(3), Float64Array.of(8)).mean[0] // 0.4
  */
 export function shrunkenShares(
   yes: Float64Array,

@@ -21,6 +21,7 @@ export type Against = 'country' | 'before'
  * @param population exposure of each area, above 0
  * @param out what was foretold before the own month was taken in; all `NaN` for an area without others
  * @throws RangeError when lengths differ
+ * @example takeMonth(state, counts, population, tuning, newMonthForetold(state.areas))
  */
 export function takeMonth(
   state: FilterState,
@@ -97,6 +98,10 @@ function totalOf(counts: Float64Array, population: Float64Array): { cases: numbe
 /**
  * Lets an area begin anew after a lasting change that a person confirmed (a shopping centre opened): its level keeps its mean and
  * half of its weight. West and Harrison (1997), section 11.5: feed-forward intervention.
+ *
+ * Misleads when it is used to silence a signal: it widens what is expected, for a year or so. Cost: nothing.
+ * @throws RangeError when the area lies outside the kind
+ * @example intervene(state, 7)
  */
 export function intervene(state: FilterState, area: number): void {
   state.shape[area]! *= 0.5

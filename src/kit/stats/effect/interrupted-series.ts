@@ -21,6 +21,7 @@ export interface InterruptedSeries {
  * @param counts one series, `NaN` missing; the first period counts as month 1 of the wave
  * @param before periods before the measure
  * @throws RangeError when counts are wrong or before lies outside the series
+ * @example interruptedSeries(Float64Array.from({ length: 48 }, (_, t) => (t < 24 ? 40 : 20)), 24).coefficients[2] // log(0.5)
  */
 export function interruptedSeries(counts: Float64Array, before: number, perYear = 12): InterruptedSeries {
   mustBe(before >= 1 && before < counts.length, 'before', before, `from 1 to ${counts.length - 1}`)

@@ -48,6 +48,7 @@ export interface SyntheticControl {
  * @param series counts of each area, all periods; the treated one and its donors. Use quarters below a mean of 5 a month
  * @param treated which of them had the measure
  * @throws RangeError when lengths differ, counts or options are wrong
+ * @example syntheticControl(series, 0, { before: 60, leaveOut: 6 }).pValue
  */
 export function syntheticControl(
   series: readonly Float64Array[],

@@ -9,6 +9,7 @@ import { negativeBinomialTails } from '../distribution/negative-binomial.ts'
  * @param count what came, 0 or more
  * @param mean what was foretold, with variance phi * mean
  * @throws RangeError when an argument is wrong. `NaN` gives `NaN`. Above 1e6 it is not computed: `NaN`.
+ * @example rankedProbabilityScore(3, 0, 1) // 3
  */
 export function rankedProbabilityScore(count: number, mean: number, phi: number): number {
   mustBe(count >= 0, 'count', count, '0 or more')
@@ -50,8 +51,10 @@ export function weightedIntervalScore(count: number, quantiles: Float64Array, le
 /**
  * The part of counts that fell within their bands. For counts, give randomised positions to judge calibration: whole counts make bands wider.
  *
+ * Cost: O(n).
  * @returns `NaN` when nothing is known
  * @throws RangeError when lengths differ
+ * @example coverage(Float64Array.of(1, 5), Float64Array.of(0, 6), Float64Array.of(2, 9)) // 0.5
  */
 export function coverage(counts: Float64Array, lower: Float64Array, upper: Float64Array): number {
   mustBeAsLong('lower', lower, counts.length)
