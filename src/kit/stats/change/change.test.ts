@@ -51,6 +51,8 @@ test('no break is found where nothing changed, where all is zero, and in a year'
   assert.deepEqual(segmentation(new Float64Array(12).fill(3), flat(12)).breaks, [])
   assert.deepEqual(segmentation(new Float64Array(1).fill(3), flat(1)).breaks, [])
   assert.equal(supF([flat(2)], flat(2)).state, 'too-short')
+  assert.equal(supF([flat(60)], new Float64Array(60).fill(7)).state, 'no-scatter')
+  assert.throws(() => supF([], flat(60)), /columns must be at least one, got 0/)
 })
 
 test('the exact division costs no more than any other with the same rules', () => {

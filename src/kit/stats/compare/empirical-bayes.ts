@@ -7,7 +7,10 @@ import { logGamma } from '../special/log-gamma.ts'
 
 /** How the ratios of areas to what was expected are spread: a gamma distribution with this shape and rate. */
 export interface RatioSpread {
-  /** `no-spread`: areas differ no more than chance; shape and rate are at their bound. `few-areas`: fewer than 3 known; all `NaN`. */
+  /**
+   * `no-spread`: areas differ no more than chance; shape and rate are at their bound. `few-areas`: fewer than 3 known, or too little expected to
+   * reckon with; all `NaN`.
+   */
   readonly state: 'known' | 'no-spread' | 'few-areas'
   readonly shape: number
   readonly rate: number
@@ -33,12 +36,14 @@ export function ratioSpread(counts: Float64Array, expected: Float64Array): Ratio
   const known = [...counts.keys()].filter((i) => !Number.isNaN(counts[i]!))
   const y = Float64Array.from(known, (i) => counts[i]!)
   const e = Float64Array.from(known, (i) => expected[i]!)
-  if (y.length < 3) return { state: 'few-areas', shape: NaN, rate: NaN, logLikelihood: NaN }
+  const fewAreas = { state: 'few-areas', shape: NaN, rate: NaN, logLikelihood: NaN } as const
+  if (y.length < 3) return fewAreas
   let [a, b] = firstGuess(y, e)
   for (let step = 0; step < mostSteps; step++) {
     const [moveA, moveB] = newtonStep(y, e, a, b)
     a *= Math.exp(moveA)
     b *= Math.exp(moveB)
+    if (Number.isNaN(a + b)) return fewAreas
     if (!(a < most && b < most)) {
       // The ratio of shape and rate stays: the mean of all areas.
       const scale = most / Math.max(a, b)

@@ -10,8 +10,8 @@ export interface CasesOverExposure {
 
 /** How many times the first rate the second one is. Never show the ratio without its range. */
 export interface RateRatio {
-  /** `no-cases`: neither period has a case; all is `NaN`. */
-  readonly state: 'known' | 'no-cases'
+  /** `no-cases`: neither period has a case; `unknown`: a number is not known. Then all is `NaN`. */
+  readonly state: 'known' | 'no-cases' | 'unknown'
   readonly ratio: number
   readonly lower: number
   readonly upper: number
@@ -40,10 +40,8 @@ export function rateRatio(
   mustBe(phi >= 1 && phi < Infinity, 'phi', phi, '1 or more and finite')
   mustBe(level > 0 && level < 1, 'level', level, 'between 0 and 1')
   const [x, rest] = [after.cases / phi, before.cases / phi]
-  const unknown = Number.isNaN(x + rest + before.exposure + after.exposure + level)
-  if (unknown || x + rest === 0) {
-    return { state: 'no-cases', ratio: NaN, lower: NaN, upper: NaN, pValue: NaN }
-  }
+  if (Number.isNaN(x + rest + before.exposure + after.exposure + level)) return nothing('unknown')
+  if (x + rest === 0) return nothing('no-cases')
   const odds = before.exposure / after.exposure
   const half = (1 - level) / 2
   // The share of the second period in all cases, on the log-odds scale.
@@ -61,6 +59,10 @@ export function rateRatio(
       2 * Math.min(midUpper(x, rest, evenShare, 1 - evenShare), midUpper(rest, x, 1 - evenShare, evenShare)),
     ),
   }
+}
+
+function nothing(state: RateRatio['state']): RateRatio {
+  return { state, ratio: NaN, lower: NaN, upper: NaN, pValue: NaN }
 }
 
 function share(logit: number): number {

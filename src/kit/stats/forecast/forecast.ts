@@ -84,7 +84,7 @@ export function drawSums(
  * @example chanceToReach(5, Float64Array.of(3, 5, 6, 9)) // 0.5
  */
 export function chanceToReach(goal: number, sums: Float64Array): number {
-  return sums.reduce((n, sum) => n + (sum <= goal ? 1 : 0), 0) / sums.length
+  return sums.some(Number.isNaN) ? NaN : sums.reduce((n, sum) => n + (sum <= goal ? 1 : 0), 0) / sums.length
 }
 
 interface Parts {

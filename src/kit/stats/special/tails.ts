@@ -12,12 +12,12 @@ export const allAbove: Tails = { lower: 0, upper: 1, logLower: -Infinity, logUpp
 
 /** The tails when the lower one is the one that was computed. */
 export function fromLogLower(logLower: number): Tails {
-  return { lower: Math.exp(logLower), upper: -Math.expm1(logLower), logLower, logUpper: logOneMinusExp(logLower) }
+  return { lower: Math.exp(logLower), upper: 0 - Math.expm1(logLower), logLower, logUpper: logOneMinusExp(logLower) }
 }
 
 /** The tails when the upper one is the one that was computed. */
 export function fromLogUpper(logUpper: number): Tails {
-  return { lower: -Math.expm1(logUpper), upper: Math.exp(logUpper), logLower: logOneMinusExp(logUpper), logUpper }
+  return { lower: 0 - Math.expm1(logUpper), upper: Math.exp(logUpper), logLower: logOneMinusExp(logUpper), logUpper }
 }
 
 /** What was below as what is above. */
