@@ -4,7 +4,8 @@ import { settingB } from '../../src/kit/stats/detect/farrington-settings.ts'
 import { type FilterTrack, followKind } from '../../src/kit/stats/detect/filter-track.ts'
 import { tuneFilter } from '../../src/kit/stats/detect/filter-tuning.ts'
 import { judgeWindow } from '../../src/kit/stats/detect/filter-windows.ts'
-import type { KindPanel } from './panel.ts'
+import { listPValue, listWindows } from '../../src/kit/stats/detect/list-p-value.ts'
+import { type KindPanel, seriesOf } from './panel.ts'
 import type { Word } from './score.ts'
 
 /** The months that are judged, from 1, and the last one that tuning may look at. */
@@ -31,6 +32,19 @@ export function filterWords(panels: readonly KindPanel[]): Word[] {
   })
 }
 
+/** The filter's word on month, quarter, half year and year together, as lists take it: for what lasts, at the cost of single months. */
+export function windowsWords(panels: readonly KindPanel[]): Word[] {
+  return panels.flatMap((panel) => {
+    const track = trackOf(panel)
+    return eachJudged(panel, (id, area, month) => {
+      const pUpper = listPValue(
+        listWindows.map(({ months }) => judgeWindow(asKind(panel), track, { month, area, length: months }).pUpper),
+      )
+      return { id, month: month + 1, score: -Math.log(Math.max(pUpper, 1e-300)), alarm: pUpper <= 0.01 }
+    })
+  })
+}
+
 /** Farrington Flexible's word: setting B, right variance, estimation error in the threshold, alarm at 1%. */
 export function farringtonWords(panels: readonly KindPanel[]): Word[] {
   const baselines = new Map<number, FarringtonBaseline>()
@@ -41,8 +55,7 @@ export function farringtonWords(panels: readonly KindPanel[]): Word[] {
   }
   return panels.flatMap((panel) =>
     eachJudged(panel, (id, area, month) => {
-      const counts = Float64Array.from({ length: panel.months }, (_, t) => panel.counts[t * panel.ids.length + area]!)
-      const { pUpper, alarm } = farrington(counts, baselineOf(month))
+      const { pUpper, alarm } = farrington(seriesOf(panel, area), baselineOf(month))
       return { id, month: month + 1, score: -Math.log(Math.max(pUpper, 1e-300)), alarm }
     }),
   )

@@ -1,4 +1,4 @@
-import { mustBeAsLong } from '../argument.ts'
+import { mustBe, mustBeAsLong } from '../argument.ts'
 import type { FilterState, FilterTuning, MonthForetold } from './filter-state.ts'
 
 /** How fast the shared level follows the country. */
@@ -52,12 +52,13 @@ export function takeMonth(
     // Half a case keeps a kind that was nowhere else from having a rate of exactly zero.
     const sharedCases = (seenFirst ? nowCases : beforeCases) + 0.5
     const mass = seenFirst ? nowMass : beforeMass
-    const own = ownSeason ? (seasonWeight + ownCases[row + i]!) / (seasonWeight + ownForetold[row + i]!) : 1
+    const perForetold = ownSeason ? 1 / (seasonWeight + ownForetold[row + i]!) : 0
+    const own = ownSeason ? (seasonWeight + ownCases[row + i]!) * perForetold : 1
     const p = phi[i]!
     // Divisions are dear: one gives both the shared rate and its error, one both the level and its error.
     const shares = 1 / (mass * sharedCases)
     const exposure = population[i]! * s * own * sharedCases * sharedCases * shares
-    const exposureError = p * mass * shares + (ownSeason ? 1 / (seasonWeight + ownForetold[row + i]!) : 0)
+    const exposureError = p * mass * shares + perForetold
     const level = 1 / (shape[i]! * rate[i]!)
     const mean = mass > 0 ? exposure * shape[i]! * shape[i]! * level : NaN
     // The level wanders: its relative variance 1/shape grows by `wander`, its mean stays.
@@ -104,6 +105,7 @@ function totalOf(counts: Float64Array, population: Float64Array): { cases: numbe
  * @example intervene(state, 7)
  */
 export function intervene(state: FilterState, area: number): void {
+  mustBe(Number.isInteger(area) && area >= 0 && area < state.areas, 'area', area, `from 0 to ${state.areas - 1}`)
   state.shape[area]! *= 0.5
   state.rate[area]! *= 0.5
 }
