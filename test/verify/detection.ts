@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { farringtonWords, filterWords, windowsWords } from './engines.ts'
+import { farringtonWords, filterWords } from './engines.ts'
 import { type ListResult, simulateList } from './list-simulation.ts'
 import { readPanel, readTruth } from './panel.ts'
 import { scoreDetector } from './score.ts'
@@ -26,7 +26,6 @@ for (const name of names) {
   const truth = readTruth(join(folder, `${name}_truth.csv`))
   for (const [engine, words] of [
     ['filter', filterWords],
-    ['filter, all windows', windowsWords],
     ['farrington', farringtonWords],
   ] as const) {
     console.log(`${name} ${engine}`)

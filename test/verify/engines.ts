@@ -4,7 +4,6 @@ import { settingB } from '../../src/kit/stats/detect/farrington-settings.ts'
 import { type FilterTrack, followKind } from '../../src/kit/stats/detect/filter-track.ts'
 import { tuneFilter } from '../../src/kit/stats/detect/filter-tuning.ts'
 import { judgeWindow } from '../../src/kit/stats/detect/filter-windows.ts'
-import { listPValue, listWindows } from '../../src/kit/stats/detect/list-p-value.ts'
 import { type KindPanel, seriesOf } from './panel.ts'
 import type { Word } from './score.ts'
 
@@ -27,19 +26,6 @@ export function filterWords(panels: readonly KindPanel[]): Word[] {
     const track = trackOf(panel)
     return eachJudged(panel, (id, area, month) => {
       const { pUpper } = judgeWindow(asKind(panel), track, { month, area, length: 1 })
-      return { id, month: month + 1, score: -Math.log(Math.max(pUpper, 1e-300)), alarm: pUpper <= 0.01 }
-    })
-  })
-}
-
-/** The filter's word on month, quarter, half year and year together, as lists take it: for what lasts, at the cost of single months. */
-export function windowsWords(panels: readonly KindPanel[]): Word[] {
-  return panels.flatMap((panel) => {
-    const track = trackOf(panel)
-    return eachJudged(panel, (id, area, month) => {
-      const pUpper = listPValue(
-        listWindows.map(({ months }) => judgeWindow(asKind(panel), track, { month, area, length: months }).pUpper),
-      )
       return { id, month: month + 1, score: -Math.log(Math.max(pUpper, 1e-300)), alarm: pUpper <= 0.01 }
     })
   })

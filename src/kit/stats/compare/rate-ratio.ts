@@ -46,14 +46,20 @@ export function rateRatio(
   const half = (1 - level) / 2
   // The share of the second period in all cases, on the log-odds scale.
   const middle = Math.log((x + 0.5) / (rest + 0.5))
-  const ratioAt = (distance: (logit: number) => number) =>
-    Math.exp(solveIncreasing(distance, { start: middle, step: 1 })) * odds
+  // Of far less than one case after division no bound is found: it lies further than a double reaches.
+  const ratioAt = (distance: (logit: number) => number, limit: number) => {
+    const logit = solveIncreasing(distance, { start: middle, step: 1 })
+    return Number.isNaN(logit) ? limit : Math.exp(logit) * odds
+  }
   const evenShare = after.exposure / (before.exposure + after.exposure)
   return {
     state: 'known',
     ratio: (x / rest) * odds,
-    lower: x === 0 ? 0 : ratioAt((logit) => Math.log(midUpper(x, rest, share(logit), share(-logit)) / half)),
-    upper: rest === 0 ? Infinity : ratioAt((logit) => Math.log(half / midUpper(rest, x, share(-logit), share(logit)))),
+    lower: x === 0 ? 0 : ratioAt((logit) => Math.log(midUpper(x, rest, share(logit), share(-logit)) / half), 0),
+    upper:
+      rest === 0
+        ? Infinity
+        : ratioAt((logit) => Math.log(half / midUpper(rest, x, share(-logit), share(logit))), Infinity),
     pValue: Math.min(
       1,
       2 * Math.min(midUpper(x, rest, evenShare, 1 - evenShare), midUpper(rest, x, 1 - evenShare, evenShare)),
