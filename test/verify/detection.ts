@@ -16,7 +16,9 @@ if (!existsSync(folder)) {
   console.error(`no folder ${folder}: give one with panels, such as test/reference/detection`)
   process.exit(2)
 }
-const names = readdirSync(folder).flatMap((file) => /^(.+)_panel\.csv$/.exec(file)?.[1] ?? [])
+const names = readdirSync(folder)
+  .flatMap((file) => /^(.+)_panel\.csv$/.exec(file)?.[1] ?? [])
+  .filter((name) => existsSync(join(folder, `${name}_truth.csv`)))
 if (names.length === 0) {
   console.error(`no X_panel.csv with X_truth.csv in ${folder}`)
   process.exit(2)
