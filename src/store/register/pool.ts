@@ -1,4 +1,7 @@
-import type { Sql, TxSql } from './register.ts'
+import type postgres from 'postgres'
+
+type Sql = postgres.Sql
+type TxSql = postgres.TransactionSql
 
 /**
  * Connections of which each belongs to one caller at a time. The driver's own pool also sends a statement over a connection that is
