@@ -17,6 +17,9 @@ export interface Database {
 /** It cannot be opened; the sentence is for who started the server. */
 export class StartProblem extends Error {}
 
+/** The database of DATABASE_URL gives no connection: nothing of ours is wrong. */
+export class UnreachableProblem extends StartProblem {}
+
 interface Making {
   readonly kind: DatabaseKind
   /** Makes an empty database a whole register. One that it did not finish is never opened. */
@@ -83,7 +86,7 @@ function sayUnreachable(cause: Error & { readonly code?: string }): never {
       { cause },
     )
   const said = cause.name === 'PostgresError' ? cause.message : (cause.code ?? cause.message)
-  throw new StartProblem(
+  throw new UnreachableProblem(
     `DATABASE_URL geeft geen verbinding (${said}). Kijk of de server draait en of adres, naam en wachtwoord kloppen.`,
     { cause },
   )
