@@ -20,15 +20,16 @@ async function checkWhole(path: string): Promise<Exit> {
   const finds = findPersons(text)
   let line = 1
   let lineStart = 0
-  for (const { start, end, kind } of finds) {
+  for (const find of finds) {
+    const { start, end } = find
     for (let at = text.indexOf('\n', lineStart); at >= 0 && at < start; at = text.indexOf('\n', lineStart)) {
       line += 1
       lineStart = at + 1
     }
-    const here = { start: start - lineStart, end: end - lineStart, kind }
+    const here = { ...find, start: start - lineStart, end: end - lineStart }
     say(`Regel ${line}, teken ${here.start + 1}: ${sayFinds([here], text.slice(lineStart, end))}`)
   }
-  if (finds.length === 0) say('Niets gevonden dat rechtstreeks naar een persoon leidt. Namen zijn niet gezocht.')
+  if (finds.length === 0) say('Niets gevonden dat rechtstreeks naar een persoon leidt. Lees zelf nog na: geen controle vindt alles.')
   return finds.length === 0 ? exits.done : exits.refused
 }
 

@@ -8,6 +8,10 @@ const names: Readonly<Record<FindKind, { readonly one: string; readonly many: st
   phone: { one: 'een telefoonnummer', many: 'telefoonnummers' },
   email: { one: 'een e-mailadres', many: 'e-mailadressen' },
   address: { one: 'een adres', many: 'adressen' },
+  postcode: { one: 'een postcode', many: 'postcodes' },
+  birthdate: { one: 'een geboortedatum', many: 'geboortedata' },
+  handle: { one: 'een accountnaam', many: 'accountnamen' },
+  name: { one: 'een naam', many: 'namen' },
 }
 
 /** What to do instead. What is no find after all needs a way out too, above all where no reason helps. */
@@ -19,6 +23,10 @@ const nextSteps: Readonly<Record<FindKind, string>> = {
   phone: 'Kies een contactpersoon in plaats van het telefoonnummer.',
   email: 'Kies een contactpersoon in plaats van het e-mailadres.',
   address: 'Noem de straat of de buurt zonder huisnummer.',
+  postcode: 'Noem de buurt, of alleen de vier cijfers.',
+  birthdate: 'Haal de geboortedatum weg, of noem de leeftijdsgroep.',
+  handle: 'Haal de accountnaam weg.',
+  name: 'Schrijf de rol in plaats van de naam, zoals de wijkagent, of kies een contactpersoon.',
 }
 const overrule = 'Moet het toch blijven staan, geef dan de reden.'
 const shownOfAKind = 3

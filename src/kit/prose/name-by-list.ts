@@ -1,0 +1,146 @@
+import { interfixes, interfixesFromAfar, interfixesInFront, labels, personVerbs, roles, titles, wordEnding } from './name-lexicon.ts'
+import { endOfGroup, headOf, isSentenceStart, isStreet, isThing, joins, type Line, wordBefore, wordBehind } from './name-line.ts'
+import type { Word } from './name-words.ts'
+import type { RuleForNames } from './names.ts'
+
+/** `J.P. Hartog`, `M. van den Berg`; at the head of a line a single letter may be that of a list: `A. Woninginbraken`. */
+const initials: RuleForNames = (line, at) => {
+  const word = line.words[at]!
+  const isBare = !word.isInitial && word.isCapital && word.end - word.start === 1
+  if (!word.isInitial && !isBare) return undefined
+  let from = at
+  while (line.words[from]!.isInitial && line.words[from + 1]?.isInitial && joins(line, from)) from += 1
+  if (!joins(line, from)) return undefined
+  const to = endOfGroup(line, from + 1)
+  const head = to === undefined ? undefined : headOf(line, from + 1, to)
+  if (to === undefined || !head) return undefined
+  if (isStreet(line, to) || isThing(line, from + 1, to)) return { from: at, to }
+  const { last } = head.known
+  if (last === undefined && (head.known.isCommon || wordEnding.test(head.low) || roles.has(head.low))) return undefined
+  const hasInterfix = line.words[from + 1] !== head
+  if (isBare && last !== 'sure' && !hasInterfix) return undefined
+  if (from === at && isSentenceStart(line, at) && last === undefined && !hasInterfix) return undefined
+  return { from: at, to, rule: 'name-initials' }
+}
+
+/** `Vries, J. de`, `Van der Heuvel, Sjoerd`, `Jansen, Pieter`. */
+const surnameFirst: RuleForNames = (line, at) => {
+  const end = endOfGroup(line, at)
+  const next = end === undefined ? undefined : line.words[end + 1]
+  if (end === undefined || !next?.isCapital || !/^, ?$/.test(line.text.slice(line.words[end]!.end, next.start))) return undefined
+  const head = headOf(line, at, end)
+  if (!head || (!head.known.last && (head.known.isCommon || head.known.isPlace || wordEnding.test(head.low)))) return undefined
+  let to = end + 1
+  if (next.isInitial) {
+    while (line.words[to + 1]?.isInitial && joins(line, to)) to += 1
+  } else if (!next.known.first || !head.known.last || (next.known.first !== 'sure' && head.known.last !== 'sure')) return undefined
+  const lastGiven = to
+  while (joins(line, to) && interfixes.has(line.words[to + 1]!.low)) to += 1
+  const behind = wordBehind(line, to)
+  if (behind?.isCapital) return undefined
+  const isRole = next.isInitial && head.known.last === undefined && to === lastGiven && isSentenceStart(line, at) && !head.isCapital
+  if (isRole || isThing(line, at, end)) return undefined
+  return { from: at, to, rule: 'name-surname-first' }
+}
+
+/** `Gerrit van Asselt`, `Samira`, `Roos belt`. A group that ends as a street or a school goes by as a whole. */
+const knownFirstName: RuleForNames = (line, at) => {
+  const word = line.words[at]!
+  const { first } = word.known
+  if (!word.isCapital || word.isInitial || !first) return undefined
+  const to = endOfGroup(line, at) ?? at
+  if (isThing(line, at, to)) return { from: at, to }
+  const isClear = first === 'sure'
+  if (to === at) {
+    if (word.isShouted && !isInLabel(line, at)) return undefined
+    return isClear || isPersonHere(line, at, to) ? { from: at, to, rule: 'name-known' } : undefined
+  }
+  const second = headOf(line, at + 1, to)
+  if (!second) return isClear ? { from: at, to, rule: 'name-known' } : undefined
+  const hasInterfix = line.words[at + 1] !== second
+  if (isClear) {
+    const isOther = !hasInterfix && !second.known.last && !second.known.first && (second.known.isCommon || second.known.isPlace)
+    return { from: at, to: isOther ? at : to, rule: 'name-known' }
+  }
+  const isName =
+    second.known.last === 'sure' ||
+    second.known.first === 'sure' ||
+    (second.known.last === 'also' && (hasInterfix || !isSentenceStart(line, at))) ||
+    (isUnknown(second) && !word.known.isCommon)
+  return isName ? { from: at, to, rule: 'name-known' } : undefined
+}
+
+/** `Van den Boogaard`, `El Amrani`, `Kowalczyk belt`, `Huang Wei`. */
+const surname: RuleForNames = (line, at) => {
+  const word = line.words[at]!
+  if (!word.isCapital || word.isInitial) return undefined
+  const to = endOfGroup(line, at)
+  if (to === undefined) return undefined
+  if (interfixesInFront.has(word.low)) {
+    const head = headOf(line, at, to)
+    if (!head || !joins(line, at)) return undefined
+    if (isThing(line, at, to)) return { from: at, to }
+    const interfixCount = line.words.indexOf(head, at) - at
+    const isName = interfixesFromAfar.has(word.low)
+      ? !head.known.isCommon
+      : head.known.last === 'sure' || (interfixCount > 1 && isOldForm(line, at) && (head.known.last === 'also' || isUnknown(head)))
+    return isName && !head.known.isPlace && !titles.has(head.low) ? { from: at, to, rule: 'name-surname' } : undefined
+  }
+  if (word.known.last !== 'sure' && !(word.known.last === 'also' && isPersonHere(line, at, to))) return undefined
+  if (isThing(line, at, to)) return { from: at, to }
+  const second = to > at ? headOf(line, at + 1, to) : undefined
+  const isPair = second !== undefined && (second.known.last === 'sure' || second.known.first !== undefined)
+  return isPair || isPersonHere(line, at, to) ? { from: at, to, rule: 'name-surname' } : undefined
+}
+
+/** `fatima el idrissi`, `jan de boer`. */
+const lowerCase: RuleForNames = (line, at) => {
+  const word = line.words[at]!
+  if (word.isCapital || word.known.first !== 'sure') return undefined
+  let to = at + 1
+  while (joins(line, to - 1) && /^(?:van|de|der|den|ter|ten|el|al|ben|'t)$/.test(line.words[to]!.low)) to += 1
+  const surnameWord = joins(line, to - 1) ? line.words[to] : undefined
+  if (!surnameWord || surnameWord.isCapital) return undefined
+  const { last } = surnameWord.known
+  const isName = last === 'sure' || (last === 'also' && to > at + 1)
+  return isName && !isStreet(line, to) ? { from: at, to, rule: 'name-lower-case' } : undefined
+}
+
+/** A word that no list knows before a surname, or two where a person is told of: `Xandrix Jansen`, `Xandrix Qolmar vertelde`. */
+const unknownPair: RuleForNames = (line, at) => {
+  const word = line.words[at]!
+  if (!word.isCapital || word.isShouted || word.isInitial || interfixes.has(word.low) || wordBefore(line, at)?.isCapital) return undefined
+  const to = endOfGroup(line, at)
+  if (to === undefined || to === at || to - at > 3) return undefined
+  const isAllUnknown = line.words.slice(at, to + 1).every((one) => interfixes.has(one.low) || isUnknown(one) || one.known.last)
+  if (!isAllUnknown || isThing(line, at, to)) return undefined
+  const endsAsSurname = isUnknown(word) && line.words[to]!.known.last === 'sure'
+  if (!endsAsSurname && !isPersonHere(line, at, to)) return undefined
+  return { from: at, to, rule: 'name-known' }
+}
+
+export const rulesByList: readonly RuleForNames[] = [initials, surnameFirst, knownFirstName, surname, lowerCase, unknownPair]
+
+/** `Van den` and `van der` live on in names only; `Van de` opens many a sentence. */
+function isOldForm(line: Line, at: number): boolean {
+  return /^(?:den|der|ter|ten)$/.test(line.words[at + 1]!.low) || !isSentenceStart(line, at)
+}
+
+function isUnknown({ low, known, isShouted }: Word): boolean {
+  return !isShouted && low.length > 2 && !known.isCommon && !known.isPlace && !wordEnding.test(low) && !roles.has(low)
+}
+
+/** Does the writer tell of a person here: a verb of people behind it, or a label at the head of the line before it? */
+function isPersonHere(line: Line, from: number, to: number): boolean {
+  const behind = wordBehind(line, to)
+  if (behind && personVerbs.has(behind.low)) return true
+  return isInLabel(line, from)
+}
+
+const labelAtHead = /(?:^|[\n.;|])[^\p{L}\n]{0,6}([\p{L}.]{2,20})(?: [\p{L}\d]{1,12}| \([^)]{1,20}\))? ?:[^\n:]{0,200}$/u
+
+function isInLabel({ text, words }: Line, at: number): boolean {
+  const { start } = words[at]!
+  const found = labelAtHead.exec(text.slice(Math.max(0, start - 240), start))
+  return found !== null && labels.has(found[1]!.toLowerCase()) && /(?::|,|;|\ben|\/|\)) ?$/.test(text.slice(Math.max(0, start - 4), start))
+}

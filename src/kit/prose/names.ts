@@ -1,0 +1,45 @@
+import { rulesByCue } from './name-by-cue.ts'
+import { type Line, readLine } from './name-line.ts'
+import { rulesByList } from './name-by-list.ts'
+import type { NameRule } from './find.ts'
+import type { Span } from './span.ts'
+
+/** What a rule says of the words from one on: these are a name, or these are surely none. */
+export interface Verdict {
+  readonly from: number
+  readonly to: number
+  readonly rule?: NameRule
+  /** Where the name is no row of words: a nickname between quotes. */
+  readonly span?: Span
+}
+
+export type RuleForNames = (line: Line, at: number) => Verdict | undefined
+
+/** In the order in which they are asked: what the writer says outright goes before what the lists know. */
+const rules: readonly RuleForNames[] = [...rulesByCue, ...rulesByList]
+
+/**
+ * Names of persons: by what stands before them (title, part, kin, label, alias), by their shape (initials, surname first) and by
+ * the lists of names. Each with the rule that found it.
+ */
+export function findNames(text: string): readonly (Span & { readonly rule: NameRule })[] {
+  const line = readLine(text)
+  const names: (Span & { readonly rule: NameRule })[] = []
+  for (let at = 0; at < line.words.length; ) {
+    const verdict = firstVerdict(line, at)
+    if (verdict?.rule) {
+      const { from, to, rule, span } = verdict
+      names.push({ start: span?.start ?? line.words[from]!.start, end: span?.end ?? line.words[to]!.end, rule })
+    }
+    at = Math.max(at, verdict?.to ?? at) + 1
+  }
+  return names
+}
+
+function firstVerdict(line: Line, at: number): Verdict | undefined {
+  for (const rule of rules) {
+    const verdict = rule(line, at)
+    if (verdict) return verdict
+  }
+  return undefined
+}
