@@ -1,12 +1,11 @@
-import { interfixes } from './name-lexicon.ts'
 import { isOrdinaryWord } from './name-words.ts'
 import type { Span } from './span.ts'
 
 /** A number as a house has it: 12, 12a, 12 B, 12-2, 12-III, 12 bis, 18 t/m 24, nr. 12. */
 const houseNumber =
-  /(?<=[\p{L}\d'’][.,]? )(?:(?<named>(?:huis)?n(?:umme)?r\.?|no\.) ?)?(?<number>\d{1,5})(?<addition>(?:[ -]?(?:bis|hs|huis|rood|zwart|boven|onder|[IV]{1,4})| ?-?[a-zA-Z]| ?- ?\d{1,4}| t\/m \d{1,5})(?![\p{L}\d]))?(?![\p{L}\d%€]|[.,:/]\d|-\d|-\p{L}{2})/gu
+  /(?<=[\p{L}\d'’][.,]? )(?:(?<named>(?:huis)?n(?:umme)?r\.?|no\.) ?)?(?<number>\d{1,5})(?<addition>(?: t\/m \d{1,5}|[ -]?(?:bis|hs|huis|rood|zwart|boven|onder|[IV]{1,4})| ?-?[a-zA-Z]| ?- ?\d{1,4})(?![\p{L}\d]))?(?![\p{L}\d%€]|[.,:/]\d|-\d|-\p{L}{2})/gu
 
-const surely = /(?:straat|straatje|straatweg|laan|laantje|weg|plein|gracht|singel|kade|dreef|steeg|boulevard|allee|plantsoen|dijk|dwarsstraat)$/
+const surely = /(?:straat|straatje|straatweg|laan|laantje|weg|plein|gracht|singel|kade|dreef|steeg|boulevard|allee|plantsoen|dijk|dwarsstraat|str\.|ln\.)$/
 /** These end names of streets and much else: with a capital only, and never where the word itself is meant. */
 const perhaps =
   /(?:pad|hof|park|baan|wal|markt|ring|horst|veld|veldje|gaarde|oord|kamp|eng|hoek|brink|kolk|erf|akker|tuin|hage|burg|berg|donk|meent|weide|zoom|rand|haven|sluis|brug|poort|vliet|waard|stede|hoeve|passage|promenade|erven|gaard|hage|heide|hout|wijk|werf|bosch?|bocht|schans|rede|kreek|dal)$/
@@ -15,7 +14,7 @@ const generic =
 
 /** What may follow on an address. Behind another small word the number counts things: `Kerkstraat 12 meldingen`. */
 const goesOn =
-  /^(?:$|[.,;:)\]!?\n"'’]|\s*\n| ?(?:\(|–|-|\/|\|)| (?:te|in|en|of|t\/m|tot|is|zijn|was|waren|staat|staan|stond|werd|worden|wordt|woont|woonde|wonen|heeft|had|door|met|van|voor|om|waar|die|dat|bij|naar|aan|uit|ligt|krijgt|kreeg|leeg|gesloten|gevestigd|zonder|na|waarvan|voldoet|omdat|geeft|gaf|kan|moet|wil|blijft|verkocht|gecontroleerd|doorzocht|ontruimd|zit|zou|komt|zijn|ter|vanwege|wegens|als|op|niet|ook|al|nog|sinds|ontving|meldt|meldde|klaagt|klagen|gemeld|gezien|betrokken|aangetroffen|\p{Lu}|[1-9]\d{3} ?[A-Za-z]{2}(?!\p{L})))/u
+  /^(?:$|[.,;:)\]!?\n"'’]|\s*\n| ?(?:\(|–|-|\/|\|)| (?:te|in|en|of|t\/m|tot|is|zijn|was|waren|staat|staan|stond|werd|worden|wordt|woont|woonde|wonen|heeft|had|door|met|van|voor|om|waar|die|dat|bij|naar|aan|uit|ligt|krijgt|kreeg|leeg|gesloten|gevestigd|zonder|na|waarvan|voldoet|omdat|geeft|gaf|kan|moet|wil|blijft|verkocht|gecontroleerd|doorzocht|ontruimd|zit|zou|komt|zijn|ter|vanwege|wegens|als|op|niet|ook|al|nog|sinds|ontving|meldt|meldde|klaagt|klagen|gemeld|gezien|betrokken|aangetroffen)(?!\p{L})| (?:\p{Lu}|[1-9]\d{3} ?[A-Za-z]{2}(?!\p{L})))/u
 
 const placeOfHome =
   /(?:\badres(?:sen)?|\bwoning(?:en)?|\bpand(?:en)?|\bperceel|\bwoonachtig|\bwoont|\bwoonde|\bwonen|\bverblijft|\bgevestigd|\boverkant|\bbewoners?|\bflat|\bhuis|\bloods|\bgarage(?:box)?|\bappartement|\bportiek|\bkelder|\binval|\bter hoogte|\btegenover|\bnaast)[^.;!?\n]{0,30}$/iu
@@ -39,9 +38,10 @@ export function findAddresses(text: string): Span[] {
     const end = start + match[0].length
     const around = { text, start, end, isNamed: named !== undefined, isYear: /^(?:19|20)\d{2}$/.test(number!) && !addition }
     const street = streetBefore(text, start)
-    if (named?.startsWith('huis') && !(street && surely.test(street.last.toLowerCase()))) spans.push({ start, end })
+    const isBehindPostcode = postcodeBefore.test(text.slice(Math.max(0, start - 10), start))
+    if (isBehindPostcode && (!around.isYear || named)) spans.push({ start, end })
+    else if (named?.startsWith('huis') && !(street && surely.test(street.last.toLowerCase()))) spans.push({ start, end })
     else if (street && isAddress(street, around, addition !== undefined)) spans.push({ start: street.start, end })
-    else if (!street && postcodeBefore.test(text.slice(Math.max(0, start - 10), start)) && (!around.isYear || named)) spans.push({ start, end })
   }
   return spans
 }
@@ -65,6 +65,7 @@ function isAddress({ start, last }: Street, around: Around, hasAddition: boolean
   const low = last.toLowerCase()
   if (boxOfAnOrganisation.test(last) || numbered.test(last)) return false
   const isCapital = /^(?:['’]t )?\p{Lu}/u.test(around.text.slice(start))
+  if (/^(?:Laan|Weg|Plein|Straat|Hof|Park|Kade) (?:van|naar|der|de|den|het|1)/.test(around.text.slice(start, start + 12))) return goesOn.test(behind)
   const isGenericWord = generic.test(low) && !/^\p{Lu}/u.test(last)
   if (surely.test(low) && !isGenericWord) return around.isNamed || hasAddition || goesOn.test(behind)
   if (!isCapital) return false
@@ -75,11 +76,12 @@ function isAddress({ start, last }: Street, around: Around, hasAddition: boolean
 }
 
 const longestStreet = 5
+const partsOfStreets = new Set("van der den ter ten 't de het naar".split(' '))
 
 /** The name that stands just before a number: its last word, with the words with a capital and the tussenvoegsels before it. */
 function streetBefore(text: string, numberStart: number): Street | undefined {
   let end = numberStart - 1
-  if (text[end - 1] === ',' || text[end - 1] === '.') end -= 1
+  if (text[end - 1] === ',') end -= 1
   let start = wordStart(text, end)
   if (start === end) return undefined
   const last = text.slice(start, end)
@@ -89,8 +91,10 @@ function streetBefore(text: string, numberStart: number): Street | undefined {
   for (let read = 1; read < longestStreet && text[start - 1] === ' '; read++) {
     const before = wordStart(text, start - 1)
     const word = text.slice(before, start - 1)
-    const isPart = /^['’]?\p{Lu}/u.test(word) || interfixes.has(word.toLowerCase().replace('’', "'"))
+    const isPart = /^['’]?\p{Lu}/u.test(word) || partsOfStreets.has(word.replace('’', "'"))
     if (word === '' || !isPart) break
+    // `Samira aan de Kerkweg 12`: a small article just before the street is none of its name, but in `Laan van de Vrede`.
+    if (read === 1 && /^(?:de|het)$/.test(word) && !/ van $/.test(text.slice(0, before))) break
     start = before
     if (/^(?:['’]t$|['’]?\p{Lu})/u.test(word)) first = start
   }

@@ -13,6 +13,10 @@ const date = new RegExp(
 )
 const yearAlone = /(?<![\d.,/-])(?:19|20)\d{2}(?![\d/-]|[.,]\d)/g
 
+/** Behind the word itself also without signs: 120390, 12031990. */
+const closed = /(?<![\d.,/-])(?:\d{6}|\d{8})(?![\d/-]|[.,]\d)/g
+const bornClose = /(?<=(?:^|[^\p{L}])(geboortedatum|geb\. ?(?:dat(?:um|\.)?)?|gebdatum|gebdat|d\.?o\.?b\.?)[ :.]{0,3})/iuy
+
 const born =
   /(?<=(?:^|[^\p{L}])(geb(?:oren|oortedatum|\. ?dat(?:um|\.)?|dat(?:um)?|datum)?\b|d\.?o\.?b\b|born\b|date of birth|verjaardag|jarig)(?<between>[^\d\n]{0,45}))/iuy
 const bornShort = /(?<=(?:^|[^\p{L}])(geb\.|geboortejaar|bouwjaar van betrokkene)[ :]{0,2}(?:in )?)/iuy
@@ -25,6 +29,7 @@ const lastYearOfBirth = 2012
 export function findBirthdates(text: string, names: readonly Span[]): Span[] {
   return [
     ...spansOf(text, date, (match, start) => isBorn(text, start) || isBehindName(text, start, match, names)),
+    ...spansOf(text, closed, (_, start) => wordsBefore(text, start, bornClose) !== undefined),
     ...spansOf(text, yearAlone, (_, start) => wordsBefore(text, start, bornShort) !== undefined),
   ]
 }

@@ -25,6 +25,7 @@ export type NameRule =
   | 'name-known'
   | 'name-surname'
   | 'name-lower-case'
+  | 'name-in-row'
 
 /** The rule that made a find. A kind that is known by its shape has one rule and lends it its name. */
 export type FindRule = Exclude<FindKind, 'name'> | NameRule

@@ -27,7 +27,7 @@ const afterTitle: RuleForNames = (line, at) => {
   if (to === undefined) return isDegree ? undefined : inSmallLetters(line, from)
   const head = headOf(line, from, to)
   if (isStreet(line, to)) return { from, to }
-  if (head && isNoName(head)) return undefined
+  if (head && (head === line.words[from] ? isNoName(head) : isPart(head))) return undefined
   return { from, to, rule: 'name-after-title' }
 }
 
@@ -55,16 +55,16 @@ const afterRole: RuleForNames = (line, at) => {
   if (!isKnown && (weakRoles.has(role.low) || (head.isShouted && head.low.length < 6))) return undefined
   if (portfolioRoles.has(role.low) && (portfolios.has(head.low) || (!isKnown && wordEnding.test(head.low)))) return undefined
   if (portfolios.has(head.low) && head.known.last === undefined) return undefined
-  if (!startsAsName(line, from, head)) return undefined
+  if (!startsAsName(line, from, head, portfolioRoles.has(role.low))) return undefined
   return { from, to, rule: 'name-after-role' }
 }
 
 /** Small `van` behind a part is mostly no tussenvoegsel: the burgemeester van Leusden, the directeur van Altrecht. */
-function startsAsName(line: Line, from: number, head: Word): boolean {
+function startsAsName(line: Line, from: number, head: Word, isOffice: boolean): boolean {
   const first = line.words[from]!
   if (first.isCapital) return true
   if (first.low === 'van' && line.words[from + 1] === head) return head.known.last === 'sure' && head.known.first === undefined
-  return head.known.last !== undefined
+  return isOffice ? head.known.last === 'sure' : head.known.last !== undefined
 }
 
 const ownerOfThing = /^(?:woning|huis|auto|scooter|telefoon|adres|gezin|naam|handtekening|verklaring|aangifte|buren|kind|advocaat)$/
@@ -135,6 +135,11 @@ function behindDegrees(line: Line, at: number): number | undefined {
 }
 
 /** An ordinary word with a capital, or another part: `Mevrouw de Voorzitter`, `burgemeester en Wethouders`. */
-function isNoName({ low, known }: Word): boolean {
-  return roles.has(low) || titles.has(low) || (known.isCommon === true && !known.first && !known.last)
+function isNoName(word: Word): boolean {
+  const { known } = word
+  return isPart(word) || (known.isCommon === true && !known.first && !known.last)
+}
+
+function isPart({ low }: Word): boolean {
+  return roles.has(low) || roles.has(low.replace(/s$/, '')) || titles.has(low)
 }

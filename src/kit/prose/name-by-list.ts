@@ -1,5 +1,5 @@
-import { interfixes, interfixesFromAfar, interfixesInFront, labels, personVerbs, roles, titles, wordEnding } from './name-lexicon.ts'
-import { endOfGroup, headOf, isSentenceStart, isStreet, isThing, joins, type Line, wordBefore, wordBehind } from './name-line.ts'
+import { interfixes, interfixesFromAfar, interfixesInFront, labels, ofPersons, personVerbs, roles, titles, wordEnding } from './name-lexicon.ts'
+import { endOfGroup, headOf, isLineStart, isSentenceStart, isStreet, isThing, joins, type Line, wordBefore, wordBehind } from './name-line.ts'
 import type { Word } from './name-words.ts'
 import type { RuleForNames } from './names.ts'
 
@@ -19,7 +19,7 @@ const initials: RuleForNames = (line, at) => {
   if (last === undefined && (head.known.isCommon || wordEnding.test(head.low) || roles.has(head.low))) return undefined
   const hasInterfix = line.words[from + 1] !== head
   if (isBare && last !== 'sure' && !hasInterfix) return undefined
-  if (from === at && isSentenceStart(line, at) && last === undefined && !hasInterfix) return undefined
+  if (from === at && isLineStart(line, at) && last === undefined && !hasInterfix) return undefined
   return { from: at, to, rule: 'name-initials' }
 }
 
@@ -30,6 +30,7 @@ const surnameFirst: RuleForNames = (line, at) => {
   if (end === undefined || !next?.isCapital || !/^, ?$/.test(line.text.slice(line.words[end]!.end, next.start))) return undefined
   const head = headOf(line, at, end)
   if (!head || (!head.known.last && (head.known.isCommon || head.known.isPlace || wordEnding.test(head.low)))) return undefined
+  if (head.known.first === 'sure' && head.known.last !== 'sure') return undefined
   let to = end + 1
   if (next.isInitial) {
     while (line.words[to + 1]?.isInitial && joins(line, to)) to += 1
@@ -53,7 +54,7 @@ const knownFirstName: RuleForNames = (line, at) => {
   const isClear = first === 'sure'
   if (to === at) {
     if (word.isShouted && !isInLabel(line, at)) return undefined
-    return isClear || isPersonHere(line, at, to) ? { from: at, to, rule: 'name-known' } : undefined
+    return isClear || isPersonHere(line, at, to) || isPair(line, at) ? { from: at, to, rule: 'name-known' } : undefined
   }
   const second = headOf(line, at + 1, to)
   if (!second) return isClear ? { from: at, to, rule: 'name-known' } : undefined
@@ -70,6 +71,13 @@ const knownFirstName: RuleForNames = (line, at) => {
   return isName ? { from: at, to, rule: 'name-known' } : undefined
 }
 
+/** `Mees en Roos`: two words that are first names too, side by side. */
+function isPair({ text, words }: Line, at: number): boolean {
+  const [, and, other] = words.slice(at, at + 3)
+  if (and?.low !== 'en' || !other?.isCapital || !other.known.first) return false
+  return text.slice(words[at]!.end, other.start) === ' en '
+}
+
 /** `Van den Boogaard`, `El Amrani`, `Kowalczyk belt`, `Huang Wei`. */
 const surname: RuleForNames = (line, at) => {
   const word = line.words[at]!
@@ -83,13 +91,15 @@ const surname: RuleForNames = (line, at) => {
     const interfixCount = line.words.indexOf(head, at) - at
     const isName = interfixesFromAfar.has(word.low)
       ? !head.known.isCommon
-      : head.known.last === 'sure' || (interfixCount > 1 && isOldForm(line, at) && (head.known.last === 'also' || isUnknown(head)))
+      : head.known.last === 'sure' ||
+        (opensOnlyNames(line, at, interfixCount) && (head.known.last === 'also' || isUnknown(head))) ||
+        (head.known.last === 'also' && isPersonHere(line, at, to))
     return isName && !head.known.isPlace && !titles.has(head.low) ? { from: at, to, rule: 'name-surname' } : undefined
   }
   if (word.known.last !== 'sure' && !(word.known.last === 'also' && isPersonHere(line, at, to))) return undefined
   if (isThing(line, at, to)) return { from: at, to }
   const second = to > at ? headOf(line, at + 1, to) : undefined
-  const isPair = second !== undefined && (second.known.last === 'sure' || second.known.first !== undefined)
+  const isPair = second !== undefined && (second.known.last === 'sure' || second.known.first !== undefined || isUnknown(second))
   return isPair || isPersonHere(line, at, to) ? { from: at, to, rule: 'name-surname' } : undefined
 }
 
@@ -121,9 +131,10 @@ const unknownPair: RuleForNames = (line, at) => {
 
 export const rulesByList: readonly RuleForNames[] = [initials, surnameFirst, knownFirstName, surname, lowerCase, unknownPair]
 
-/** `Van den` and `van der` live on in names only; `Van de` opens many a sentence. */
-function isOldForm(line: Line, at: number): boolean {
-  return /^(?:den|der|ter|ten)$/.test(line.words[at + 1]!.low) || !isSentenceStart(line, at)
+/** `Van den` and `van der` live on in names only, and `Van` has a capital within a sentence only there; at its start it means *of*. */
+function opensOnlyNames(line: Line, at: number, interfixCount: number): boolean {
+  if (interfixCount > 1 && /^(?:den|der|ter|ten)$/.test(line.words[at + 1]!.low)) return true
+  return line.words[at]!.low === 'van' && !isSentenceStart(line, at)
 }
 
 function isUnknown({ low, known, isShouted }: Word): boolean {
@@ -134,7 +145,8 @@ function isUnknown({ low, known, isShouted }: Word): boolean {
 function isPersonHere(line: Line, from: number, to: number): boolean {
   const behind = wordBehind(line, to)
   if (behind && personVerbs.has(behind.low)) return true
-  return isInLabel(line, from)
+  const { end } = line.words[to]!
+  return isInLabel(line, from) || ofPersons.test(line.text.slice(end, end + 60))
 }
 
 const labelAtHead = /(?:^|[\n.;|])[^\p{L}\n]{0,6}([\p{L}.]{2,20})(?: [\p{L}\d]{1,12}| \([^)]{1,20}\))? ?:[^\n:]{0,200}$/u

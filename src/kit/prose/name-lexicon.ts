@@ -10,9 +10,9 @@ export const interfixes = list(
   ibn abu bou oulad`,
 )
 /** With a capital they may open a surname that stands alone: Van den Berg, El Amrani. */
-export const interfixesInFront = list('van de den der ter ten te el ait ben ould bou von')
+export const interfixesInFront = list('van de den der ter ten te el ait ben ould bou von abu ibn oulad')
 /** After these with a capital a surname follows, whatever it is. */
-export const interfixesFromAfar = list('el ait ould bou ibn oulad')
+export const interfixesFromAfar = list('el ait ould bou abu ibn oulad')
 
 /** Behind these comes a name and hardly ever anything else, also in small letters. */
 export const titles = list('heer heren meneer mijnheer dhr hr mevrouw mevr mw mej mejuffrouw fam familie gezin echtpaar')
@@ -28,7 +28,7 @@ export const roles = list(
   jongerenwerker jongerenwerkster straatcoach boa handhaver opbouwwerker wijkverpleegkundige burgemeester locoburgemeester wethouder
   raadslid statenlid kamerlid fractievoorzitter griffier gemeentesecretaris secretaris teamchef districtschef hoofdofficier justitie voorzitter
   collega contactpersoon notulist bestuurder bestuurslid oud-bestuurslid oud-wethouder oud-burgemeester advocaat notaris raadsman raadsvrouw directeur rector
-  docent docente leraar lerares mentor huisarts dokter dominee pastoor imam rapper zanger beheerder portier trainer coach
+  juf meester oppas stagiair stagiaire docent docente leraar lerares mentor huisarts dokter dominee pastoor imam rapper zanger beheerder portier trainer coach
   minister staatssecretaris commissaris kolonel generaal baron barones beleidsadviseur adviseur beleidsmedewerker medewerker coordinator regisseur casusregisseur procesregisseur
   projectleider programmamanager portefeuillehouder accountmanager teamleider manager tolk chauffeur bezoeker vrijwilliger
   genaamd geheten heet heette heten aldus namens volgens ene zekere naam`,
@@ -42,7 +42,7 @@ export const kin = list(
 /** A part that is followed by a portfolio as often as by a name: wethouder Jeugd. */
 export const portfolioRoles = list(
   `wethouder portefeuillehouder adviseur beleidsadviseur beleidsmedewerker medewerker coordinator regisseur projectleider programmamanager
-  accountmanager teamleider manager directeur collega voorzitter secretaris minister staatssecretaris officier naam namens volgens justitie teamchef`,
+  accountmanager teamleider manager directeur commissaris collega voorzitter secretaris minister staatssecretaris officier naam namens volgens justitie teamchef`,
 )
 /** Behind these an organisation is named as often as a person. */
 export const weakRoles = list('namens volgens aldus naam justitie ene kennis')
@@ -77,11 +77,15 @@ export const personVerbs = list(
   stelde stelt neemt nam checkt zoekt bespreekt besprak informeert benadert werkt`,
 )
 
+/** What is said of a person who has done or undergone it: `Jansen heeft aangegeven dat`. */
+export const ofPersons =
+  /^ (?:heeft|had|is|was|werd|wordt) (?:\p{Ll}+ ){0,3}(?:aangegeven|gebeld|gezegd|gemeld|gesproken|verteld|verklaard|gevraagd|aangehouden|overleden|verhuisd|gehoord|gestopt|geschreven|gemaild|gewaarschuwd|aangesproken|afwezig|ziek|jarig|boos|bang)(?!\p{L})/u
+
 /** Before it: the name of a thing. Compounds count too (`subsidieproject`). */
 export const thingsBefore =
   /(?:^|.)(?:stichting|vereniging|project|programma|pilot|operatie|wet|commissie|rapport|school|basisschool|college|lyceum|sporthal|wijk|buurt|gemeente|gemeenten|dorp|dorpen|kern|stad|provincie|park|plein|straat|laan|camping|hotel|cafe|restaurant|discotheek|fort|kasteel|kerk|moskee|ziekenhuis|verpleeghuis|huize|wijkcentrum|buurthuis|centrum|brug|tunnel|station|team|afdeling|orkaan|systeem|applicatie|software|methode|model|theater|bioscoop|zaal|firma|bedrijf|bedrijven|supermarkt|merk|aanpak|prins|prinses|koning|koningin|sint|keizer|collectief|fonds|festival|evenement|tentoonstelling|expositie|club|voetbalclub|partij|fractie|platform|motie|lezing|boek|film|serie|groep|flat|complex|winkelcentrum|bedrijventerrein|natuurgebied|landgoed|polder|rivier|haven|spel|campagne|training|cursus|module|leverancier|bureau|adviesbureau|onderzoeksbureau|uitgeverij|omroep|krant|dagblad|weekblad|gevangenis|azc|opvang|opvanglocatie|locatie|gebouw|kantoor|boot|schip)$/
 /** Small words before a name of a thing that are no part of a longer word. */
-export const thingsBeforeWhole = list('fa st sint obs bs cbs bar pi bv nv vv sv fc ggz app dorp kamp de het een deze dit die onze')
+export const thingsBeforeWhole = list('zwarte fa st sint obs bs cbs bar pi bv nv vv sv fc ggz app dorp kamp de het een deze dit die onze')
 
 /** Behind it, or at its end: the name of a street, a building, an institution. */
 export const thingsBehind = list(
@@ -122,5 +126,10 @@ export const neverNames = list(
   noord oost zuid west om gemeente politie raad wet artikel jij wij zij haar hem hun onze uw deze die dat veilig thuis samen sterk goed beter best bron loop stop start
   marine oral ster rover demi panna yoga elektra lot roman ode reis lions maan kan vita sem baba bureau delta vega mars mina metro april mei juni juli augustus
   januari februari maart september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag instagram facebook snapchat tiktok telegram whatsapp
+  elke lieve bent can may king queen america florida paris parijs houston georgia virginia dakota missouri montana chelsea cleveland london brooklyn manchester
+  mercedes porsche ferrari hilton car an alpha justice destiny river sky sun ip six hong kong engels engeland wilde goede rode madrid brussel mon mercy apollo
+  de er kan wel hoe zou ons laat kunnen toch even hou dag kunt keer willen wilt maak lang achter onder snel kinderen bang jongen hoop bel ding pas vrij
+  water bellen boven klein persoon hond mens heer ene rechter gast volk bus wie wat waar wanneer ook nou dus nu het daar veel meer alle anders tien jaren prima
+  ken kent bek helen job lot reed oren adem kip raden steen zak reis wens bouwen glas tas feest winkel vieren delen rennen vliegen kort broek cool open sport
   zorg bos duin hei heuvel snel nova norm basis focus merk sociale media`,
 )

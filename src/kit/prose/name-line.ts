@@ -37,6 +37,14 @@ export function wordBehind(line: Line, at: number): Word | undefined {
 }
 
 const longestName = 8
+const prepositions = new Set('in aan bij op uit over onder voor te'.split(' '))
+
+/** `uit de Bosch`, `in 't Veld`: but `Boris uit de Kerkstraat` ends at Boris, and `Noah uit Leusden` at Noah. */
+function opensSurname({ words }: Line, at: number): boolean {
+  const article = words[at + 1]
+  const surname = words[at + 2]
+  return article !== undefined && /^(?:'t|de|den|der|het)$/.test(article.low) && surname?.isCapital === true && surname.known.last !== undefined
+}
 
 /** The last of a row of words with a capital, with the tussenvoegsels between them; nothing when there is none. */
 export function endOfGroup(line: Line, from: number): number | undefined {
@@ -45,6 +53,7 @@ export function endOfGroup(line: Line, from: number): number | undefined {
     const word = line.words[at]!
     const isInterfix = interfixes.has(word.low)
     if (!isInterfix && !word.isCapital) break
+    if (isInterfix && !word.isCapital && prepositions.has(word.low) && !opensSurname(line, at)) break
     if (!isInterfix) end = at
     if (!joins(line, at)) break
   }
@@ -58,6 +67,10 @@ export function headOf(line: Line, from: number, to: number): Word | undefined {
 
 export function isSentenceStart({ text, words }: Line, at: number): boolean {
   return /(?:^|[:;•\n*|]|- |(?:[\p{L}\d]{3}|[)\]'"’”])[.!?])\s*['"‘“(]?$/u.test(text.slice(Math.max(0, words[at]!.start - 8), words[at]!.start))
+}
+
+export function isLineStart({ text, words }: Line, at: number): boolean {
+  return /(?:^|[\n•*|])\s*$/.test(text.slice(Math.max(0, words[at]!.start - 4), words[at]!.start))
 }
 
 /** A street, building, institution or place that bears the name of a person, or looks as if it did. */

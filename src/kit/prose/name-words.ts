@@ -31,6 +31,8 @@ type Certainty = 'sure' | 'also'
 
 const shape = /(?:['’](?=[ts](?!\p{L})))?\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu
 const initial = /^(?:\p{Lu}|IJ|Th|Ch|Chr|Ph|Fr|Tj|Joh|Wm)$/u
+/** Also `al-Khatib` and `d'Hont`. */
+const startsWithCapital = /^(?:(?:al|el|ad|ar|as|at|ez)-|['’]|[dl]['’])?\p{Lu}/u
 const longestWord = 40
 
 /** The words of a text, in their order. */
@@ -39,7 +41,7 @@ export function readWords(text: string): readonly Word[] {
   for (const { 0: raw, index: start } of text.matchAll(shape)) {
     const isInitial = text[start + raw.length] === '.' && raw.length < 4 && initial.test(raw)
     const end = start + raw.length + (isInitial ? 1 : 0)
-    const isCapital = /^['’]?\p{Lu}/u.test(raw)
+    const isCapital = startsWithCapital.test(raw)
     const low = raw.length > longestWord ? '' : foldedWord(raw)
     words.push({
       start,
@@ -61,7 +63,8 @@ function knowledgeOf(low: string): Known {
   lexicon ??= readLexicon()
   const whole = lexicon.get(low)
   if (whole || !low.includes('-')) return whole ?? nothing
-  return lexicon.get(low.slice(0, low.indexOf('-'))) ?? nothing
+  const [first = '', rest = ''] = low.split('-', 2)
+  return lexicon.get(interfixes.has(first) ? rest : first) ?? nothing
 }
 
 /** Read at the first question: forty thousand names take a moment, and most commands of the terminal ask none. */

@@ -1,5 +1,5 @@
 import { rulesByCue } from './name-by-cue.ts'
-import { type Line, readLine } from './name-line.ts'
+import { endOfGroup, headOf, isThing, type Line, readLine } from './name-line.ts'
 import { rulesByList } from './name-by-list.ts'
 import type { NameRule } from './find.ts'
 import type { Span } from './span.ts'
@@ -32,8 +32,26 @@ export function findNames(text: string): readonly (Span & { readonly rule: NameR
       names.push({ start: span?.start ?? line.words[from]!.start, end: span?.end ?? line.words[to]!.end, rule })
     }
     at = Math.max(at, verdict?.to ?? at) + 1
+    for (let next = verdict?.rule && nextInRow(line, at); next; next = nextInRow(line, at)) {
+      names.push({ start: line.words[next.from]!.start, end: line.words[next.to]!.end, rule: 'name-in-row' })
+      at = next.to + 1
+    }
   }
   return names
+}
+
+/** `de heren Smit en De Boer`: beside a name a word that may be one is one. */
+function nextInRow(line: Line, at: number): { readonly from: number; readonly to: number } | undefined {
+  const { text, words } = line
+  const before = words[at - 1]!
+  const hasAnd = words[at]?.low === 'en'
+  const from = hasAnd ? at + 1 : at
+  const next = words[from]
+  if (!next?.isCapital || !(hasAnd ? /^ en $/ : /^, ?$/).test(text.slice(before.end, next.start))) return undefined
+  const to = endOfGroup(line, from)
+  const head = to === undefined ? undefined : headOf(line, from, to)
+  if (to === undefined || !head || isThing(line, from, to)) return undefined
+  return head.known.first || head.known.last ? { from, to } : undefined
 }
 
 function firstVerdict(line: Line, at: number): Verdict | undefined {
