@@ -19,7 +19,7 @@ const goesOn =
 const placeOfHome =
   /(?:\badres(?:sen)?|\bwoning(?:en)?|\bpand(?:en)?|\bperceel|\bwoonachtig|\bwoont|\bwoonde|\bwonen|\bverblijft|\bgevestigd|\boverkant|\bbewoners?|\bflat|\bhuis|\bloods|\bgarage(?:box)?|\bappartement|\bportiek|\bkelder|\binval|\bter hoogte|\btegenover|\bnaast)[^.;!?\n]{0,30}$/iu
 const postcodeBehind = /^[, ]{1,3}[1-9]\d{3} ?[A-Za-z]{2}(?!\p{L})/u
-const postcodeBefore = /[1-9]\d{3} ?[A-Za-z]{2},? $/
+const postcodeBefore = /(?!(?:19|20)\d{2} )[1-9]\d{3} ?(?!S[ADS])[A-Za-z]{2},? $/
 const townBehind = /^,? te \p{Lu}/u
 const boxOfAnOrganisation = /(?:postbus|antwoordnummer)$/i
 /** What is numbered in a plan, with a capital: never a street. */

@@ -96,7 +96,7 @@ export const thingsBehind = list(
   commissie project programma aanpak hotel cafe restaurant mall outlet raad ziekenhuizen scholen penning co`,
 )
 /** Even behind `de heer`. */
-export const streetEnding = /(?:straat|laan|plein|gracht|singel|school|college|lyceum)$/
+export const streetEnding = /(?:straat|laan|weg|plein|gracht|singel|school|college|lyceum)$/
 export const thingEnding =
   /(?:straat|straten|laan|lanen|plein|gracht|singel|kade|dreef|steeg|plantsoen|park|brug|tunnel|weg|pad|school|scholen|college|lyceum|centrum|kazerne|buurt|kwartier|fonds|instituut|stichting|museum|gebouw|flat|polder|sluis|haven|team|wet|norm|prijs|tocht|zaal|viaduct|ziekenhuis|kliniek|terrein|loop|gracht)$/
 
@@ -131,5 +131,5 @@ export const neverNames = list(
   de er kan wel hoe zou ons laat kunnen toch even hou dag kunt keer willen wilt maak lang achter onder snel kinderen bang jongen hoop bel ding pas vrij
   water bellen boven klein persoon hond mens heer ene rechter gast volk bus wie wat waar wanneer ook nou dus nu het daar veel meer alle anders tien jaren prima
   ken kent bek helen job lot reed oren adem kip raden steen zak reis wens bouwen glas tas feest winkel vieren delen rennen vliegen kort broek cool open sport
-  zorg bos duin hei heuvel snel nova norm basis focus merk sociale media`,
+  zorg duin hei nova norm basis focus merk sociale media`,
 )

@@ -43,7 +43,8 @@ const prepositions = new Set('in aan bij op uit over onder voor te'.split(' '))
 function opensSurname({ words }: Line, at: number): boolean {
   const article = words[at + 1]
   const surname = words[at + 2]
-  return article !== undefined && /^(?:'t|de|den|der|het)$/.test(article.low) && surname?.isCapital === true && surname.known.last !== undefined
+  if (!article || !surname?.isCapital) return false
+  return /^(?:'t|den|der)$/.test(article.low) || (/^(?:de|het)$/.test(article.low) && surname.known.last !== undefined)
 }
 
 /** The last of a row of words with a capital, with the tussenvoegsels between them; nothing when there is none. */
