@@ -47,7 +47,9 @@ export function readPassages(lines: string): readonly Passage[] {
 /** A label is found when a find of its kind covers at least half of it; a find is right when it lies over a label of its kind. */
 export function judge(passages: readonly Passage[], find: (text: string) => readonly Find[]): Judgement {
   const rows = passages.map((passage) => ({ passage, finds: find(passage.text) }))
-  const kindsSeen = new Set(rows.flatMap(({ passage, finds }) => [...passage.found, ...finds].map(({ kind }) => kind as string)))
+  const kindsSeen = new Set(
+    rows.flatMap(({ passage, finds }) => [...passage.found, ...finds].map(({ kind }) => kind as string)),
+  )
   const clean = rows.filter(({ passage }) => passage.found.length === 0)
   return {
     kinds: new Map([...kindsSeen].sort().map((kind) => [kind, scoreOf(rows, (one) => one === kind)])),

@@ -29,7 +29,8 @@ function printJudgement(passages: readonly Passage[]): void {
     `  clean passages: ${clean.passages}, with a false alarm: ${clean.withAlarm} (${per100.toFixed(1)} per 100; aim: at most 3)`,
   )
   console.log(`  recall of all labels: ${share(all.recall)} (aim: at least 0.95)`)
-  for (const { id, what, text } of worst.slice(0, Number(process.env['WORST'] ?? 10))) console.log(`  ${id} ${what}: ${text}`)
+  for (const { id, what, text } of worst.slice(0, Number(process.env.WORST ?? 10)))
+    console.log(`  ${id} ${what}: ${text}`)
 }
 
 function share(value: number): string {

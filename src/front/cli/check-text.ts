@@ -29,7 +29,8 @@ async function checkWhole(path: string): Promise<Exit> {
     const here = { ...find, start: start - lineStart, end: end - lineStart }
     say(`Regel ${line}, teken ${here.start + 1}: ${sayFinds([here], text.slice(lineStart, end))}`)
   }
-  if (finds.length === 0) say('Niets gevonden dat rechtstreeks naar een persoon leidt. Lees zelf nog na: geen controle vindt alles.')
+  if (finds.length === 0)
+    say('Niets gevonden dat rechtstreeks naar een persoon leidt. Lees zelf nog na: geen controle vindt alles.')
   return finds.length === 0 ? exits.done : exits.refused
 }
 

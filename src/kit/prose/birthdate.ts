@@ -15,7 +15,8 @@ const yearAlone = /(?<![\d.,/-])(?:19|20)\d{2}(?![\d/-]|[.,]\d)/g
 
 /** Behind the word itself also without signs: 120390, 12031990. */
 const closed = /(?<![\d.,/-])(?:\d{6}|\d{8})(?![\d/-]|[.,]\d)/g
-const bornClose = /(?<=(?:^|[^\p{L}])(geboortedatum|geb\. ?(?:dat(?:um|\.)?)?|gebdatum|gebdat|d\.?o\.?b\.?)[ :.]{0,3})/iuy
+const bornClose =
+  /(?<=(?:^|[^\p{L}])(geboortedatum|geb\. ?(?:dat(?:um|\.)?)?|gebdatum|gebdat|d\.?o\.?b\.?)[ :.]{0,3})/iuy
 
 const born =
   /(?<=(?:^|[^\p{L}])(geb(?:oren|oortedatum|\. ?dat(?:um|\.)?|dat(?:um)?|datum)?\b|d\.?o\.?b\b|born\b|date of birth|verjaardag|jarig)(?<between>[^\d\n]{0,45}))/iuy
@@ -36,7 +37,7 @@ export function findBirthdates(text: string, names: readonly Span[]): Span[] {
 
 function isBorn(text: string, start: number): boolean {
   born.lastIndex = start
-  const between = born.exec(text)?.groups?.['between']
+  const between = born.exec(text)?.groups?.between
   return between !== undefined && !aboutEverybody.test(between)
 }
 

@@ -6,7 +6,8 @@ const inAnySpelling = /(?<![\p{L}\d])\d{2}[ /.-]?\d{6}[ /.-]?\d{2}(?![\p{L}\d])/
 const itsName = /(?<=(parketn(?:umme)?rs?)[^\p{L}\d\n]{0,4})/iuy
 
 /** Team, year and serial number: PL0900-2023123456, often with a further -1; of before 2012 with the year in two digits. */
-const ofThePolice = /(?<![\p{L}\d])PL ?[\dA-Z]{4}[ /-]?(?:20\d{2}[ -]?\d{4,8}|\d{2}-\d{6})(?:-\d{1,6})?(?![\p{L}\d]|-\d)/giu
+const ofThePolice =
+  /(?<![\p{L}\d])PL ?[\dA-Z]{4}[ /-]?(?:20\d{2}[ -]?\d{4,8}|\d{2}-\d{6})(?:-\d{1,6})?(?![\p{L}\d]|-\d)/giu
 
 /** Behind the name of a number that only a case or its subject has: mutatienummer 2023-118273, V-nummer 123.456.7890. */
 const numberOfCase = /(?<![\p{L}\d])[A-Z]{0,3}\d[\dA-Z]*(?:[ ./-]\d[\dA-Z]*){0,4}(?![\p{L}\d])/gu
@@ -19,6 +20,10 @@ export function findCaseNumbers(text: string): Span[] {
     ...spansOf(text, ofTheProsecutor),
     ...spansOf(text, inAnySpelling, (_, start) => wordsBefore(text, start, itsName) !== undefined),
     ...spansOf(text, ofThePolice),
-    ...spansOf(text, numberOfCase, (match, start) => /\d(?:\D?\d){4}/.test(match) && wordsBefore(text, start, nameOfNumber) !== undefined),
+    ...spansOf(
+      text,
+      numberOfCase,
+      (match, start) => /\d(?:\D?\d){4}/.test(match) && wordsBefore(text, start, nameOfNumber) !== undefined,
+    ),
   ]
 }

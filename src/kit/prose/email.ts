@@ -22,7 +22,11 @@ const spelledOut = new RegExp(
 
 /** E-mail addresses, but not those of a desk such as info@ or griffie@. Walks outwards from each @, so the time is linear. */
 export function findEmails(text: string): Span[] {
-  const spans = spansOf(text, spelledOut, (match) => !boxesOfAnOrganisation.has(/^[^\s([{]+/.exec(match)![0].toLowerCase()))
+  const spans = spansOf(
+    text,
+    spelledOut,
+    (match) => !boxesOfAnOrganisation.has(/^[^\s([{]+/.exec(match)![0].toLowerCase()),
+  )
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     let start = at
     while (at - start < 64 && start > 0 && local.test(text[start - 1]!)) start--

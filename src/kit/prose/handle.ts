@@ -2,7 +2,8 @@ import { isOrdinaryWord } from './name-words.ts'
 import type { Span } from './span.ts'
 
 const withSign = /(?<![\p{L}\p{N}._%+-])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,28}[\p{L}\p{N}_])/gu
-const app = '(?:snapchat|snap|sc|insta(?:gram)?|ig|tik ?tok|telegram|discord|twitter|facebook|fb|twitch|steam|signal|onlyfans|youtube)'
+const app =
+  '(?:snapchat|snap|sc|insta(?:gram)?|ig|tik ?tok|telegram|discord|twitter|facebook|fb|twitch|steam|signal|onlyfans|youtube)'
 const behindApp = new RegExp(
   `(?<![\\p{L}\\d])(?:${app}(?:[ -]?(?:account|accountnaam|gebruiker|naam|profiel|handle|user(?:name)?|gebruikersnaam|id))?|gebruikersnaam|accountnaam|username|user ?name|gamertag|schermnaam|nickname)` +
     '(?: ?[:=] ?| is | heet | genaamd | van |[ ,]*\\(| )["\'‘“]?([\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{1,28}[\\p{L}\\p{N}_])',

@@ -12,9 +12,18 @@ import {
   weakRoles,
   wordEnding,
 } from './name-lexicon.ts'
-import { endOfGroup, headOf, isSentenceStart, isStreet, isThing, joinsOverDot, type Line, wordBehind } from './name-line.ts'
+import {
+  endOfGroup,
+  headOf,
+  isSentenceStart,
+  isStreet,
+  isThing,
+  joinsOverDot,
+  type Line,
+  wordBehind,
+} from './name-line.ts'
+import type { RuleForNames, Verdict } from './name-verdict.ts'
 import type { Word } from './name-words.ts'
-import type { RuleForNames, Verdict } from './names.ts'
 
 /** `de heer Van den Boogaard`, `mw pawlak`, `fam. de Haan`. */
 const afterTitle: RuleForNames = (line, at) => {
@@ -49,11 +58,13 @@ const afterRole: RuleForNames = (line, at) => {
   const to = endOfGroup(line, from)
   if (to === undefined) return undefined
   const head = headOf(line, from, to)
-  if (!head) return weakRoles.has(role.low) || portfolioRoles.has(role.low) ? undefined : { from, to, rule: 'name-after-role' }
+  if (!head)
+    return weakRoles.has(role.low) || portfolioRoles.has(role.low) ? undefined : { from, to, rule: 'name-after-role' }
   if (isStreet(line, to) || isNoName(head) || head.known.isPlace) return undefined
   const isKnown = head.known.first !== undefined || head.known.last !== undefined
   if (!isKnown && (weakRoles.has(role.low) || (head.isShouted && head.low.length < 6))) return undefined
-  if (portfolioRoles.has(role.low) && (portfolios.has(head.low) || (!isKnown && wordEnding.test(head.low)))) return undefined
+  if (portfolioRoles.has(role.low) && (portfolios.has(head.low) || (!isKnown && wordEnding.test(head.low))))
+    return undefined
   if (portfolios.has(head.low) && head.known.last === undefined) return undefined
   if (!startsAsName(line, from, head, portfolioRoles.has(role.low))) return undefined
   return { from, to, rule: 'name-after-role' }
@@ -63,15 +74,18 @@ const afterRole: RuleForNames = (line, at) => {
 function startsAsName(line: Line, from: number, head: Word, isOffice: boolean): boolean {
   const first = line.words[from]!
   if (first.isCapital) return true
-  if (first.low === 'van' && line.words[from + 1] === head) return head.known.last === 'sure' && head.known.first === undefined
+  if (first.low === 'van' && line.words[from + 1] === head)
+    return head.known.last === 'sure' && head.known.first === undefined
   return isOffice ? head.known.last === 'sure' : head.known.last !== undefined
 }
 
-const ownerOfThing = /^(?:woning|huis|auto|scooter|telefoon|adres|gezin|naam|handtekening|verklaring|aangifte|buren|kind|advocaat)$/
+const ownerOfThing =
+  /^(?:woning|huis|auto|scooter|telefoon|adres|gezin|naam|handtekening|verklaring|aangifte|buren|kind|advocaat)$/
 
 /** `zoon van Henk Dijkgraaf`, `de broer van Samira`. */
 const afterKin: RuleForNames = (line, at) => {
-  if (!kin.has(line.words[at]!.low) || wordBehind(line, at)?.low !== 'van' || !wordBehind(line, at + 1)) return undefined
+  if (!kin.has(line.words[at]!.low) || wordBehind(line, at)?.low !== 'van' || !wordBehind(line, at + 1))
+    return undefined
   const from = at + 2
   const to = endOfGroup(line, from)
   if (to === undefined || isThing(line, from, to)) return undefined
@@ -83,7 +97,8 @@ const afterKin: RuleForNames = (line, at) => {
   return { from, to, rule: 'name-after-role' }
 }
 
-const nickname = /^(?: ?(?:is|was|luidt|van|voor|:|=|,))? ?(?:(['"‘“])([^'"’”\n]{1,40})['"’”]|(?=(?:(?:de|het|el) )?\p{Lu}))/u
+const nickname =
+  /^(?: ?(?:is|was|luidt|van|voor|:|=|,))? ?(?:(['"‘“])([^'"’”\n]{1,40})['"’”]|(?=(?:(?:de|het|el) )?\p{Lu}))/u
 
 /** `alias De Snor`, `bijnaam: de Kale`, `noemen ze hem 'Chapo'`. */
 const afterAlias: RuleForNames = (line, at) => {
@@ -118,7 +133,10 @@ const inLetter: RuleForNames = (line, at) => {
   const to = endOfGroup(line, at + 1)
   if (to === undefined || isThing(line, at + 1, to)) return undefined
   const head = headOf(line, at + 1, to)
-  if (head && (isNoName(head) || (!head.known.first && !head.known.last && (to === at + 1 ? wordEnding.test(head.low) : false))))
+  if (
+    head &&
+    (isNoName(head) || (!head.known.first && !head.known.last && (to === at + 1 ? wordEnding.test(head.low) : false)))
+  )
     return undefined
   return { from: at + 1, to, rule: 'name-in-letter' }
 }

@@ -1,7 +1,28 @@
-import { interfixes, interfixesFromAfar, interfixesInFront, labels, ofPersons, personVerbs, roles, titles, wordEnding } from './name-lexicon.ts'
-import { endOfGroup, headOf, isLineStart, isSentenceStart, isStreet, isThing, joins, type Line, wordBefore, wordBehind } from './name-line.ts'
+import {
+  interfixes,
+  interfixesFromAfar,
+  interfixesInFront,
+  labels,
+  ofPersons,
+  personVerbs,
+  roles,
+  titles,
+  wordEnding,
+} from './name-lexicon.ts'
+import {
+  endOfGroup,
+  headOf,
+  isLineStart,
+  isSentenceStart,
+  isStreet,
+  isThing,
+  joins,
+  type Line,
+  wordBefore,
+  wordBehind,
+} from './name-line.ts'
+import type { RuleForNames } from './name-verdict.ts'
 import type { Word } from './name-words.ts'
-import type { RuleForNames } from './names.ts'
 
 /** `J.P. Hartog`, `M. van den Berg`; at the head of a line a single letter may be that of a list: `A. Woninginbraken`. */
 const initials: RuleForNames = (line, at) => {
@@ -27,19 +48,23 @@ const initials: RuleForNames = (line, at) => {
 const surnameFirst: RuleForNames = (line, at) => {
   const end = endOfGroup(line, at)
   const next = end === undefined ? undefined : line.words[end + 1]
-  if (end === undefined || !next?.isCapital || !/^, ?$/.test(line.text.slice(line.words[end]!.end, next.start))) return undefined
+  if (end === undefined || !next?.isCapital || !/^, ?$/.test(line.text.slice(line.words[end]!.end, next.start)))
+    return undefined
   const head = headOf(line, at, end)
-  if (!head || (!head.known.last && (head.known.isCommon || head.known.isPlace || wordEnding.test(head.low)))) return undefined
+  if (!head || (!head.known.last && (head.known.isCommon || head.known.isPlace || wordEnding.test(head.low))))
+    return undefined
   if (head.known.first === 'sure' && head.known.last !== 'sure') return undefined
   let to = end + 1
   if (next.isInitial) {
     while (line.words[to + 1]?.isInitial && joins(line, to)) to += 1
-  } else if (!next.known.first || !head.known.last || (next.known.first !== 'sure' && head.known.last !== 'sure')) return undefined
+  } else if (!next.known.first || !head.known.last || (next.known.first !== 'sure' && head.known.last !== 'sure'))
+    return undefined
   const lastGiven = to
   while (joins(line, to) && interfixes.has(line.words[to + 1]!.low)) to += 1
   const behind = wordBehind(line, to)
   if (behind?.isCapital) return undefined
-  const isRole = next.isInitial && head.known.last === undefined && to === lastGiven && isSentenceStart(line, at) && !head.isCapital
+  const isRole =
+    next.isInitial && head.known.last === undefined && to === lastGiven && isSentenceStart(line, at) && !head.isCapital
   if (isRole || isThing(line, at, end)) return undefined
   return { from: at, to, rule: 'name-surname-first' }
 }
@@ -60,7 +85,8 @@ const knownFirstName: RuleForNames = (line, at) => {
   if (!second) return isClear ? { from: at, to, rule: 'name-known' } : undefined
   const hasInterfix = line.words[at + 1] !== second
   if (isClear) {
-    const isOther = !hasInterfix && !second.known.last && !second.known.first && (second.known.isCommon || second.known.isPlace)
+    const isOther =
+      !hasInterfix && !second.known.last && !second.known.first && (second.known.isCommon || second.known.isPlace)
     return { from: at, to: isOther ? at : to, rule: 'name-known' }
   }
   const isName =
@@ -99,7 +125,8 @@ const surname: RuleForNames = (line, at) => {
   if (word.known.last !== 'sure' && !(word.known.last === 'also' && isPersonHere(line, at, to))) return undefined
   if (isThing(line, at, to)) return { from: at, to }
   const second = to > at ? headOf(line, at + 1, to) : undefined
-  const isPair = second !== undefined && (second.known.last === 'sure' || second.known.first !== undefined || isUnknown(second))
+  const isPair =
+    second !== undefined && (second.known.last === 'sure' || second.known.first !== undefined || isUnknown(second))
   return isPair || isPersonHere(line, at, to) ? { from: at, to, rule: 'name-surname' } : undefined
 }
 
@@ -119,17 +146,33 @@ const lowerCase: RuleForNames = (line, at) => {
 /** A word that no list knows before a surname, or two where a person is told of: `Xandrix Jansen`, `Xandrix Qolmar vertelde`. */
 const unknownPair: RuleForNames = (line, at) => {
   const word = line.words[at]!
-  if (!word.isCapital || word.isShouted || word.isInitial || interfixes.has(word.low) || wordBefore(line, at)?.isCapital) return undefined
+  if (
+    !word.isCapital ||
+    word.isShouted ||
+    word.isInitial ||
+    interfixes.has(word.low) ||
+    wordBefore(line, at)?.isCapital
+  )
+    return undefined
   const to = endOfGroup(line, at)
   if (to === undefined || to === at || to - at > 3) return undefined
-  const isAllUnknown = line.words.slice(at, to + 1).every((one) => interfixes.has(one.low) || isUnknown(one) || one.known.last)
+  const isAllUnknown = line.words
+    .slice(at, to + 1)
+    .every((one) => interfixes.has(one.low) || isUnknown(one) || one.known.last)
   if (!isAllUnknown || isThing(line, at, to)) return undefined
   const endsAsSurname = isUnknown(word) && line.words[to]!.known.last === 'sure'
   if (!endsAsSurname && !isPersonHere(line, at, to)) return undefined
   return { from: at, to, rule: 'name-known' }
 }
 
-export const rulesByList: readonly RuleForNames[] = [initials, surnameFirst, knownFirstName, surname, lowerCase, unknownPair]
+export const rulesByList: readonly RuleForNames[] = [
+  initials,
+  surnameFirst,
+  knownFirstName,
+  surname,
+  lowerCase,
+  unknownPair,
+]
 
 /** `Van den` and `van der` live on in names only, and `Van` has a capital within a sentence only there; at its start it means *of*. */
 function opensOnlyNames(line: Line, at: number, interfixCount: number): boolean {
@@ -149,10 +192,15 @@ function isPersonHere(line: Line, from: number, to: number): boolean {
   return isInLabel(line, from) || ofPersons.test(line.text.slice(end, end + 60))
 }
 
-const labelAtHead = /(?:^|[\n.;|])[^\p{L}\n]{0,6}([\p{L}.]{2,20})(?: [\p{L}\d]{1,12}| \([^)]{1,20}\))? ?:[^\n:]{0,200}$/u
+const labelAtHead =
+  /(?:^|[\n.;|])[^\p{L}\n]{0,6}([\p{L}.]{2,20})(?: [\p{L}\d]{1,12}| \([^)]{1,20}\))? ?:[^\n:]{0,200}$/u
 
 function isInLabel({ text, words }: Line, at: number): boolean {
   const { start } = words[at]!
   const found = labelAtHead.exec(text.slice(Math.max(0, start - 240), start))
-  return found !== null && labels.has(found[1]!.toLowerCase()) && /(?::|,|;|\ben|\/|\)) ?$/.test(text.slice(Math.max(0, start - 4), start))
+  return (
+    found !== null &&
+    labels.has(found[1]!.toLowerCase()) &&
+    /(?::|,|;|\ben|\/|\)) ?$/.test(text.slice(Math.max(0, start - 4), start))
+  )
 }

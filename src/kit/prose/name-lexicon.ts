@@ -15,7 +15,9 @@ export const interfixesInFront = list('van de den der ter ten te el ait ben ould
 export const interfixesFromAfar = list('el ait ould bou abu ibn oulad')
 
 /** Behind these comes a name and hardly ever anything else, also in small letters. */
-export const titles = list('heer heren meneer mijnheer dhr hr mevrouw mevr mw mej mejuffrouw fam familie gezin echtpaar')
+export const titles = list(
+  'heer heren meneer mijnheer dhr hr mevrouw mevr mw mej mejuffrouw fam familie gezin echtpaar',
+)
 /** Academic titles stand between a title and a name, and in names of streets. */
 export const degrees = list('mr drs dr ir ing prof ds bc msc ba ma')
 
@@ -85,7 +87,9 @@ export const ofPersons =
 export const thingsBefore =
   /(?:^|.)(?:stichting|vereniging|project|programma|pilot|operatie|wet|commissie|rapport|school|basisschool|college|lyceum|sporthal|wijk|buurt|gemeente|gemeenten|dorp|dorpen|kern|stad|provincie|park|plein|straat|laan|camping|hotel|cafe|restaurant|discotheek|fort|kasteel|kerk|moskee|ziekenhuis|verpleeghuis|huize|wijkcentrum|buurthuis|centrum|brug|tunnel|station|team|afdeling|orkaan|systeem|applicatie|software|methode|model|theater|bioscoop|zaal|firma|bedrijf|bedrijven|supermarkt|merk|aanpak|prins|prinses|koning|koningin|sint|keizer|collectief|fonds|festival|evenement|tentoonstelling|expositie|club|voetbalclub|partij|fractie|platform|motie|lezing|boek|film|serie|groep|flat|complex|winkelcentrum|bedrijventerrein|natuurgebied|landgoed|polder|rivier|haven|spel|campagne|training|cursus|module|leverancier|bureau|adviesbureau|onderzoeksbureau|uitgeverij|omroep|krant|dagblad|weekblad|gevangenis|azc|opvang|opvanglocatie|locatie|gebouw|kantoor|boot|schip)$/
 /** Small words before a name of a thing that are no part of a longer word. */
-export const thingsBeforeWhole = list('zwarte fa st sint obs bs cbs bar pi bv nv vv sv fc ggz app dorp kamp de het een deze dit die onze')
+export const thingsBeforeWhole = list(
+  'zwarte fa st sint obs bs cbs bar pi bv nv vv sv fc ggz app dorp kamp de het een deze dit die onze',
+)
 
 /** Behind it, or at its end: the name of a street, a building, an institution. */
 export const thingsBehind = list(

@@ -1,4 +1,12 @@
-import { famousThings, interfixes, streetEnding, thingEnding, thingsBefore, thingsBeforeWhole, thingsBehind } from './name-lexicon.ts'
+import {
+  famousThings,
+  interfixes,
+  streetEnding,
+  thingEnding,
+  thingsBefore,
+  thingsBeforeWhole,
+  thingsBehind,
+} from './name-lexicon.ts'
 import { isPlaceName, readWords, type Word } from './name-words.ts'
 
 /** A text with its words, on which the rules for names look about. */
@@ -67,7 +75,9 @@ export function headOf(line: Line, from: number, to: number): Word | undefined {
 }
 
 export function isSentenceStart({ text, words }: Line, at: number): boolean {
-  return /(?:^|[:;•\n*|]|- |(?:[\p{L}\d]{3}|[)\]'"’”])[.!?])\s*['"‘“(]?$/u.test(text.slice(Math.max(0, words[at]!.start - 8), words[at]!.start))
+  return /(?:^|[:;•\n*|]|- |(?:[\p{L}\d]{3}|[)\]'"’”])[.!?])\s*['"‘“(]?$/u.test(
+    text.slice(Math.max(0, words[at]!.start - 8), words[at]!.start),
+  )
 }
 
 export function isLineStart({ text, words }: Line, at: number): boolean {
@@ -80,7 +90,8 @@ export function isThing(line: Line, from: number, to: number): boolean {
   const before = wordBefore(line, from)
   if (before && (thingsBefore.test(before.low) || thingsBeforeWhole.has(before.low))) return true
   const low = group.map((word) => word.low)
-  if (isPlaceName(low.join(' ')) || isPlaceName(low.slice(0, 2).join(' ')) || isPlaceName(low.slice(0, 3).join(' '))) return true
+  if (isPlaceName(low.join(' ')) || isPlaceName(low.slice(0, 2).join(' ')) || isPlaceName(low.slice(0, 3).join(' ')))
+    return true
   if (famousThings.has(low.join(' ')) || famousThings.has(low.slice(0, 2).join(' '))) return true
   if (line.text[line.words[to]!.end] === '&') return true
   return group.some((word, i) => i > 0 && thingsBehind.has(word.low)) || endsAsThing(line, to, thingEnding)

@@ -1,19 +1,9 @@
-import { rulesByCue } from './name-by-cue.ts'
-import { endOfGroup, headOf, isThing, type Line, readLine } from './name-line.ts'
-import { rulesByList } from './name-by-list.ts'
 import type { NameRule } from './find.ts'
+import { rulesByCue } from './name-by-cue.ts'
+import { rulesByList } from './name-by-list.ts'
+import { endOfGroup, headOf, isThing, type Line, readLine } from './name-line.ts'
+import type { RuleForNames, Verdict } from './name-verdict.ts'
 import type { Span } from './span.ts'
-
-/** What a rule says of the words from one on: these are a name, or these are surely none. */
-export interface Verdict {
-  readonly from: number
-  readonly to: number
-  readonly rule?: NameRule
-  /** Where the name is no row of words: a nickname between quotes. */
-  readonly span?: Span
-}
-
-export type RuleForNames = (line: Line, at: number) => Verdict | undefined
 
 /** In the order in which they are asked: what the writer says outright goes before what the lists know. */
 const rules: readonly RuleForNames[] = [...rulesByCue, ...rulesByList]

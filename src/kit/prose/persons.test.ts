@@ -31,7 +31,12 @@ test('an e-mail address of a person is found, the box of a desk stays', () => {
 })
 
 test('an e-mail address that hides from machines is found too', () => {
-  for (const address of ['naam [at] voorbeeld.nl', 'n.aam(at)voorbeeld(punt)nl', 'naam at voorbeeld punt nl', 'naam [apenstaartje] voorbeeld [dot] nl'])
+  for (const address of [
+    'naam [at] voorbeeld.nl',
+    'n.aam(at)voorbeeld(punt)nl',
+    'naam at voorbeeld punt nl',
+    'naam [apenstaartje] voorbeeld [dot] nl',
+  ])
     assert.deepEqual(found(`mail ${address}.`), [['email', address]])
   assert.deepEqual(found('info [at] voorbeeld.nl, wij zijn at the office'), [])
 })
@@ -49,7 +54,11 @@ test('a date is a date of birth behind a word that says so, or just behind a nam
     ['name', 'Pieter Jansen'],
     ['birthdate', '14-03-1989'],
   ])
-  for (const text of ['vastgesteld op 14-03-2023', 'wie na 1 januari 2006 is geboren', 'Inwoners, geboren voor 01-01-1950, krijgen een brief'])
+  for (const text of [
+    'vastgesteld op 14-03-2023',
+    'wie na 1 januari 2006 is geboren',
+    'Inwoners, geboren voor 01-01-1950, krijgen een brief',
+  ])
     assert.deepEqual(found(text), [], text)
 })
 
@@ -60,7 +69,12 @@ test('an account on social media is found with its sign, behind its app or in it
     ['handle', 'plug_030'],
     ['handle', 'jay.martis'],
   ])
-  for (const text of ['@gemeentezeist en @politie_zeist', 'via Snapchat en Instagram', 'Facebook: elke week een bericht', 'Telegram groep'])
+  for (const text of [
+    '@gemeentezeist en @politie_zeist',
+    'via Snapchat en Instagram',
+    'Facebook: elke week een bericht',
+    'Telegram groep',
+  ])
     assert.deepEqual(found(text), [], text)
 })
 

@@ -25,7 +25,8 @@ const fromElsewhere = new RegExp(
   'gu',
 )
 /** A number within the town, behind the word for it. */
-const withinTown = /(?<![\p{L}\d]|\d[.,/-])(?:[1-9]\d{1,3}[ .-]?\d{2}[ .-]?\d{2,3}|6[ .-]?\d{8})(?![\p{L}\d]|[.,/-]\d)/gu
+const withinTown =
+  /(?<![\p{L}\d]|\d[.,/-])(?:[1-9]\d{1,3}[ .-]?\d{2}[ .-]?\d{2,3}|6[ .-]?\d{8})(?![\p{L}\d]|[.,/-]\d)/gu
 const itsName = /(?<=(?:^|[^\p{L}])(tel\.?(?:efoon)?(?:n(?:umme)?r)?|mobiel|gsm)[.:]{0,2} ?)/iuy
 
 /** Numbers that everyone may call: 0800 and 0900. 112, 14 0xx and 116 xxx are too short to come here. */
@@ -37,7 +38,11 @@ export function findPhones(text: string): Span[] {
     ...spansOf(text, inTheCountry, (match) => !forEveryone.test(digitsOf(match)) && isGroupedAsPhone(match)),
     ...spansOf(text, fromAbroad),
     ...spansOf(text, fromElsewhere),
-    ...spansOf(text, withinTown, (match, start) => /^\d{6,9}$/.test(digitsOf(match)) && wordsBefore(text, start, itsName) !== undefined),
+    ...spansOf(
+      text,
+      withinTown,
+      (match, start) => /^\d{6,9}$/.test(digitsOf(match)) && wordsBefore(text, start, itsName) !== undefined,
+    ),
   ]
 }
 

@@ -1,7 +1,8 @@
 import { type Span, spansOf, wordsBefore } from './span.ts'
 
 /** Four digits and two letters, never SA, SD or SS; small letters only close to the digits, or `in 2024 en` would be one. */
-const postcode = /(?<![\p{L}\d]|\d[.,-])[1-9]\d{3}(?: {0,2}(?!S[ADS](?![A-Z]))[A-Z]{2}|(?!s[ads])[a-z]{2})(?![\p{L}\d]|-\d)/gu
+const postcode =
+  /(?<![\p{L}\d]|\d[.,-])[1-9]\d{3}(?: {0,2}(?!S[ADS](?![A-Z]))[A-Z]{2}|(?!s[ads])[a-z]{2})(?![\p{L}\d]|-\d)/gu
 
 const boxOfAnOrganisation = /(?<=(postbus|antwoordn(?:umme)?r)[^\p{L}]{1,20})/iuy
 const itsName = /(?<=(postcodes?|pc|p\.c\.)[^\p{L}\d]{1,3})/iuy
@@ -22,9 +23,15 @@ export function findPostcodes(text: string): Span[] {
   const inCapitals = spansOf(text, postcode, (match, start) => {
     const stands = (before: RegExp) => standsBehind(start, before)
     if (stands(boxOfAnOrganisation) || stands(norm) || unit.test(match)) return false
-    return !looksLikeMeasure.test(match) || stands(itsName) || stands(behindAddress) || isBeforePlace(text, start, match)
+    return (
+      !looksLikeMeasure.test(match) || stands(itsName) || stands(behindAddress) || isBeforePlace(text, start, match)
+    )
   })
-  const inSmall = spansOf(text, inSmallLetters, (_, start) => standsBehind(start, itsName) || standsBehind(start, behindHouseNumber))
+  const inSmall = spansOf(
+    text,
+    inSmallLetters,
+    (_, start) => standsBehind(start, itsName) || standsBehind(start, behindHouseNumber),
+  )
   return [...inCapitals, ...inSmall]
 }
 
