@@ -56,6 +56,7 @@ export function FormPage({ visit, deed, prepared, state, mend }: FormPageProps) 
         <>
           <p class="lede">{deed.says.help}</p>
           {prepared.note && <p>{prepared.note}</p>}
+          <ContactOffer errors={errors} bodies={[...visit.tx.actor.bodies]} back={visit.here} />
           <Form
             {...form}
             values={{ ...prepared.values, ...state.typed }}
@@ -128,6 +129,31 @@ function RefusedPart({ visit, refusal, mend, back }: RefusedPartProps) {
       code={refusal.refused}
     />
   )
+}
+
+const leadsToProfessional: ReadonlySet<string | undefined> = new Set(['name', 'phone', 'email'])
+
+/** Who was named may be a professional: a contact is the place for a name. In another tab, so that what was typed stays. */
+function ContactOffer({ errors, bodies, back }: ContactOfferProps) {
+  const [body] = bodies
+  const isNamed = errors.some(({ finds }) => finds?.some(({ kind }) => leadsToProfessional.has(kind)))
+  if (!isNamed || body === undefined) return null
+  const query = new URLSearchParams({ body, terug: back })
+  return (
+    <p>
+      Gaat het om een vakgenoot? Schrijf hier de rol, en leg de naam vast bij de contactpersonen:{' '}
+      <a href={`/doe/body.add-contact?${query}`} target="_blank" rel="noopener">
+        Contactpersoon toevoegen (in een nieuw tabblad)
+      </a>
+      .
+    </p>
+  )
+}
+
+interface ContactOfferProps {
+  readonly errors: readonly FieldError[]
+  readonly bodies: readonly string[]
+  readonly back: string
 }
 
 function SignedOut({ back }: { readonly back: string }) {

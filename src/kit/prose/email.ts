@@ -5,7 +5,7 @@ const domain = /(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}])/uy
 
 /** Boxes of an organisation: nobody in particular reads them. */
 const boxesOfAnOrganisation = new Set(
-  'info contact gemeente post postbus griffie raad college bestuur bestuurssecretariaat secretariaat pers persvoorlichting communicatie privacy fg ciso meldpunt klantcontact veiligheid oov handhaving jeugd vergunningen redactie burgemeester secretaris wijkteam loket balie helpdesk support inkoop facturen noreply no-reply publiekszaken woo avg integriteit bezwaar subsidie toezicht noodopvang meldingen communicatieteam webmaster receptie bibob riec pga'.split(
+  'info contact gemeente post postbus griffie raad college bestuur bestuurssecretariaat secretariaat pers persvoorlichting communicatie privacy fg ciso meldpunt klantcontact veiligheid oov handhaving jeugd vergunningen redactie loket balie helpdesk support inkoop facturen noreply no-reply publiekszaken woo avg integriteit bezwaar subsidie toezicht noodopvang meldingen communicatieteam webmaster receptie bibob riec pga'.split(
     ' ',
   ),
 )
