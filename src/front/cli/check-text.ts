@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { sayFinds } from '../../kit/prose/persons.texts.ts'
+import { sayFinds, sayRule } from '../../kit/prose/persons.texts.ts'
 import { findPersons } from '../../kit/prose/persons.ts'
 import { type Exit, exits, refused } from './exit.ts'
 import { cannotRead, readText } from './file.ts'
@@ -27,7 +27,7 @@ async function checkWhole(path: string): Promise<Exit> {
       lineStart = at + 1
     }
     const here = { ...find, start: start - lineStart, end: end - lineStart }
-    say(`Regel ${line}, teken ${here.start + 1}: ${sayFinds([here], text.slice(lineStart, end))}`)
+    say(`Regel ${line}, teken ${here.start + 1}: ${sayFinds([here], text.slice(lineStart, end))} ${sayRule(find.rule)}`)
   }
   if (finds.length === 0)
     say('Niets gevonden dat rechtstreeks naar een persoon leidt. Lees zelf nog na: geen controle vindt alles.')
