@@ -22,7 +22,8 @@ export function findAddresses(text: string): Span[] {
     const start = match.index
     const end = start + match[0].length
     const isBehindPostcode = postcodeEnds.has(text[start - 2] === ',' ? start - 2 : start - 1)
-    const isYear = /^(?:19|20)\d{2}$/.test(number!) && !addition
+    const isYear =
+      /^(?:19|20)\d{2}$/.test(number!) && (addition === undefined || /^[ -]+(?:19|20)?\d{2}$/.test(addition))
     if (isBehindPostcode && (!isYear || named)) {
       spans.push({ start, end })
       continue

@@ -4,6 +4,7 @@ import {
   degrees,
   interfixes,
   kin,
+  personVerbs,
   portfolioRoles,
   portfolios,
   roles,
@@ -45,14 +46,15 @@ function inSmallLetters(line: Line, from: number): Verdict | undefined {
   let to = from
   while (interfixes.has(line.words[to]!.low) && wordBehind(line, to)) to += 1
   const { last, first } = line.words[to]!.known
-  const isKnown = last === 'sure' || first === 'sure' || (to > from && last === 'also')
+  const isTold = last === 'also' && personVerbs.has(wordBehind(line, to)?.low ?? '')
+  const isKnown = last === 'sure' || first === 'sure' || (to > from && last === 'also') || isTold
   return isKnown ? { from, to, rule: 'name-after-title' } : undefined
 }
 
 /** `verdachte Benali`, `wijkagent Jurgen`, `burgemeester Van Zanten`; not `wethouder Jeugd`, `de burgemeester van Buren`. */
 const afterRole: RuleForNames = (line, at) => {
   const role = line.words[at]!
-  if (!roles.has(role.low)) return undefined
+  if (!roles.has(partOf(role))) return undefined
   const from = behindDegrees(line, at)
   if (from === undefined || titles.has(line.words[from]!.low)) return undefined
   const to = endOfGroup(line, from)
@@ -63,11 +65,19 @@ const afterRole: RuleForNames = (line, at) => {
   if (isStreet(line, to) || isNoName(head) || head.known.isPlace) return undefined
   const isKnown = head.known.first !== undefined || head.known.last !== undefined
   if (!isKnown && (weakRoles.has(role.low) || (head.isShouted && head.low.length < 6))) return undefined
-  if (portfolioRoles.has(role.low) && (portfolios.has(head.low) || (!isKnown && wordEnding.test(head.low))))
+  if (
+    portfolioRoles.has(role.low) &&
+    (portfolios.has(head.low) || (!isKnown && (wordEnding.test(head.low) || head.low.length < 4)))
+  )
     return undefined
   if (portfolios.has(head.low) && head.known.last === undefined) return undefined
   if (!startsAsName(line, from, head, portfolioRoles.has(role.low))) return undefined
   return { from, to, rule: 'name-after-role' }
+}
+
+/** `PvdA-raadslid` and `loco-burgemeester` are known by their last part. */
+function partOf({ low }: Word): string {
+  return roles.has(low) ? low : low.slice(low.lastIndexOf('-') + 1)
 }
 
 /** Small `van` behind a part is mostly no tussenvoegsel: the burgemeester van Leusden, the directeur van Altrecht. */

@@ -34,7 +34,8 @@ const initials: RuleForNames = (line, at) => {
   if (!joins(line, from)) return undefined
   const to = endOfGroup(line, from + 1)
   const head = to === undefined ? undefined : headOf(line, from + 1, to)
-  if (to === undefined || !head) return undefined
+  if (to === undefined || !head)
+    return isInitialsAlone(line, at, from) ? { from: at, to: from, rule: 'name-initials' } : undefined
   if (isStreet(line, to) || isThing(line, from + 1, to)) return { from: at, to }
   const { last } = head.known
   if (last === undefined && (head.known.isCommon || wordEnding.test(head.low) || roles.has(head.low))) return undefined
@@ -42,6 +43,11 @@ const initials: RuleForNames = (line, at) => {
   if (isBare && last !== 'sure' && !hasInterfix) return undefined
   if (from === at && isLineStart(line, at) && last === undefined && !hasInterfix) return undefined
   return { from: at, to, rule: 'name-initials' }
+}
+
+/** `M. B. is aangehouden`. */
+function isInitialsAlone(line: Line, from: number, to: number): boolean {
+  return to > from && ofPersons.test(line.text.slice(line.words[to]!.end, line.words[to]!.end + 60))
 }
 
 /** `Vries, J. de`, `Van der Heuvel, Sjoerd`, `Jansen, Pieter`. */
@@ -55,18 +61,20 @@ const surnameFirst: RuleForNames = (line, at) => {
     return undefined
   if (head.known.first === 'sure' && head.known.last !== 'sure') return undefined
   let to = end + 1
-  if (next.isInitial) {
-    while (line.words[to + 1]?.isInitial && joins(line, to)) to += 1
-  } else if (!next.known.first || !head.known.last || (next.known.first !== 'sure' && head.known.last !== 'sure'))
-    return undefined
-  const lastGiven = to
+  while (next.isInitial && line.words[to + 1]?.isInitial && joins(line, to)) to += 1
+  if (!next.isInitial && !isGivenName(line, at, head, to)) return undefined
   while (joins(line, to) && interfixes.has(line.words[to + 1]!.low)) to += 1
-  const behind = wordBehind(line, to)
-  if (behind?.isCapital) return undefined
-  const isRole =
-    next.isInitial && head.known.last === undefined && to === lastGiven && isSentenceStart(line, at) && !head.isCapital
-  if (isRole || isThing(line, at, end)) return undefined
+  if (wordBehind(line, to)?.isCapital || isThing(line, at, end)) return undefined
   return { from: at, to, rule: 'name-surname-first' }
+}
+
+/** Behind `El Amrani,` a first name from the list, or any name when the line holds nothing else. */
+function isGivenName(line: Line, from: number, surname: Word, at: number): boolean {
+  const given = line.words[at]!
+  const { last } = surname.known
+  if (given.known.first) return last === 'sure' || (last === 'also' && given.known.first === 'sure')
+  const behind = line.text.slice(given.end, given.end + 6)
+  return last === 'sure' && isUnknown(given) && isLineStart(line, from) && /^[ .;]*(?:$|\n)/.test(behind)
 }
 
 /** `Gerrit van Asselt`, `Samira`, `Roos belt`. A group that ends as a street or a school goes by as a whole. */
@@ -195,12 +203,16 @@ function isPersonHere(line: Line, from: number, to: number): boolean {
 const labelAtHead =
   /(?:^|[\n.;|])[^\p{L}\n]{0,6}([\p{L}.]{2,20})(?: [\p{L}\d]{1,12}| \([^)]{1,20}\))? ?:[^\n:]{0,200}$/u
 
+function isLabel(word: string): boolean {
+  return labels.has(word) || labels.has(word.replace(/[ns]$/, ''))
+}
+
 function isInLabel({ text, words }: Line, at: number): boolean {
   const { start } = words[at]!
   const found = labelAtHead.exec(text.slice(Math.max(0, start - 240), start))
   return (
     found !== null &&
-    labels.has(found[1]!.toLowerCase()) &&
+    isLabel(found[1]!.toLowerCase()) &&
     /(?::|,|;|\ben|\/|\)) ?$/.test(text.slice(Math.max(0, start - 4), start))
   )
 }

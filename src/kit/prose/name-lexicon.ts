@@ -28,7 +28,7 @@ export const roles = list(
   buurman buurvrouw buurjongen buurmeisje moeder vader ouders zoon dochter broer zus zusje broertje oom tante neef nicht opa oma partner
   ex-partner ex ex-man ex-vrouw echtgenoot echtgenote vriend vriendin kennis weduwe weduwnaar wijkagent agent agente hoofdagent brigadier rechercheur inspecteur
   jongerenwerker jongerenwerkster straatcoach boa handhaver opbouwwerker wijkverpleegkundige burgemeester locoburgemeester wethouder
-  raadslid statenlid kamerlid fractievoorzitter griffier gemeentesecretaris secretaris teamchef districtschef hoofdofficier justitie voorzitter
+  raadslid statenlid kamerlid fractievoorzitter griffier gemeentesecretaris secretaris teamchef districtschef officier hoofdofficier justitie voorzitter
   collega contactpersoon notulist bestuurder bestuurslid oud-bestuurslid oud-wethouder oud-burgemeester advocaat notaris raadsman raadsvrouw directeur rector
   juf meester oppas stagiair stagiaire docent docente leraar lerares mentor huisarts dokter dominee pastoor imam rapper zanger beheerder portier trainer coach
   minister staatssecretaris commissaris kolonel generaal baron barones beleidsadviseur adviseur beleidsmedewerker medewerker coordinator regisseur casusregisseur procesregisseur
