@@ -1,13 +1,16 @@
-import { isOrdinaryWord } from './name-words.ts'
+import { isOrdinaryWord, isPlaceName } from './name-words.ts'
 import { findPostcodes } from './postcode.ts'
 import type { Span } from './span.ts'
 import { goesOn, noStreet, numberedThings, perhapsStreetEnding, streetEnding, tellsOfHome } from './street-lexicon.ts'
 
 /** A number as a house has it: 12, 12a, 12 B, 12-2, 12-III, 12 bis, 18 t/m 24, nr. 12. */
 const houseNumber =
-  /(?<=[\p{L}\d'’][.,]? )(?:(?<named>(?:huis)?n(?:umme)?r\.?|no\.) ?)?(?<number>\d{1,5})(?<addition>(?: t\/m \d{1,5}|[ -]?(?:bis|hs|huis|rood|zwart|boven|onder|[IV]{1,4})| ?-?[a-zA-Z]| ?- ?\d{1,4})(?![\p{L}\d]))?(?![\p{L}\d%€]|[.,:/]\d|-\d|-\p{L}{2})/gu
+  /(?<=[\p{L}\d'’][.,]? )(?:(?<named>(?:huis)?n(?:umme)?r\.?|no\.) ?)?(?<number>\d{1,5})(?<addition>(?: t\/m \d{1,5}|[ -]?(?:bis|hs|huis|rood|zwart|boven|onder|[IV]{1,4})| ?-?[a-zA-Z](?:-\d{1,4})?| ?- ?\d{1,4})(?![\p{L}\d]))?(?![\p{L}\d%€]|[.,:/]\d|-\d|-\p{L}{2})/gu
 
 const postcodeBehind = /^[, ]{1,3}[1-9]\d{3} ?[A-Za-z]{2}(?!\p{L})/u
+/** `op nummer 12 in de Kerkstraat`. */
+const inStreet =
+  /^ (?:in|aan|op|van) (?:de |het )?\p{Lu}[\p{L} -]*(?:straat|laan|weg|plein|gracht|singel|kade|dreef)(?!\p{L})/u
 const townBehind = /^,? te \p{Lu}/u
 
 /**
@@ -29,6 +32,10 @@ export function findAddresses(text: string): Span[] {
       continue
     }
     const around = { text, start, end, isNamed: named !== undefined, isYear }
+    if (named && inStreet.test(text.slice(end, end + 50))) {
+      spans.push({ start, end })
+      continue
+    }
     const street = streetBefore(text, start)
     if (named?.startsWith('huis') && !(street && streetEnding.test(street.last.toLowerCase())))
       spans.push({ start, end })
@@ -61,12 +68,17 @@ function isAddress({ start, last }: Street, around: Around, hasAddition: boolean
   )
     return goesOn.test(behind)
   const isGenericWord = noStreet.has(low) && !/^\p{Lu}/u.test(last)
-  if (streetEnding.test(low) && !isGenericWord) return around.isNamed || hasAddition || goesOn.test(behind)
+  if (streetEnding.test(low) && !isGenericWord)
+    return around.isNamed || hasAddition || goesOn.test(behind) || isPlaceName(wordOf(behind))
   if (!isCapital) return false
   if (hasPostcode || townBehind.test(behind)) return true
   if (!around.isNamed && !goesOn.test(behind)) return false
   if (perhapsStreetEnding.test(low) && low.length > 4 && !isOrdinaryWord(last) && !noStreet.has(low)) return true
   return tellsOfHome.test(around.text.slice(Math.max(0, start - 60), start)) && !/^\p{Lu}+$/u.test(last)
+}
+
+function wordOf(behind: string): string {
+  return /^ (\p{Ll}+)/u.exec(behind)?.[1] ?? ''
 }
 
 const longestStreet = 5

@@ -29,7 +29,12 @@ const lastYearOfBirth = 2012
 /** Dates of birth: behind a word that says so, or just behind a name. A date alone is a date. */
 export function findBirthdates(text: string, names: readonly Span[]): Span[] {
   return [
-    ...spansOf(text, date, (match, start) => isBorn(text, start) || isBehindName(text, start, match, names)),
+    ...spansOf(
+      text,
+      date,
+      (match, start) =>
+        isBorn(text, start) || isBornBehind(text, start + match.length) || isBehindName(text, start, match, names),
+    ),
     ...spansOf(text, closed, (_, start) => wordsBefore(text, start, bornClose) !== undefined),
     ...spansOf(text, yearAlone, (_, start) => wordsBefore(text, start, bornShort) !== undefined),
   ]
@@ -39,6 +44,11 @@ function isBorn(text: string, start: number): boolean {
   born.lastIndex = start
   const between = born.exec(text)?.groups?.between
   return between !== undefined && !aboutEverybody.test(between)
+}
+
+/** `op 12 maart 1985 te Utrecht geboren`. */
+function isBornBehind(text: string, end: number): boolean {
+  return /^(?: (?:te|in) \p{Lu}[\p{L}-]+)? geboren(?!\p{L})/u.test(text.slice(end, end + 40))
 }
 
 function isBehindName(text: string, start: number, match: string, names: readonly Span[]): boolean {

@@ -1,4 +1,4 @@
-import { type Span, spansOf, wordsBefore } from './span.ts'
+import { digitsOf, type Span, spansOf, wordsBefore } from './span.ts'
 
 /** Two digits of the parket, six of the case, two of the year: 16/123456-23, also with dashes or dots. */
 const ofTheProsecutor = /(?<![\p{L}\d]|\d[.,/-])\d{2}[/.-]\d{6}[-/.]\d{2}(?![\p{L}\d]|[.,/-]\d)/gu
@@ -14,12 +14,20 @@ const numberOfCase = /(?<![\p{L}\d])[A-Z]{0,3}\d[\dA-Z]*(?:[ ./-]\d[\dA-Z]*){0,4
 const nameOfNumber =
   /(?<=(?:^|[^\p{L}])((?:mutatie|bvh|pv|proces-verbaal|procesverbaal|aangifte|incident|sepot|detentie|strafzaak|rol|rekest|vreemdelingen|v|skn|cjib)(?:-? ?(?:registratie)?n(?:umme)?rs?\b\.?))[^\p{L}\d\n]{0,4}(?:(?:is|van|:) ?)?)/iuy
 
+/** Without the word number the police mean a long one: BVH 2024051733, mutatie 2023-112233. */
+const nameOfReport = /(?<=(?:^|[^\p{L}])(mutatie|bvh|pv|proces-verbaal|aangifte)[:.]? )/iuy
+
 /** Parketnummers and the PL-numbers of police reports. A number of the council or of a published judgment (ECLI) is neither. */
 export function findCaseNumbers(text: string): Span[] {
   return [
     ...spansOf(text, ofTheProsecutor),
     ...spansOf(text, inAnySpelling, (_, start) => wordsBefore(text, start, itsName) !== undefined),
     ...spansOf(text, ofThePolice),
+    ...spansOf(
+      text,
+      numberOfCase,
+      (match, start) => digitsOf(match).length > 8 && wordsBefore(text, start, nameOfReport) !== undefined,
+    ),
     ...spansOf(
       text,
       numberOfCase,

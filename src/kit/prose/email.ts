@@ -10,8 +10,8 @@ const boxesOfAnOrganisation = new Set(
   ),
 )
 
-const at = String.raw` ?(?:\[ ?(?:at|@|apenstaartje) ?\]|\( ?(?:at|@|apenstaartje) ?\)|\{ ?at ?\}|<at>) ?`
-const atInWords = ' (?:at|apenstaartje|apenstaart) '
+const at = String.raw` ?(?:\[ ?(?:at|@|apenstaartje) ?\]|\( ?(?:at|a|@|apenstaartje) ?\)|\{ ?at ?\}|<at>) ?`
+const atInWords = ' (?:at|@|apenstaartje|apenstaart) '
 const dot = String.raw` ?(?:\[(?:dot|punt|\.)\]|\((?:dot|punt|\.)\)|\{(?:dot|punt)\}) ?`
 const label = '[\\p{L}\\p{N}_-]{1,63}'
 /** Written so that a machine does not see it: `naam [at] voorbeeld punt nl`. */

@@ -5,8 +5,8 @@ const withSign = /(?<![\p{L}\p{N}._%+-])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,28}[\
 const app =
   '(?:snapchat|snap|sc|insta(?:gram)?|ig|tik ?tok|telegram|discord|twitter|facebook|fb|twitch|steam|signal|onlyfans|youtube)'
 const behindApp = new RegExp(
-  `(?<![\\p{L}\\d])(?:${app}(?:[ -]?(?:account|accountnaam|gebruiker|naam|profiel|handle|user(?:name)?|gebruikersnaam|id))?|gebruikersnaam|accountnaam|username|user ?name|gamertag|schermnaam|nickname)` +
-    '(?: ?[:=] ?| is | heet | genaamd | van |[ ,]*\\(| )["\'‘“]?([\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{1,28}[\\p{L}\\p{N}_])',
+  `(?<![\\p{L}\\d])(?:${app}(?:[ -]?(?:account|accountnaam|gebruiker|naam|profiel|handle|user(?:name)?|gebruikersnaam|id))?|gebruikersnaam|accountnaam|username|user|user ?name|gamertag|schermnaam|nickname)` +
+    '(?: ?[:=] ?| is | heet | als | genaamd | van |[ ,]*\\(| )["\'‘“]?([\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{1,28}[\\p{L}\\p{N}_])',
   'giu',
 )
 const inAddress =
@@ -36,5 +36,5 @@ export function findHandles(text: string): Span[] {
 /** With a sign or a digit between its letters nothing else looks like it; a plain word counts behind a colon, when no list knows it. */
 function isHandle(handle: string, match: string): boolean {
   if (/[_.\d]/.test(handle) && /\p{L}/u.test(handle)) return !/^\d+[a-z]{0,2}$/i.test(handle)
-  return /[:=]/.test(match) && handle === handle.toLowerCase() && handle.length > 3 && !isOrdinaryWord(handle)
+  return /[:='‘"“]/.test(match) && handle === handle.toLowerCase() && handle.length > 3 && !isOrdinaryWord(handle)
 }

@@ -2,6 +2,7 @@ import {
   aliases,
   closings,
   degrees,
+  endsIn,
   interfixes,
   kin,
   personVerbs,
@@ -11,7 +12,7 @@ import {
   salutations,
   titles,
   weakRoles,
-  wordEnding,
+  wordEndings,
 } from './name-lexicon.ts'
 import {
   endOfGroup,
@@ -67,7 +68,7 @@ const afterRole: RuleForNames = (line, at) => {
   if (!isKnown && (weakRoles.has(role.low) || (head.isShouted && head.low.length < 6))) return undefined
   if (
     portfolioRoles.has(role.low) &&
-    (portfolios.has(head.low) || (!isKnown && (wordEnding.test(head.low) || head.low.length < 4)))
+    (portfolios.has(head.low) || (!isKnown && (endsIn(head.low, wordEndings) || head.low.length < 4)))
   )
     return undefined
   if (portfolios.has(head.low) && head.known.last === undefined) return undefined
@@ -145,7 +146,8 @@ const inLetter: RuleForNames = (line, at) => {
   const head = headOf(line, at + 1, to)
   if (
     head &&
-    (isNoName(head) || (!head.known.first && !head.known.last && (to === at + 1 ? wordEnding.test(head.low) : false)))
+    (isNoName(head) ||
+      (!head.known.first && !head.known.last && (to === at + 1 ? endsIn(head.low, wordEndings) : false)))
   )
     return undefined
   return { from: at + 1, to, rule: 'name-in-letter' }

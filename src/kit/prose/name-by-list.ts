@@ -1,4 +1,5 @@
 import {
+  endsIn,
   interfixes,
   interfixesFromAfar,
   interfixesInFront,
@@ -7,7 +8,7 @@ import {
   personVerbs,
   roles,
   titles,
-  wordEnding,
+  wordEndings,
 } from './name-lexicon.ts'
 import {
   endOfGroup,
@@ -30,20 +31,29 @@ const initials: RuleForNames = (line, at) => {
   const isBare = !word.isInitial && word.isCapital && word.end - word.start === 1
   if (!word.isInitial && !isBare) return undefined
   let from = at
-  while (line.words[from]!.isInitial && line.words[from + 1]?.isInitial && joins(line, from)) from += 1
+  while (
+    from - at < mostInitials &&
+    line.words[from]!.isInitial &&
+    line.words[from + 1]?.isInitial &&
+    joins(line, from)
+  )
+    from += 1
   if (!joins(line, from)) return undefined
   const to = endOfGroup(line, from + 1)
   const head = to === undefined ? undefined : headOf(line, from + 1, to)
   if (to === undefined || !head)
     return isInitialsAlone(line, at, from) ? { from: at, to: from, rule: 'name-initials' } : undefined
-  if (isStreet(line, to) || isThing(line, from + 1, to)) return { from: at, to }
   const { last } = head.known
-  if (last === undefined && (head.known.isCommon || wordEnding.test(head.low) || roles.has(head.low))) return undefined
   const hasInterfix = line.words[from + 1] !== head
   if (isBare && last !== 'sure' && !hasInterfix) return undefined
+  if (isStreet(line, to) || isThing(line, from + 1, to)) return { from: at, to }
+  if (last === undefined && (head.known.isCommon || endsIn(head.low, wordEndings) || roles.has(head.low)))
+    return undefined
   if (from === at && isLineStart(line, at) && last === undefined && !hasInterfix) return undefined
   return { from: at, to, rule: 'name-initials' }
 }
+
+const mostInitials = 8
 
 /** `M. B. is aangehouden`. */
 function isInitialsAlone(line: Line, from: number, to: number): boolean {
@@ -57,11 +67,11 @@ const surnameFirst: RuleForNames = (line, at) => {
   if (end === undefined || !next?.isCapital || !/^, ?$/.test(line.text.slice(line.words[end]!.end, next.start)))
     return undefined
   const head = headOf(line, at, end)
-  if (!head || (!head.known.last && (head.known.isCommon || head.known.isPlace || wordEnding.test(head.low))))
+  if (!head || (!head.known.last && (head.known.isCommon || head.known.isPlace || endsIn(head.low, wordEndings))))
     return undefined
   if (head.known.first === 'sure' && head.known.last !== 'sure') return undefined
   let to = end + 1
-  while (next.isInitial && line.words[to + 1]?.isInitial && joins(line, to)) to += 1
+  while (next.isInitial && to - end < mostInitials && line.words[to + 1]?.isInitial && joins(line, to)) to += 1
   if (!next.isInitial && !isGivenName(line, at, head, to)) return undefined
   while (joins(line, to) && interfixes.has(line.words[to + 1]!.low)) to += 1
   if (wordBehind(line, to)?.isCapital || isThing(line, at, end)) return undefined
@@ -189,7 +199,9 @@ function opensOnlyNames(line: Line, at: number, interfixCount: number): boolean 
 }
 
 function isUnknown({ low, known, isShouted }: Word): boolean {
-  return !isShouted && low.length > 2 && !known.isCommon && !known.isPlace && !wordEnding.test(low) && !roles.has(low)
+  return (
+    !isShouted && low.length > 2 && !known.isCommon && !known.isPlace && !endsIn(low, wordEndings) && !roles.has(low)
+  )
 }
 
 /** Does the writer tell of a person here: a verb of people behind it, or a label at the head of the line before it? */

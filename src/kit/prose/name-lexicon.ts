@@ -4,6 +4,15 @@
  */
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
+/** Does a word end in one of these, or is it one? Looks each ending up, since a pattern of a hundred of them is slow. */
+export function endsIn(low: string, endings: ReadonlySet<string>): boolean {
+  for (let from = Math.max(0, low.length - longestEnding); from < low.length - 1; from++) {
+    if (endings.has(low.slice(from))) return true
+  }
+  return false
+}
+const longestEnding = 16
+
 /** Tussenvoegsels, of any origin. */
 export const interfixes = list(
   `van de der den het 't ten ter te op in aan bij uit over onder voor von la le du des di da dos della el al ould ait ben bin bint
@@ -84,8 +93,16 @@ export const ofPersons =
   /^ (?:heeft|had|is|was|werd|wordt) (?:\p{Ll}+ ){0,3}(?:aangegeven|gebeld|gezegd|gemeld|gesproken|verteld|verklaard|gevraagd|aangehouden|overleden|verhuisd|gehoord|gestopt|geschreven|gemaild|gewaarschuwd|aangesproken|afwezig|ziek|jarig|boos|bang)(?!\p{L})/u
 
 /** Before it: the name of a thing. Compounds count too (`subsidieproject`). */
-export const thingsBefore =
-  /(?:^|.)(?:stichting|vereniging|project|programma|pilot|operatie|wet|commissie|rapport|school|basisschool|college|lyceum|sporthal|wijk|buurt|gemeente|gemeenten|dorp|dorpen|kern|stad|provincie|park|plein|straat|laan|camping|hotel|cafe|restaurant|discotheek|fort|kasteel|kerk|moskee|ziekenhuis|verpleeghuis|huize|wijkcentrum|buurthuis|centrum|brug|tunnel|station|team|afdeling|orkaan|systeem|applicatie|software|methode|model|theater|bioscoop|zaal|firma|bedrijf|bedrijven|supermarkt|merk|aanpak|prins|prinses|koning|koningin|sint|keizer|collectief|fonds|festival|evenement|tentoonstelling|expositie|club|voetbalclub|partij|fractie|platform|motie|lezing|boek|film|serie|groep|flat|complex|winkelcentrum|bedrijventerrein|natuurgebied|landgoed|polder|rivier|haven|spel|campagne|training|cursus|module|leverancier|bureau|adviesbureau|onderzoeksbureau|uitgeverij|omroep|krant|dagblad|weekblad|gevangenis|azc|opvang|opvanglocatie|locatie|gebouw|kantoor|boot|schip)$/
+export const thingsBefore = list(
+  `aanpak adviesbureau afdeling applicatie azc basisschool bedrijf bedrijven bedrijventerrein bioscoop boek boot brug bureau buurt
+  buurthuis cafe campagne camping centrum club collectief college commissie complex cursus dagblad discotheek dorp dorpen evenement
+  expositie festival film firma flat fonds fort fractie gebouw gemeente gemeenten gevangenis groep haven hotel huize kantoor kasteel
+  keizer kerk kern koning koningin krant laan landgoed leverancier lezing locatie lyceum merk methode model module moskee motie
+  natuurgebied omroep onderzoeksbureau operatie opvang opvanglocatie orkaan park partij pilot platform plein polder prins prinses
+  programma project provincie rapport restaurant rivier schip school serie sint software spel sporthal stad station stichting straat
+  supermarkt systeem team tentoonstelling theater training tunnel uitgeverij vereniging verpleeghuis voetbalclub weekblad wet wijk
+  wijkcentrum winkelcentrum zaal ziekenhuis`,
+)
 /** Small words before a name of a thing that are no part of a longer word. */
 export const thingsBeforeWhole = list(
   'zwarte fa st sint obs bs cbs bar pi bv nv vv sv fc ggz app dorp kamp de het een deze dit die onze',
@@ -100,13 +117,19 @@ export const thingsBehind = list(
   commissie project programma aanpak hotel cafe restaurant mall outlet raad ziekenhuizen scholen penning co`,
 )
 /** Even behind `de heer`. */
-export const streetEnding = /(?:straat|laan|weg|plein|gracht|singel|school|college|lyceum)$/
-export const thingEnding =
-  /(?:straat|straten|laan|lanen|plein|gracht|singel|kade|dreef|steeg|plantsoen|park|brug|tunnel|weg|pad|school|scholen|college|lyceum|centrum|kazerne|buurt|kwartier|fonds|instituut|stichting|museum|gebouw|flat|polder|sluis|haven|team|wet|norm|prijs|tocht|zaal|viaduct|ziekenhuis|kliniek|terrein|loop|gracht)$/
+export const streetEndings = list('straat laan weg plein gracht singel school college lyceum')
+export const thingEndings = list(
+  `brug buurt centrum college dreef flat fonds gebouw gracht haven instituut kade kazerne kliniek kwartier laan lanen loop lyceum
+  museum norm pad park plantsoen plein polder prijs scholen school singel sluis steeg stichting straat straten team terrein tocht
+  tunnel viaduct weg wet zaal ziekenhuis`,
+)
 
 /** How Dutch words of policy end that are in no list of common words. */
-export const wordEnding =
-  /(?:heid|ing|ingen|schap|schappen|teit|lijk|lijke|isch|ische|atie|aties|zaken|beleid|zorg|werk|plan|plannen|team|punt|aanpak|huis|recht|dienst|diensten|centrum|overleg|raad|regio|wezen|baar|bare|loos|loze|nisme|gericht|gerichte|logie|nota|visie|agenda|ijn|eert|eerd|eren)$/
+export const wordEndings = list(
+  `aanpak agenda atie aties baar bare beleid centrum dienst diensten eerd eert eren gericht gerichte heid huis ijn ing ingen isch
+  ische lijk lijke logie loos loze nisme nota overleg plan plannen punt raad recht regio schap schappen team teit visie werk wezen
+  zaken zorg`,
+)
 
 /** Things called after people, or with a name of one in theirs, that no word beside them gives away. */
 export const famousThings = new Set(

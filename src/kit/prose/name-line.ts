@@ -1,8 +1,9 @@
 import {
+  endsIn,
   famousThings,
   interfixes,
-  streetEnding,
-  thingEnding,
+  streetEndings,
+  thingEndings,
   thingsBefore,
   thingsBeforeWhole,
   thingsBehind,
@@ -88,23 +89,23 @@ export function isLineStart({ text, words }: Line, at: number): boolean {
 export function isThing(line: Line, from: number, to: number): boolean {
   const group = line.words.slice(from, to + 1)
   const before = wordBefore(line, from)
-  if (before && (thingsBefore.test(before.low) || thingsBeforeWhole.has(before.low))) return true
+  if (before && (endsIn(before.low, thingsBefore) || thingsBeforeWhole.has(before.low))) return true
   const low = group.map((word) => word.low)
   if (isPlaceName(low.join(' ')) || isPlaceName(low.slice(0, 2).join(' ')) || isPlaceName(low.slice(0, 3).join(' ')))
     return true
   if (famousThings.has(low.join(' ')) || famousThings.has(low.slice(0, 2).join(' '))) return true
   if (line.text[line.words[to]!.end] === '&') return true
-  return group.some((word, i) => i > 0 && thingsBehind.has(word.low)) || endsAsThing(line, to, thingEnding)
+  return group.some((word, i) => i > 0 && thingsBehind.has(word.low)) || endsAsThing(line, to, thingEndings)
 }
 
 /** Behind `de heer` only the names of streets and schools are none: Oosterveld may be anybody. */
 export function isStreet(line: Line, to: number): boolean {
-  return endsAsThing(line, to, streetEnding)
+  return endsAsThing(line, to, streetEndings)
 }
 
-function endsAsThing(line: Line, to: number, ending: RegExp): boolean {
+function endsAsThing(line: Line, to: number, endings: ReadonlySet<string>): boolean {
   const last = line.words[to]!
-  if (!last.known.last && !last.known.first && ending.test(last.low)) return true
+  if (!last.known.last && !last.known.first && endsIn(last.low, endings)) return true
   const behind = wordBehind(line, to)
   return behind !== undefined && !behind.isCapital && thingsBehind.has(behind.low)
 }

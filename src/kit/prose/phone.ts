@@ -24,6 +24,8 @@ const fromElsewhere = new RegExp(
   `(?<![\\p{L}\\d])(?:\\+|00(?=[1-9]\\d{0,2}[ .-]))(?!31)[1-9]\\d{0,2}${gap}(?:\\(0\\)${gap})?\\d(?:${gap}\\d){5,11}(?![\\p{L}\\d]|[.,/-]\\d)`,
   'gu',
 )
+/** As a mobile keeps it, the plus lost. */
+const withoutPlus = /(?<![\p{L}\d+])316\d{8}(?![\p{L}\d])/gu
 /** A number within the town, behind the word for it. */
 const withinTown =
   /(?<![\p{L}\d]|\d[.,/-])(?:[1-9]\d{1,3}[ .-]?\d{2}[ .-]?\d{2,3}|6[ .-]?\d{8})(?![\p{L}\d]|[.,/-]\d)/gu
@@ -38,6 +40,7 @@ export function findPhones(text: string): Span[] {
     ...spansOf(text, inTheCountry, (match) => !forEveryone.test(digitsOf(match)) && isGroupedAsPhone(match)),
     ...spansOf(text, fromAbroad),
     ...spansOf(text, fromElsewhere),
+    ...spansOf(text, withoutPlus),
     ...spansOf(
       text,
       withinTown,

@@ -1,3 +1,4 @@
+import { isPlaceName } from './name-words.ts'
 import { type Span, spansOf, wordsBefore } from './span.ts'
 
 /** Four digits and two letters, never SA, SD or SS; small letters only close to the digits, or `in 2024 en` would be one. */
@@ -30,7 +31,10 @@ export function findPostcodes(text: string): Span[] {
   const inSmall = spansOf(
     text,
     inSmallLetters,
-    (_, start) => standsBehind(start, itsName) || standsBehind(start, behindHouseNumber),
+    (match, start) =>
+      standsBehind(start, itsName) ||
+      standsBehind(start, behindHouseNumber) ||
+      isPlaceName(/^ (\p{Ll}+)/u.exec(text.slice(start + match.length, start + match.length + 30))?.[1] ?? ''),
   )
   return [...inCapitals, ...inSmall]
 }

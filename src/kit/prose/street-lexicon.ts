@@ -47,7 +47,7 @@ const small = anyOf(`
   sinds ontving meldt meldde klaagt klagen gemeld gezien betrokken aangetroffen
 `)
 export const goesOn = new RegExp(
-  `^(?:$|[.,;:)\\]!?\n"'’]|\\s*\n| ?[(/|–-]| (?:${small}|t/m)(?!\\p{L})| (?:\\p{Lu}|[1-9]\\d{3} ?[A-Za-z]{2}(?!\\p{L})))`,
+  `^(?:$|[.,;:)\\]!?\n"'’]|\\s*\n| ?[(/|–-]| (?:${small}|t/m)(?!\\p{L})| \\d{1,2}e (?:etage|verdieping)| (?:\\p{Lu}|[1-9]\\d{3} ?[A-Za-z]{2}(?!\\p{L})))`,
   'u',
 )
 
