@@ -49,7 +49,8 @@ const initials: RuleForNames = (line, at) => {
   if (isStreet(line, to) || isThing(line, from + 1, to)) return { from: at, to }
   if (last === undefined && (head.known.isCommon || endsIn(head.low, wordEndings) || roles.has(head.low)))
     return undefined
-  if (from === at && isLineStart(line, at) && last === undefined && !hasInterfix) return undefined
+  const isListed = from === at && isLineStart(line, at) && last === undefined && !hasInterfix
+  if (isListed && !isPersonHere(line, at, to)) return undefined
   return { from: at, to, rule: 'name-initials' }
 }
 
@@ -198,7 +199,7 @@ function opensOnlyNames(line: Line, at: number, interfixCount: number): boolean 
   return line.words[at]!.low === 'van' && !isSentenceStart(line, at)
 }
 
-function isUnknown({ low, known, isShouted }: Word): boolean {
+export function isUnknown({ low, known, isShouted }: Word): boolean {
   return (
     !isShouted && low.length > 2 && !known.isCommon && !known.isPlace && !endsIn(low, wordEndings) && !roles.has(low)
   )

@@ -1,6 +1,6 @@
 import type { NameRule } from './find.ts'
 import { rulesByCue } from './name-by-cue.ts'
-import { rulesByList } from './name-by-list.ts'
+import { isUnknown, rulesByList } from './name-by-list.ts'
 import { endOfGroup, headOf, isThing, type Line, readLine } from './name-line.ts'
 import type { RuleForNames, Verdict } from './name-verdict.ts'
 import type { Span } from './span.ts'
@@ -30,7 +30,7 @@ export function findNames(text: string): readonly (Span & { readonly rule: NameR
   return names
 }
 
-/** `de heren Smit en De Boer`: beside a name a word that may be one is one. */
+/** `de heren Smit en De Boer`: beside a name a word that may be one is one, and so are two that no list knows. */
 function nextInRow(line: Line, at: number): { readonly from: number; readonly to: number } | undefined {
   const { text, words } = line
   const before = words[at - 1]!
@@ -41,7 +41,9 @@ function nextInRow(line: Line, at: number): { readonly from: number; readonly to
   const to = endOfGroup(line, from)
   const head = to === undefined ? undefined : headOf(line, from, to)
   if (to === undefined || !head || isThing(line, from, to)) return undefined
-  return head.known.first || head.known.last ? { from, to } : undefined
+  const second = headOf(line, words.indexOf(head, from) + 1, to)
+  const isPair = second !== undefined && isUnknown(head) && isUnknown(second)
+  return head.known.first || head.known.last || isPair ? { from, to } : undefined
 }
 
 function firstVerdict(line: Line, at: number): Verdict | undefined {
