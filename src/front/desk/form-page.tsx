@@ -56,14 +56,15 @@ export function FormPage({ visit, deed, prepared, state, mend }: FormPageProps) 
         <>
           <p class="lede">{deed.says.help}</p>
           {prepared.note && <p>{prepared.note}</p>}
-          <ContactOffer errors={errors} bodies={[...visit.tx.actor.bodies]} back={visit.here} />
           <Form
             {...form}
             values={{ ...prepared.values, ...state.typed }}
             errors={errors}
             overrule={asksReason(state)}
             {...(deed.says.button && { submit: deed.says.button })}
-          />
+          >
+            <ContactOffer errors={errors} bodies={[...visit.tx.actor.bodies]} back={visit.here} />
+          </Form>
         </>
       )}
     </Page>
@@ -143,13 +144,15 @@ function ContactOffer({ errors, bodies, back }: ContactOfferProps) {
   if (!isNamed || body === undefined) return null
   const query = new URLSearchParams({ body, terug: back })
   return (
-    <p>
-      Gaat het om een vakgenoot? Schrijf hier de rol, en leg de naam vast bij de contactpersonen:{' '}
-      <a href={`/doe/body.add-contact?${query}`} target="_blank" rel="noopener">
-        Contactpersoon toevoegen (in een nieuw tabblad)
-      </a>
-      .
-    </p>
+    <div class="field">
+      <p>
+        Gaat het om een vakgenoot? Schrijf hier de rol, en leg de naam vast bij de contactpersonen:{' '}
+        <a href={`/doe/body.add-contact?${query}`} target="_blank" rel="noopener">
+          Contactpersoon toevoegen (in een nieuw tabblad)
+        </a>
+        .
+      </p>
+    </div>
   )
 }
 

@@ -26,7 +26,7 @@ const nextSteps: Readonly<Record<FindKind, string>> = {
   postcode: 'Noem de buurt, of alleen de vier cijfers.',
   birthdate: 'Haal de geboortedatum weg, of noem de leeftijdsgroep.',
   handle: 'Haal de accountnaam weg.',
-  name: 'Schrijf de rol in plaats van de naam, zoals de wijkagent, of kies een contactpersoon.',
+  name: 'Schrijf de rol in plaats van de naam, zoals ‘de wijkagent’.',
 }
 /** By what a find was seen. `docs/reference/personen.md` tells each rule in full. */
 const rules: Readonly<Record<FindRule, string>> = {
