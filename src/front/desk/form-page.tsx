@@ -62,7 +62,9 @@ export function FormPage({ visit, deed, prepared, state, mend }: FormPageProps) 
             errors={errors}
             overrule={asksReason(state)}
             {...(deed.says.button && { submit: deed.says.button })}
-          />
+          >
+            <ContactOffer errors={errors} bodies={[...visit.tx.actor.bodies]} back={visit.here} />
+          </Form>
         </>
       )}
     </Page>
@@ -131,6 +133,33 @@ function RefusedPart({ visit, refusal, mend, back }: RefusedPartProps) {
       code={refusal.refused}
     />
   )
+}
+
+const leadsToProfessional: ReadonlySet<string | undefined> = new Set(['name', 'phone', 'email'])
+
+/** Who was named may be a professional: a contact is the place for a name. In another tab, so that what was typed stays. */
+function ContactOffer({ errors, bodies, back }: ContactOfferProps) {
+  const [body] = bodies
+  const isNamed = errors.some(({ finds }) => finds?.some(({ kind }) => leadsToProfessional.has(kind)))
+  if (!isNamed || body === undefined) return null
+  const query = new URLSearchParams({ body, terug: back })
+  return (
+    <div class="field">
+      <p>
+        Gaat het om een vakgenoot? Schrijf hier de rol, en leg de naam vast bij de contactpersonen:{' '}
+        <a href={`/doe/body.add-contact?${query}`} target="_blank" rel="noopener">
+          Contactpersoon toevoegen (in een nieuw tabblad)
+        </a>
+        .
+      </p>
+    </div>
+  )
+}
+
+interface ContactOfferProps {
+  readonly errors: readonly FieldError[]
+  readonly bodies: readonly string[]
+  readonly back: string
 }
 
 function SignedOut({ back }: { readonly back: string }) {
