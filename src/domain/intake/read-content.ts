@@ -1,6 +1,7 @@
 import type { Block } from '../../kit/document/block.ts'
 import type { Above, Collector } from './collector.ts'
 import { known } from './known.ts'
+import { labelOf } from './label.ts'
 import { formOf, leadInOf } from './list-kind.ts'
 import { sentencesOf, wholeOf } from './passage.ts'
 import { planReferences } from './plan-reference.ts'
@@ -50,7 +51,8 @@ function readList(
 
   const list = found.newList(kind, led ? leadIn : undefined)
   const here: Above = { ...above, ...known({ level: led?.level }), ...planNamedIn(found, led && leadIn) }
-  const toldRule: Rule = led ? 'item-after-lead-in' : 'item-under-heading'
+  const isOpen = led ? led.isOpen : above.isOpen
+  const rule: Rule = told ? (led ? 'item-after-lead-in' : 'item-under-heading') : 'item-under-priority'
   const open: { readonly depth: number; readonly key: number }[] = []
   for (const item of items) {
     while (open.length > 0 && open.at(-1)!.depth >= item.depth) open.pop()
@@ -62,12 +64,18 @@ function readList(
       const inside = { ...known({ plan: here.plan }), holder: outer.key }
       open.push({ depth: item.depth, key: found.addNode(nested, passage, 'item-under-item', inside, { list }) })
     } else {
-      const form = told ? undefined : formOf(item.text)
-      const rule = told ? toldRule : (form?.rule ?? 'item-under-priority')
-      open.push({ depth: item.depth, key: found.addNode(form?.kind ?? kind, passage, rule, here, { list }) })
+      const own = labelKind(item.text) ?? (told && !isOpen ? undefined : formOf(item.text)) ?? { kind, rule }
+      const number = known({ number: item.mark })
+      open.push({ depth: item.depth, key: found.addNode(own.kind, passage, own.rule, here, { list, ...number }) })
     }
   }
   return kind
+}
+
+/** `Actie 3: …` in a list says itself what it is. */
+function labelKind(item: string): { readonly kind: NodeKind; readonly rule: Rule } | undefined {
+  const label = labelOf(item)
+  return label && { kind: label.kind, rule: 'label-in-text' }
 }
 
 /** `In het Integraal Veiligheidsplan staan twee lokale speerpunten:` is a list of that plan, wherever the sentence stands. */

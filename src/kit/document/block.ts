@@ -20,6 +20,8 @@ export interface Block {
   readonly depth: number
   /** The words of the block on one line: white space, marks of lists and words broken at a line end are mended, nothing else. */
   readonly text: string
+  /** The number that is printed before an item, which is no part of its text: `2.1`. */
+  readonly mark?: string
   readonly place: Place
 }
 
@@ -29,8 +31,8 @@ export type Draft = Omit<Block, 'place'> & { readonly lines?: readonly [first: n
 export function numberBlocks(drafts: readonly Draft[]): readonly Block[] {
   return drafts
     .filter((draft) => /[\p{L}\p{N}]/u.test(draft.text))
-    .map(({ kind, depth, text, lines }, index) => {
+    .map(({ lines, ...draft }, index) => {
       const place = lines ? { block: index + 1, line: lines[0], lastLine: lines[1] } : { block: index + 1 }
-      return { kind, depth, text, place }
+      return { ...draft, place }
     })
 }

@@ -98,8 +98,14 @@ function inlineText(node: {
   readonly children: readonly { readonly type: string; readonly value?: string }[]
 }): string {
   return node.children
-    .map((child) => (child.type === 'break' ? '\n' : (child.value ?? '').replaceAll('\n', ' ')))
+    .map((child) => (child.type === 'break' ? '\n' : softLines(child.value ?? '')))
     .join('')
+}
+
+/** Lines that are each wholly bold are printed under each other by who wrote them: two headings, or a title and what is under it. */
+function softLines(source: string): string {
+  const isEachBold = source.split('\n').every((line) => /^\s*(\*\*|__)(?!\s)[^*_]+\1 ?:?\s*$/.test(line))
+  return isEachBold ? source : source.replaceAll('\n', ' ')
 }
 
 function runLines(source: string): readonly RunLine[] {

@@ -26,7 +26,7 @@ export function readText(text: string): readonly Block[] | Refusal<'document.too
       return { kind: 'heading', depth: piece.parts, text: `${piece.mark} ${words}`, lines }
     }
     if (piece.form === 'bullet' || piece.form === 'number') {
-      return { kind: 'item', depth: indents.depthOf(piece), text: words, lines }
+      return { kind: 'item', depth: indents.depthOf(piece), text: words, ...numberOf(piece), lines }
     }
     indents.forget()
     if (bareItems.has(piece)) return { kind: 'item', depth: 1, text: words, lines }
@@ -35,6 +35,10 @@ export function readText(text: string): readonly Block[] | Refusal<'document.too
     return { kind: 'heading', depth: /^\d{1,2} \p{Lu}/u.test(words) ? 1 : 0, text: words, lines }
   })
   return numberBlocks(drafts)
+}
+
+function numberOf({ form, mark }: Piece) {
+  return form === 'number' && /^\d+\.\d/.test(mark) ? { mark: mark.replace(/\.$/, '') } : {}
 }
 
 function isHeading(pieces: readonly Piece[], index: number, words: string): boolean {

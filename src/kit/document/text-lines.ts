@@ -63,7 +63,7 @@ export function gatherPieces(lines: readonly string[]): readonly Piece[] {
 
 /** Does a line without a mark of its own go on with the piece that is open? */
 function goesOn(piece: Piece, line: string, width: number | undefined): boolean {
-  if (piece.form === 'hash') return false
+  if (piece.form === 'hash' || startsNumbered(line, piece.lines[0])) return false
   const last = piece.lines.at(-1)
   if (last === undefined) return true
   if (width === undefined && (piece.isLedIn || last.endsWith(':'))) return false
@@ -74,6 +74,12 @@ function goesOn(piece: Piece, line: string, width: number | undefined): boolean 
   if (width === undefined) return false
   // In text that is broken at a width, a line that stops far before it ends a paragraph or is a heading.
   return last.length > width * 0.6
+}
+
+/** `Doel 2  Minder inbraken` under `Doel 1  …`: the same word with a number begins a line of its own. */
+function startsNumbered(line: string, first: string | undefined): boolean {
+  const label = /^\s*(\p{Lu}\p{L}+ )\d{1,2}(?:[.:]|\s)/u.exec(line)?.[1]
+  return label !== undefined && first?.startsWith(label) === true && /\d/.test(first.charAt(label.length))
 }
 
 function indentOf(line: string): number {
