@@ -6,7 +6,9 @@ import { formOf, leadInOf } from './list-kind.ts'
 import { sentencesOf, wholeOf } from './passage.ts'
 import { planReferences } from './plan-reference.ts'
 import { readParagraph } from './read-paragraph.ts'
+import { readTable } from './read-table.ts'
 import type { NodeKind, Passage, Rule } from './recognised.ts'
+import type { Columns } from './table-columns.ts'
 
 /** The paragraphs and lists between two headings. */
 export function readContent(found: Collector, content: readonly Block[], above: Above): void {
@@ -14,6 +16,7 @@ export function readContent(found: Collector, content: readonly Block[], above: 
   const hasList = content.some((block) => block.kind === 'item')
   let here = above
   let after: NodeKind | undefined
+  let columns: Columns | undefined
   for (let at = 0; at < content.length; ) {
     const block = content[at]!
     if (block.kind === 'item') {
@@ -21,8 +24,12 @@ export function readContent(found: Collector, content: readonly Block[], above: 
       while (content[end]?.kind === 'item') end++
       const before = content[at - 1]
       const leadIn = before?.kind === 'paragraph' ? sentencesOf(before).at(-1) : undefined
-      after = readList(found, content.slice(at, end), leadIn, here)
+      const under = leadIn && refersBack.test(leadIn.text) ? underGoalBefore(found, before, here) : here
+      after = readList(found, content.slice(at, end), leadIn, under)
       at = end
+    } else if (block.kind === 'table') {
+      columns = readTable(found, block, underGoalBefore(found, content[at - 1], here), columns)
+      at++
     } else {
       const isBeforeList = content[at + 1]?.kind === 'item'
       const place = { above, here, hasList, isBeforeList, isFirst: at === 0, ...known({ after }) }
@@ -76,6 +83,15 @@ function readList(
 function labelKind(item: string): { readonly kind: NodeKind; readonly rule: Rule } | undefined {
   const label = labelOf(item)
   return label && { kind: label.kind, rule: 'label-in-text' }
+}
+
+/** A lead-in that speaks of what was said just before: *Daarvoor doen wij:* */
+const refersBack = /\b(?:daarvoor|daarom|hiervoor|hiertoe|daartoe|(?:dit|deze?) (?:doel(?:en)? )?te bereiken|dit doen)\b/i
+
+/** Actions right under a goal, without a heading of their own, are for that goal. */
+function underGoalBefore(found: Collector, before: Block | undefined, above: Above): Above {
+  const last = found.drafts.findLast((draft) => draft.passage.place.block === before?.place.block && draft.kind === 'goal')
+  return before?.kind === 'paragraph' && last ? { ...above, holder: last.key } : above
 }
 
 /** `In het Integraal Veiligheidsplan staan twee lokale speerpunten:` is a list of that plan, wherever the sentence stands. */

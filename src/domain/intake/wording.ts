@@ -26,6 +26,10 @@ export function wordingOf(kind: NodeKind, text: string): Wording {
   return { title, ...(rest !== '' && { reason: trimEnd(rest) }), ...told }
 }
 
+export function titleIn(kind: NodeKind, text: string): string {
+  return wordingOf(kind, text).title
+}
+
 /** `Actie 3: zet een meldpunt op` is called by what comes after its label. */
 function withoutOwnLabel(text: string): string {
   const label = labelOf(text)

@@ -4,6 +4,7 @@ import type { Block, Draft } from './block.ts'
 import { numberBlocks } from './block.ts'
 import { mostMarkdownCharacters, mostMarkdownLines, mostMarkdownMarks } from './limits.ts'
 import { linesOf } from './lines.ts'
+import { readPipeTable } from './pipe-table.ts'
 import { type RunLine, runToDrafts } from './run.ts'
 import { tidy } from './words.ts'
 
@@ -80,6 +81,11 @@ function draftsOf(markdown: string, linesBefore: number): readonly Draft[] {
     } else if (node.type === 'paragraph' || node.type === 'code') {
       const kind = isFirstOfItem ? 'item' : 'paragraph'
       const source = node.type === 'code' ? node.value : inlineText(node)
+      const table = node.type === 'paragraph' ? readPipeTable(sourceText(node).split('\n'), plainInline) : undefined
+      if (table) {
+        drafts.push({ ...table, lines })
+        return
+      }
       drafts.push(...runToDrafts(runLines(source), kind, itemDepth).map((draft) => ({ ...draft, lines })))
     } else if (node.type === 'list') {
       for (const item of node.children) {
@@ -91,6 +97,12 @@ function draftsOf(markdown: string, linesBefore: number): readonly Draft[] {
   }
   walk(fromMarkdown(markdown, blocksOnly), 0, false)
   return drafts
+}
+
+function sourceText(node: {
+  readonly children: readonly { readonly type: string; readonly value?: string }[]
+}): string {
+  return node.children.map((child) => child.value ?? '\n').join('')
 }
 
 /** The characters of a heading or paragraph; a forced line end stays a line end. */

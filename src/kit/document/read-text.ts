@@ -4,6 +4,7 @@ import { numberBlocks } from './block.ts'
 import { looksLikeHeading } from './heading-cue.ts'
 import { mostTextLines } from './limits.ts'
 import { linesOf } from './lines.ts'
+import { readPipeTable } from './pipe-table.ts'
 import { gatherPieces, type Piece } from './text-lines.ts'
 import { endsSentence, joinLines } from './words.ts'
 
@@ -20,6 +21,8 @@ export function readText(text: string): readonly Block[] | Refusal<'document.too
 
   const drafts = pieces.map((piece, index): Draft => {
     const lines = [piece.firstLine, piece.firstLine + Math.max(0, piece.lines.length - 1)] as const
+    const table = piece.form === 'row' ? readPipeTable(piece.lines.map((line) => line.replace(/\t+/g, ' | '))) : undefined
+    if (table) return { ...table, lines }
     const words = joinLines(piece.lines)
     if (piece.form === 'hash') return { kind: 'heading', depth: piece.parts, text: words, lines }
     if (isNumberedHeading(pieces, index, words)) {
