@@ -9,17 +9,33 @@ export interface Place {
   readonly lastLine?: number
 }
 
+/** A cell of a table: its words, and where they stand in the text of the block. Words under each other stand on a line each. */
+export interface Cell {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+}
+
 /**
- * A piece of a document as a reader sees it. A table or a footnote becomes one more kind here.
+ * A piece of a document as a reader sees it. A footnote becomes one more kind here.
  *
  * The depth of a heading counts from 1; 0 means that the document does not say (plain text, a bold line that serves as heading).
- * The depth of an item counts from 1. A paragraph has depth 0.
+ * The depth of an item counts from 1. A paragraph and a table have depth 0.
  */
 export interface Block {
-  readonly kind: 'heading' | 'paragraph' | 'item'
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'table'
   readonly depth: number
-  /** The words of the block on one line: white space, marks of lists and words broken at a line end are mended, nothing else. */
+  /**
+   * The words of the block on one line: white space, marks of lists and words broken at a line end are mended, nothing else. A table has
+   * a line for each row.
+   */
   readonly text: string
+  /** The number that is printed before an item, which is no part of its text: `2.1`. */
+  readonly mark?: string
+  /** The rows of a table, all of one length. A cell that covers more rows or columns stands in each of them. */
+  readonly rows?: readonly (readonly Cell[])[]
+  /** How many rows at its top the document itself marks as heads. */
+  readonly heads?: number
   readonly place: Place
 }
 
@@ -29,8 +45,8 @@ export type Draft = Omit<Block, 'place'> & { readonly lines?: readonly [first: n
 export function numberBlocks(drafts: readonly Draft[]): readonly Block[] {
   return drafts
     .filter((draft) => /[\p{L}\p{N}]/u.test(draft.text))
-    .map(({ kind, depth, text, lines }, index) => {
+    .map(({ lines, ...draft }, index) => {
       const place = lines ? { block: index + 1, line: lines[0], lastLine: lines[1] } : { block: index + 1 }
-      return { kind, depth, text, place }
+      return { ...draft, place }
     })
 }
