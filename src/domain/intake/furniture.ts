@@ -60,8 +60,8 @@ function pageIn(text: string): { readonly words: string; readonly number: number
     /^(?:pagina|blz\.?|p\.)?\s*(\d{1,3})(?:\s*(?:van|\/)\s*\d{1,3})?(?:\s+(\D.*))?$/iu.exec(text) ??
     /^(?<words>.*?)[\s|–-]+(?:pagina |blz\.? )?(?<page>\d{1,3})(?:\s*(?:van|\/)\s*\d{1,3})?$/iu.exec(text)
   if (!found) return undefined
-  const words = found.groups ? found.groups['words']! : (found[2] ?? '')
-  const number = Number(found.groups ? found.groups['page'] : found[1])
+  const words = found.groups ? found.groups.words! : (found[2] ?? '')
+  const number = Number(found.groups ? found.groups.page : found[1])
   // "Doel 1", "Doel 2" are numbered things; a foot of a page has a title of some words.
   const isBarePage = words === '' || /^(?:pagina|blz)/i.test(text)
   return isBarePage || words.split(' ').length >= 3 ? { words: plainWords(words), number } : undefined

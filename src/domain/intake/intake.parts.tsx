@@ -1,4 +1,6 @@
 import type { Block } from '../../kit/document/block.ts'
+import { sayLeftOut } from '../../kit/document/left-out.texts.ts'
+import type { LeftOut } from '../../kit/document/left-out.ts'
 import { Button, DeedLink, PostButton, Unseen } from '../../kit/ui/button.tsx'
 import { Say } from '../../kit/ui/mark.tsx'
 import { Entry, RecordList } from '../../kit/ui/record-list.tsx'
@@ -15,6 +17,18 @@ interface OnProposal {
   readonly back: string
   /** Whether the reader may change it: else it is only shown. */
   readonly edits: boolean
+}
+
+/** What the reader did not take from the file, with how often: nobody has to guess what is missing. */
+export function LeftOutOfDocument({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
+  if (leftOut.length === 0) return null
+  return (
+    <ul class="after" aria-label="Niet gelezen uit het bestand">
+      {leftOut.map((left) => (
+        <li>{sayLeftOut(left)}</li>
+      ))}
+    </ul>
+  )
 }
 
 /** The document, with what was read in it marked: a question, an unread piece, or what became a part of the proposal. */

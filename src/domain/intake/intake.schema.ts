@@ -17,6 +17,12 @@ const documentText = z
     },
   })
 
+/** The bytes of a file in base64: four characters for three bytes. */
+const documentBytes = z
+  .base64()
+  .max(Math.ceil(largestDocumentBytes / 3) * 4)
+  .meta({ look: { label: 'Bestand', hint: 'In base64, hoogstens 20 MB.', widget: 'hidden' } })
+
 export const readDocumentInput = z.strictObject({
   body: idOf('Voor'),
   name: freeText(
@@ -26,7 +32,8 @@ export const readDocumentInput = z.strictObject({
   ),
   fileName: freeText('Bestandsnaam', 200).exactOptional(),
   format: choice('Vorm', { text: 'platte tekst', markdown: 'Markdown', html: 'webpagina (HTML)' }).exactOptional(),
-  text: documentText,
+  file: documentBytes.exactOptional(),
+  text: documentText.exactOptional(),
 })
 export const readDocumentExample = {
   as: 'adviser',
@@ -70,6 +77,7 @@ export const intakeWords = {
   name: 'naam',
   fileName: 'bestandsnaam',
   format: 'vorm',
+  file: 'bestand',
   text: 'tekst',
   proposal: 'voorstel',
   proposals: 'voorstellen',

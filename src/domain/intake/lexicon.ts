@@ -88,8 +88,14 @@ export const headingFillers = new Set(
  * as actions: each item says by its form which it is.
  */
 export const kindPhrases: readonly (readonly [RegExp, NodeKind | 'direction'])[] = [
-  [/^(?:hier|daar)?(?:op )?zetten (?:we|wij) (?:ons )?(?:in op|op in|in)$|^(?:onze |de )?inzet op .{0,60}$/, 'direction'],
-  [/^wat (?:willen|wilden|wil) (?:we|wij|de gemeente|de raad)(?: (?:hiermee|daarmee|er|in \d{4}))?(?: ?bereiken)?$/, 'goal'],
+  [
+    /^(?:hier|daar)?(?:op )?zetten (?:we|wij) (?:ons )?(?:in op|op in|in)$|^(?:onze |de )?inzet op .{0,60}$/,
+    'direction',
+  ],
+  [
+    /^wat (?:willen|wilden|wil) (?:we|wij|de gemeente|de raad)(?: (?:hiermee|daarmee|er|in \d{4}))?(?: ?bereiken)?$/,
+    'goal',
+  ],
   [/^waar (?:willen|gaan|werken) (?:we|wij)(?: \d{4})? ?(?:naartoe|naar toe|heen|aan|voor)$/, 'goal'],
   [/^wat (?:is|zijn) (?:het|de|ons|onze) (?:doel|doelen|ambitie|ambities|gewenste situatie)$/, 'goal'],
   [/^(?:dit|dat|daar|hier|waar) (?:willen|gaan) (?:we|wij) (?:bereiken|naartoe|naar toe|voor)$/, 'goal'],
@@ -100,7 +106,10 @@ export const kindPhrases: readonly (readonly [RegExp, NodeKind | 'direction'])[]
   [/^hoe$/, 'action'],
   [/^(?:zo|hoe) werken (?:we|wij)(?: samen)?$/, 'principle'],
   [/\bleidraad\b/, 'principle'],
-  [/^(?:waar|waarop) (?:leggen|ligt|richten|zetten|geven) (?:we|wij|de) .{0,25}\b(?:nadruk|accent|accenten|focus|voorrang|op|in)\b.{0,10}$/, 'priority'],
+  [
+    /^(?:waar|waarop) (?:leggen|ligt|richten|zetten|geven) (?:we|wij|de) .{0,25}\b(?:nadruk|accent|accenten|focus|voorrang|op|in)\b.{0,10}$/,
+    'priority',
+  ],
   [/^(?:de |onze |gezamenlijke )?(?:aanpak|inzet)(?: in \d{4})?$/, 'action'],
   [/^onze inzet(?: voor| in) .{0,60}$/, 'action'],
   [/^(?:dit|dat) gaan (?:we|wij)(?: er)?(?: voor)? doen$/, 'action'],

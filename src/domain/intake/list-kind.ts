@@ -51,7 +51,9 @@ export function leadInOf(sentence: string): LeadIn | undefined {
   ) {
     return { kind: 'action' }
   }
-  return /^(?:daarvoor|daarom|hiervoor|hiertoe|daartoe|concreet|dat betekent|hoe)\b.{0,40}$/.test(plain) ? { kind: 'action' } : undefined
+  return /^(?:daarvoor|daarom|hiervoor|hiertoe|daartoe|concreet|dat betekent|hoe)\b.{0,40}$/.test(plain)
+    ? { kind: 'action' }
+    : undefined
 }
 
 /** What a bullet is by its own form, where nothing above it says so. */

@@ -86,11 +86,14 @@ function labelKind(item: string): { readonly kind: NodeKind; readonly rule: Rule
 }
 
 /** A lead-in that speaks of what was said just before: *Daarvoor doen wij:* */
-const refersBack = /\b(?:daarvoor|daarom|hiervoor|hiertoe|daartoe|(?:dit|deze?) (?:doel(?:en)? )?te bereiken|dit doen)\b/i
+const refersBack =
+  /\b(?:daarvoor|daarom|hiervoor|hiertoe|daartoe|(?:dit|deze?) (?:doel(?:en)? )?te bereiken|dit doen)\b/i
 
 /** Actions right under a goal, without a heading of their own, are for that goal. */
 function underGoalBefore(found: Collector, before: Block | undefined, above: Above): Above {
-  const last = found.drafts.findLast((draft) => draft.passage.place.block === before?.place.block && draft.kind === 'goal')
+  const last = found.drafts.findLast(
+    (draft) => draft.passage.place.block === before?.place.block && draft.kind === 'goal',
+  )
   return before?.kind === 'paragraph' && last ? { ...above, holder: last.key } : above
 }
 

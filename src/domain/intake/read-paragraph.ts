@@ -25,7 +25,9 @@ export function readParagraph(found: Collector, sentences: readonly Passage[], p
   const label = labelOf(sentences[0]!.text)
   // "Pijler 2: Veilige wijken" on a line of its own holds the list under it, as a heading would.
   const isHeading =
-    label && sentences.length === 1 && (label.number !== undefined || label.kind === 'priority' || label.kind === 'line')
+    label &&
+    sentences.length === 1 &&
+    (label.number !== undefined || label.kind === 'priority' || label.kind === 'line')
   let next = place.here
   for (const [index, passage] of sentences.entries()) {
     // The last sentence before a list is the lead-in of the list; `readList` has it when it is one.

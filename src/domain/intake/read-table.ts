@@ -54,7 +54,8 @@ function readRow({ found, table, row, passage, columns, above, list, open }: Row
     const at = columns.roles.indexOf(kind)
     const cell = at < 0 ? undefined : row[at]
     if (kind === 'action' || at < 0) continue
-    if (cell && cell.text !== '') here = { ...here, ...known({ holder: openNode({ found, table, above: here, open }, kind, cell) }) }
+    if (cell && cell.text !== '')
+      here = { ...here, ...known({ holder: openNode({ found, table, above: here, open }, kind, cell) }) }
     else if (open.has(kind)) here = { ...here, holder: open.get(kind)!.key }
   }
   if (columns.roles.indexOf('priority') < 0 && open.has('priority') && here.holder === above.holder) {
@@ -77,7 +78,8 @@ function openNode({ found, table, above, open }: OpenPlace, kind: NodeKind, cell
   const passage = pieceOf(table, cell.from, cell.to)
   const title = titleIn(kind, linesOf(cell.text)[0]!)
   const named = kind === 'priority' ? samePriority(found.drafts, title) : undefined
-  const earlier = named ?? found.drafts.find((one) => one.kind === kind && plainWords(one.title) === plainWords(title))?.key
+  const earlier =
+    named ?? found.drafts.find((one) => one.kind === kind && plainWords(one.title) === plainWords(title))?.key
   const key = found.addNode(kind, passage, 'cell-of-table', above, { title, ...known({ sameAs: earlier }) })
   const root = earlier ?? key
   open.set(kind, { words, key: root })

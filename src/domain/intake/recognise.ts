@@ -21,7 +21,9 @@ import { unreadIn } from './unread.ts'
  */
 export function recognise(blocks: readonly Block[]): Recognised {
   const gathered = readStatements(gather(outlineOf(withHeadings(withoutFurniture(withinReach(blocks))))))
-  const reading = findDoubts(pairLeftovers(matchSecondLists(readToldPriorities(underNamedPlan(standByNumber(gathered))))))
+  const reading = findDoubts(
+    pairLeftovers(matchSecondLists(readToldPriorities(underNamedPlan(standByNumber(gathered))))),
+  )
   if (!isAboutPlan(reading.drafts)) return { nodes: [], links: [], unread: unreadIn(blocks, []), questions: [] }
 
   const explained = [

@@ -20,5 +20,6 @@ export type DocumentRefusalCode =
   | 'document.took-too-long'
   | 'document.took-too-much'
   | 'document.busy'
+  | 'document.reader-failed'
 
 export type DocumentRefusal = Refusal<DocumentRefusalCode>

@@ -99,4 +99,9 @@ export const documentRefusals: Readonly<Record<DocumentRefusalCode, RefusalText>
     why: 'Om de anderen niet te laten wachten, lezen we er niet meer tegelijk.',
     next: 'Probeer het over een minuut opnieuw. Wat u invulde, staat er nog.',
   },
+  'document.reader-failed': {
+    title: 'Dit document konden we niet lezen',
+    why: 'Ons leesprogramma liep erop vast ({kind}). Dat is een fout van ons, niet van u. Er is niets bewaard.',
+    next: pasteInstead,
+  },
 }
