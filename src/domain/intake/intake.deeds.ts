@@ -53,7 +53,7 @@ export const readDocumentDeed = deed({
   load: async (_tx, { body }, read: ReadBefore = refuse('document.empty')) => ({ body, read }),
   may: mayTakeIn,
   decide: startProposal,
-  prepare: async (_tx, { body }) => (body ? { values: { body }, shown: ['name', 'text'] } : undefined),
+  prepare: async (_tx, { body }) => (body ? { values: { body }, shown: ['name', 'file', 'text'] } : undefined),
   example: readDocumentExample,
 })
 

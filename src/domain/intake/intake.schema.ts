@@ -17,11 +17,14 @@ const documentText = z
     },
   })
 
+/** What a person may choose. `docs/reference/bestanden.md` says what is read of each. */
+export const acceptedFiles = 'Word (.docx), Excel (.xlsx), .odt, .ods, .html, .md of .txt, hoogstens 20 MB.'
+
 /** The bytes of a file in base64: four characters for three bytes. */
 const documentBytes = z
   .base64()
   .max(Math.ceil(largestDocumentBytes / 3) * 4)
-  .meta({ look: { label: 'Bestand', hint: 'In base64, hoogstens 20 MB.', widget: 'hidden' } })
+  .meta({ look: { label: 'Bestand', hint: acceptedFiles, widget: 'file' } })
 
 export const readDocumentInput = z.strictObject({
   body: idOf('Voor'),
@@ -77,7 +80,7 @@ export const intakeWords = {
   name: 'naam',
   fileName: 'bestandsnaam',
   format: 'vorm',
-  file: 'bestand',
+  file: 'inhoud',
   text: 'tekst',
   proposal: 'voorstel',
   proposals: 'voorstellen',

@@ -1,5 +1,5 @@
 import { listProposalsView } from '../../domain/intake/intake.deeds.ts'
-import { readDocumentInput } from '../../domain/intake/intake.schema.ts'
+import { acceptedFiles, readDocumentInput } from '../../domain/intake/intake.schema.ts'
 import { Button, Unseen } from '../../kit/ui/button.tsx'
 import { looksOf } from '../../kit/ui/field.schema.ts'
 import { Page } from '../../kit/ui/page.tsx'
@@ -59,7 +59,7 @@ export const intakePage = page('/overnemen', async (visit) => {
           <div class="field">
             <label for="veld-bestand">Bestand</label>
             <p class="hint" id="veld-bestand-hint">
-              .docx, .xlsx, .odt, .ods, .html, .md of .txt, hoogstens 20 MB. Of plak hieronder de tekst.
+              {acceptedFiles} Of plak hieronder de tekst.
             </p>
             <input
               type="file"

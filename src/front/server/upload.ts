@@ -4,20 +4,17 @@ import { largestDocumentBytes } from '../../kit/document/limits.ts'
 import { tooLarge } from '../../kit/document/read-document.ts'
 import type { FieldError } from '../../kit/ui/read-form.ts'
 
-/** The name under which a form sends a file. It becomes the fields `file` and `fileName` of the deed. */
-export const fileField = 'bestand'
-
 type Entries = readonly (readonly [name: string, value: FormDataEntryValue])[]
 export type WithFile = { readonly entries: Entries } | { readonly entries: Entries; readonly error: FieldError }
 
 /**
- * A posted file as fields of the deed: its bytes, which stay in memory until they are read, and its name. Without a file the entries stay
+ * A posted file, under whatever name, as the fields `file` and `fileName` of the deed: its bytes, which stay in memory until they are read, and its name. Without a file the entries stay
  * as they were. Only the last part of a name counts: a path in it is nobody's business, and no file is ever written.
  */
 export async function withFile(posted: Entries): Promise<WithFile> {
-  const entries = posted.filter(([name]) => name !== fileField)
-  const file = posted.find(([name]) => name === fileField)?.[1]
-  if (!(file instanceof File) || file.size === 0) return { entries }
+  const entries = posted.filter(([, value]) => !(value instanceof File))
+  const file = posted.map(([, value]) => value).find((value) => value instanceof File && value.size > 0)
+  if (!(file instanceof File)) return { entries }
   if (file.size > largestDocumentBytes) return { entries, error: errorOf(tooLarge(file.size)) }
   const bytes = Buffer.from(await file.arrayBuffer()).toString('base64')
   const fileName = file.name.split(/[/\\]/).at(-1)?.slice(-200) ?? ''
@@ -33,7 +30,7 @@ function errorOf({
 }): FieldError {
   const { title, why, next } = documentRefusals[refused]
   return {
-    field: 'text',
+    field: 'file',
     sentence: `Bestand: ${title.charAt(0).toLowerCase()}${title.slice(1)}. ${withFacts(why, facts)} ${next}`,
   }
 }
