@@ -5,8 +5,9 @@ import { type Refusal, refuse } from '../base/refusal.ts'
  * keep their text in it, in a form that we do not read.
  */
 export function refuseOldContainer(bytes: Uint8Array): Refusal<'document.password' | 'document.old-office'> {
-  const holds = (stream: string) =>
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(stream, 0, 'utf16le')
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  // As bytes: Node 20 never comes back from a search in UTF-16 when the bytes stand at an odd place in memory.
+  const holds = (stream: string) => buffer.includes(Buffer.from(stream, 'utf16le'))
   if (holds('EncryptedPackage')) return refuse('document.password')
   if (holds('Workbook') || holds('Book')) return refuse('document.old-office', { program: 'Excel', save: 'xlsx' })
   if (holds('WordDocument')) return refuse('document.old-office', { program: 'Word', save: 'docx' })

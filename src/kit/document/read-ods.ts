@@ -4,7 +4,7 @@ import type { DocumentRefusal } from './document-refusal.ts'
 import type { LeftOutCount } from './left-out.ts'
 import { mostCells, mostColumns } from './limits.ts'
 import type { Parts } from './package-parts.ts'
-import { draftsOfSheet, type JoinedCells, type SheetCell, type SheetRow } from './sheet.ts'
+import { draftsOfSheet, type JoinedCells, leftOutCell, type SheetCell, type SheetRow } from './sheet.ts'
 import { readWriterRuns } from './writer-runs.ts'
 import { readWriterStyles, type WriterStyles } from './writer-styles.ts'
 import { childrenOf, readXml, type XmlElement, XmlStop } from './xml.ts'
@@ -54,7 +54,8 @@ export function readOds(main: Uint8Array, parts: Parts, leftOut: LeftOutCount): 
     cellsLeft -= cells.length * repeated
     if (cellsLeft < 0) throw new XmlStop(refuse('document.too-long'))
     if (isHidden) leftOut.add('hidden-row', repeated)
-    else for (let at = 0; at < repeated; at++) sheet.rows.push({ row: row + at, cells })
+    const shown = isHidden ? cells.map((cell) => leftOutCell(cell.column)) : cells
+    for (let at = 0; at < repeated; at++) sheet.rows.push({ row: row + at, cells: shown })
   })
   if (problem) return problem
   return numberBlocks(sheets.flatMap((sheet): readonly Draft[] => draftsOfSheet(sheet)))
@@ -87,9 +88,11 @@ function cellsOf(row: XmlElement, sheet: OpenSheet, styles: WriterStyles, leftOu
     if (text !== '') {
       const style = attributes['table:style-name']
       for (let at = column; at < Math.min(column + repeated, mostColumns); at++) {
-        if (sheet.hiddenColumns.has(at)) leftOut.addOnce('hidden-column', `${sheet.name} ${at}`)
-        else if (styles.isStruckCell(style)) leftOut.add('struck')
-        else cells.push({ column: at, text, isBold: styles.isBoldCell(style) })
+        const isHidden = sheet.hiddenColumns.has(at)
+        const isStruck = !isHidden && styles.isStruckCell(style)
+        if (isHidden) leftOut.addOnce('hidden-column', `${sheet.name} ${at}`)
+        if (isStruck) leftOut.add('struck')
+        cells.push(isHidden || isStruck ? leftOutCell(at) : { column: at, text, isBold: styles.isBoldCell(style) })
       }
     }
     column += repeated

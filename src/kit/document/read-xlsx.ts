@@ -6,7 +6,7 @@ import { type ExcelLook, isSet, readExcelStyles } from './excel-styles.ts'
 import type { LeftOutCount } from './left-out.ts'
 import { mostCells, mostColumns } from './limits.ts'
 import type { Parts } from './package-parts.ts'
-import { draftsOfSheet, type JoinedCells, type SheetCell, type SheetRow } from './sheet.ts'
+import { draftsOfSheet, type JoinedCells, leftOutCell, type SheetCell, type SheetRow } from './sheet.ts'
 import { childOf, childrenOf, readXml, wordsOf, type XmlElement, XmlStop } from './xml.ts'
 
 interface Book {
@@ -72,8 +72,9 @@ function readSheet({ name, part }: SheetRef, book: Book): readonly Draft[] | Doc
       const cells = cellsOf(piece, book, { sheet: name, hiddenColumns })
       book.cellsLeft -= cells.length
       if (book.cellsLeft < 0) throw new XmlStop(refuse('document.too-long'))
-      if (isTrue(attributes.hidden)) book.leftOut.add('hidden-row', cells.length > 0 ? 1 : 0)
-      else rows.push({ row: last, cells })
+      const isHidden = isTrue(attributes.hidden)
+      if (isHidden) book.leftOut.add('hidden-row', cells.length > 0 ? 1 : 0)
+      rows.push({ row: last, cells: isHidden ? cells.map((cell) => leftOutCell(cell.column)) : cells })
     }
   })
   return problem ?? draftsOfSheet({ name, rows, joined })
@@ -94,11 +95,12 @@ function cellsOf(
     if (text === '') continue
     if (hiddenColumns.has(column)) {
       book.leftOut.addOnce('hidden-column', `${sheet} ${column}`)
+      cells.push(leftOutCell(column))
       continue
     }
     const look = book.looks[Number(cell.attributes.s ?? 0)]
     if (look?.isStruck) book.leftOut.add('struck')
-    else cells.push({ column, text, isBold: look?.isBold ?? false })
+    cells.push(look?.isStruck ? leftOutCell(column) : { column, text, isBold: look?.isBold ?? false })
   }
   return cells
 }

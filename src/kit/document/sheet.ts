@@ -17,9 +17,12 @@ export interface SheetRow {
 
 export interface SheetCell {
   readonly column: number
+  /** Empty for what is left out (hidden, struck out): the table goes on there, but shows nothing. */
   readonly text: string
   readonly isBold: boolean
 }
+
+export const leftOutCell = (column: number): SheetCell => ({ column, text: '', isBold: false })
 
 /** Cells that are shown as one, from corner to corner. */
 export interface JoinedCells {
@@ -34,9 +37,15 @@ const usualName = /^(?:blad|sheet|werkblad|tabelle|feuil|hoja)\s?\d*$/i
 
 /** A sheet as a heading with its name, and a table for each part without an empty row in it. */
 export function draftsOfSheet({ name, rows, joined }: Sheet): readonly Draft[] {
-  const parts = partsOf(rows.filter((row) => row.cells.length > 0)).flatMap((part) => draftsOfPart(name, part, joined))
+  const parts = partsOf(rows.filter((row) => row.cells.length > 0))
+    .map((part) => part.map(shownOf).filter((row) => row.cells.length > 0))
+    .flatMap((part) => draftsOfPart(name, part, joined))
   if (parts.length === 0 || usualName.test(name)) return parts
   return [{ kind: 'heading', depth: 1, text: tidy(name), at: { sheet: name } }, ...parts]
+}
+
+function shownOf({ row, cells }: SheetRow): SheetRow {
+  return { row, cells: cells.filter((cell) => cell.text !== '') }
 }
 
 function partsOf(rows: readonly SheetRow[]): readonly (readonly SheetRow[])[] {
@@ -73,13 +82,15 @@ function tableOf(rows: readonly SheetRow[], joined: readonly JoinedCells[]): Dra
     const texts = new Map(row.cells.map((cell) => [cell.column, cell.text]))
     return Array.from({ length: width }, (_, at) => texts.get(left + at) ?? '')
   })
-  const top = rows[0]!.row
+  const lineOf = new Map(rows.map(({ row }, at) => [row, at]))
   for (const { row, column, lastRow, lastColumn } of joined) {
-    const corner = { row: row - top, column: column - left }
-    if (grid[corner.row]?.[corner.column] === undefined) continue
-    for (let y = corner.row; y <= Math.min(lastRow - top, grid.length - 1); y++)
+    const line = lineOf.get(row)
+    if (line === undefined || column < left) continue
+    const corner = { row: line, column: column - left }
+    // Rows that are left out are no lines of the table.
+    for (let at = line; at < grid.length && rows[at]!.row <= lastRow; at++)
       for (let x = corner.column; x <= Math.min(lastColumn - left, width - 1); x++)
-        if (y !== corner.row || x !== corner.column) grid[y]![x] = corner
+        if (at !== line || x !== corner.column) grid[at]![x] = corner
   }
   const isHead =
     rows.length > 1 && rows[0]!.cells.every((cell) => cell.isBold) && rows[1]!.cells.some((cell) => !cell.isBold)
