@@ -80,7 +80,7 @@ export const intakeWords = {
   name: 'naam',
   fileName: 'bestandsnaam',
   format: 'vorm',
-  file: 'inhoud',
+  file: 'bestandsinhoud',
   text: 'tekst',
   proposal: 'voorstel',
   proposals: 'voorstellen',
