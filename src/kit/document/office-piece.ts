@@ -91,7 +91,8 @@ function gridOf(rows: readonly (readonly OfficeCell[])[]): readonly (readonly (s
       const above = cell.isCovered ? grid[row - 1]?.[column] : undefined
       const covering = above === undefined ? undefined : typeof above === 'string' ? { row: row - 1, column } : above
       line.push(covering ?? textOfCell(cell))
-      for (let x = 1; x < cell.across; x++) line.push(covering ?? { row, column })
+      const corner = covering ?? { row, column }
+      for (let x = 1; x < cell.across; x++) line.push(corner)
     }
     grid.push(line)
   }

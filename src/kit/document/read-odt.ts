@@ -117,7 +117,10 @@ export function readOdt(main: Uint8Array, parts: Parts, leftOut: LeftOutCount): 
       } else if (cell.name === 'table:table-cell') {
         const across = countIn(cell, 'table:number-columns-spanned')
         const content = childrenOf(cell).flatMap((child) => pieces(child, { depth: 0 }))
-        for (let at = 0; at < repeated; at++) cells.push({ content, across, isCovered: false })
+        cells.push({ content, across, isCovered: false })
+        // A table within a cell is read once: each table within a table would multiply it.
+        const again = content.filter((piece) => piece.form !== 'table')
+        for (let at = 1; at < repeated; at++) cells.push({ content: again, across, isCovered: false })
         owed = across - 1
       }
     }
