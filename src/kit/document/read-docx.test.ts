@@ -146,6 +146,22 @@ test('bullets that were typed after a line end are items, and a bold line above 
   ])
 })
 
+test('numbers that were typed in paragraphs of their own make a list; one alone does not', () => {
+  const body = ['1. Bellen', '2. Schrijven', 'Tekst.', '3. Alleen', '1.1 Eerste', '1.2 Tweede'].map((text) => p(text))
+  const { blocks } = read(wordFile({ body: body.join('') }))
+  assert.deepEqual(
+    blocks.map(({ kind, text, mark }) => [kind, text, mark]),
+    [
+      ['item', 'Bellen', undefined],
+      ['item', 'Schrijven', undefined],
+      ['paragraph', 'Tekst.', undefined],
+      ['paragraph', '3. Alleen', undefined],
+      ['item', 'Eerste', '1.1'],
+      ['item', 'Tweede', '1.2'],
+    ],
+  )
+})
+
 test('a text box is read once, after the paragraph that it hangs on', () => {
   const box = `<w:txbxContent>${p('In een kader.')}</w:txbxContent>`
   const body = p(

@@ -5,6 +5,7 @@ import type { LeftOutCount } from './left-out.ts'
 import { mostOfficeBlocks } from './limits.ts'
 import { draftsOfPiece, type OfficeCell, type OfficePiece } from './office-piece.ts'
 import type { Parts } from './package-parts.ts'
+import { withTypedNumbers } from './typed-numbers.ts'
 import { readNumbering } from './word-numbering.ts'
 import { type NoteRef, type RunContext, readRuns } from './word-runs.ts'
 import { numberIn, numberingOf, readWordStyles } from './word-styles.ts'
@@ -108,7 +109,8 @@ export function readDocx(main: Uint8Array, parts: Parts, leftOut: LeftOutCount):
     if (drafts.length > mostOfficeBlocks) throw new XmlStop(refuse('document.too-long'))
   })
   if (problem) return problem
-  return numberBlocks(knowsPages ? drafts : drafts.map(({ at: _unknown, ...draft }) => draft))
+  const found = withTypedNumbers(drafts)
+  return numberBlocks(knowsPages ? found : found.map(({ at: _unknown, ...draft }) => draft))
 }
 
 const mostAcross = 100

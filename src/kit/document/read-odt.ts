@@ -5,6 +5,7 @@ import type { LeftOutCount } from './left-out.ts'
 import { mostOfficeBlocks } from './limits.ts'
 import { draftsOfPiece, type OfficeCell, type OfficePiece } from './office-piece.ts'
 import type { Parts } from './package-parts.ts'
+import { withTypedNumbers } from './typed-numbers.ts'
 import { readWriterRuns } from './writer-runs.ts'
 import { readWriterStyles } from './writer-styles.ts'
 import { childOf, childrenOf, readXml, type XmlElement, XmlStop } from './xml.ts'
@@ -134,7 +135,8 @@ export function readOdt(main: Uint8Array, parts: Parts, leftOut: LeftOutCount): 
     if (drafts.length > mostOfficeBlocks) throw new XmlStop(refuse('document.too-long'))
   })
   if (problem) return problem
-  return numberBlocks(knowsPages ? drafts : drafts.map(({ at: _unknown, ...draft }) => draft))
+  const found = withTypedNumbers(drafts)
+  return numberBlocks(knowsPages ? found : found.map(({ at: _unknown, ...draft }) => draft))
 }
 
 const mostAcross = 100
