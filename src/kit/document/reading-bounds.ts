@@ -1,4 +1,4 @@
-/** What one reading may take. Measured in docs/decisions/0014; a plan of 60 pages takes a tenth of each. */
+/** What one reading may take. Measured in docs/decisions/0017; a plan of 60 pages takes a tenth of each. */
 export interface ReadingBounds {
   /** Of work. On a machine that is busy with other things the same work takes longer, and is no worse for it. */
   readonly seconds: number
