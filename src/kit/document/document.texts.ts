@@ -101,7 +101,7 @@ export const documentRefusals: Readonly<Record<DocumentRefusalCode, RefusalText>
   },
   'document.reader-failed': {
     title: 'Dit document konden we niet lezen',
-    why: 'Ons leesprogramma liep erop vast ({kind}). Dat is een fout van ons, niet van u. Er is niets bewaard.',
+    why: 'Ons leesprogramma liep erop vast. Dat is een fout van ons, niet van u. Er is niets bewaard.',
     next: pasteInstead,
   },
 }
