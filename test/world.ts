@@ -47,9 +47,9 @@ interface Step {
   readonly makes: readonly (ExampleName | (string & {}))[]
 }
 
-function step<S extends z.ZodObject, F, E extends Event, C extends string, const I extends z.input<S>>(
+function step<S extends z.ZodObject, F, E extends Event, C extends string, B, const I extends z.input<S>>(
   as: string,
-  deed: Deed<S, F, E, C>,
+  deed: Deed<S, F, E, C, B>,
   input: (ids: Ids) => I,
   ...makes: readonly ExampleName[]
 ): Step {

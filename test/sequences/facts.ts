@@ -18,7 +18,9 @@ import type { Seen } from './seen.ts'
 
 /** What a deed must know, found in the memory instead of in the register. Undefined is niet gevonden, as in the deed itself. */
 type Facts<D> =
-  D extends Deed<infer S, infer F, infer _E, infer _C> ? (seen: Seen, input: z.output<S>) => F | undefined : never
+  D extends Deed<infer S, infer F, infer _E, infer _C, infer _B>
+    ? (seen: Seen, input: z.output<S>) => F | undefined
+    : never
 
 interface InMemory {
   readonly deed: AnyDeed

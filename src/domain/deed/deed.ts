@@ -48,13 +48,16 @@ export interface Deed<
   F = unknown,
   E extends Event = Event,
   C extends string = string,
+  B = undefined,
 > {
   readonly name: string
   readonly route: `POST /${string}`
   readonly says: Says
   readonly input: S
   readonly subject: (input: z.output<S>) => readonly Subject[]
-  readonly load: (tx: Tx, input: z.output<S>) => Promise<F | undefined>
+  /** Work that takes time and needs no register: done before anything is locked, for who has signed in. */
+  readonly before?: (input: z.output<S>) => Promise<Before<B>>
+  readonly load: (tx: Tx, input: z.output<S>, before: B | undefined) => Promise<F | undefined>
   readonly may: (actor: Actor, facts: F) => Refusal<C> | undefined
   readonly decide: (facts: F, input: z.output<S>, at: At) => readonly E[] | Refusal<C>
   /** The version that stands. When the input names another (`read`), somebody was first: both are shown. */
@@ -67,6 +70,12 @@ export interface Deed<
   readonly prepare?: (tx: Tx, given: Readonly<Partial<z.output<S>>>) => Promise<Prepared | undefined>
   /** A valid call on a draft of the example world (example.ts), and the role that may make it. */
   readonly example: { readonly as: string; readonly input: z.input<S> }
+}
+
+/** What was worked out, and the free texts in it by the field that they came from: they pass the same gate as what is typed. */
+export interface Before<B> {
+  readonly found: B
+  readonly texts: Readonly<Record<string, string>>
 }
 
 export interface View<S extends z.ZodObject = z.ZodObject, A = unknown> {
@@ -89,9 +98,9 @@ export interface Start {
 }
 
 /** Declares a deed. All types follow from its parts; `load` stands before `may` and `decide`, so that they know the facts. */
-export function deed<S extends z.ZodObject, F, const E extends Event, const C extends string>(
-  declared: Deed<S, F, E, C>,
-): Deed<S, F, E, C> {
+export function deed<S extends z.ZodObject, F, const E extends Event, const C extends string, B = undefined>(
+  declared: Deed<S, F, E, C, B>,
+): Deed<S, F, E, C, B> {
   return declared
 }
 
@@ -100,7 +109,7 @@ export function view<S extends z.ZodObject, A>(declared: View<S, A>): View<S, A>
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a house holds deeds of every shape; each was checked where it was declared
-export type AnyDeed = Deed<any, any, any, any>
+export type AnyDeed = Deed<any, any, any, any, any>
 // biome-ignore lint/suspicious/noExplicitAny: as above
 export type AnyView = View<any, any>
 

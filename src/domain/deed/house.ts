@@ -26,8 +26,8 @@ interface Hit {
   readonly rank: number
 }
 
-type EventsOf<D> = D extends Deed<infer _S, infer _F, infer E, infer _C> ? E : never
-type CodesOf<D> = D extends Deed<infer _S, infer _F, infer _E, infer C> ? C : never
+type EventsOf<D> = D extends Deed<infer _S, infer _F, infer E, infer _C, infer _B> ? E : never
+type CodesOf<D> = D extends Deed<infer _S, infer _F, infer _E, infer C, infer _B> ? C : never
 
 export interface Room {
   /** The first part of the name of each deed and view in it, and what the room is called on screen. */

@@ -96,6 +96,7 @@ export function runner(house: House, world: World): Run {
     heads: readonly string[],
     who: Who,
     envelope: Sealed,
+    before: unknown,
   ): Promise<Outcome> {
     return world.register.write.begin(async (sql) => {
       const tx = new Entry(sql, who, world.applicationWall, house.tells)
@@ -109,7 +110,7 @@ export function runner(house: House, world: World): Run {
       if (claim === 'other-input') throw new Undo({ ended: 'key-taken' })
       if (claim !== 'fresh') return { ended: 'done', line: claim.line, made: await madeOn(tx, claim.line) }
 
-      const facts = await deed.load(tx, input as never)
+      const facts = await deed.load(tx, input as never, before)
       if (facts === undefined) throw new Undo({ ended: 'not-found' })
       const forbidden = world.applicationWall ? deed.may(tx.actor, facts) : undefined
       if (forbidden) throw new Undo({ ended: 'forbidden', refusal: forbidden })
@@ -164,7 +165,8 @@ export function runner(house: House, world: World): Run {
       const parsed = deed.input.safeParse(raw)
       if (!parsed.success)
         return { ended: 'invalid', errors: errorsOf(deed.input, parsed.error, raw), mayOverrule: false }
-      const finds = gate(deed.input, parsed.data)
+      const before = who.id === '' ? undefined : await deed.before?.(parsed.data as never)
+      const finds = gate(deed.input, { ...parsed.data, ...before?.texts })
       if (finds.length > 0 && (hasHardFind(finds) || !envelope.overrule))
         return { ended: 'invalid', errors: finds, mayOverrule: !hasHardFind(finds) }
       const sealed: Sealed = {
@@ -174,7 +176,7 @@ export function runner(house: House, world: World): Run {
       }
       const heads = await headsOf(deed.subject(parsed.data as never), who)
       try {
-        return await turns.take(heads, () => go(deed, parsed.data, heads, who, sealed))
+        return await turns.take(heads, () => go(deed, parsed.data, heads, who, sealed, before?.found))
       } catch (error) {
         if (error instanceof Undo) return error.outcome
         throw error

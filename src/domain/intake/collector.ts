@@ -3,6 +3,7 @@ import { mayStandUnder } from './containment.ts'
 import type { Draft, ListNote, LooseSentence, NewDraft, Reading } from './draft.ts'
 import { countIn } from './kind-word.ts'
 import { known } from './known.ts'
+import { labelOf, numberBefore } from './label.ts'
 import { isSamePlan, type PlanReference } from './plan-reference.ts'
 import type { NodeKind, Passage, Rule } from './recognised.ts'
 import { wordingOf } from './wording.ts'
@@ -14,6 +15,8 @@ export interface Above {
   readonly holder?: number
   /** What the headings directly above announce. */
   readonly kind?: NodeKind
+  /** What they announce may be lines or actions: each item says by its form which. */
+  readonly isOpen?: true
   readonly level?: Level
   /** Whose what follows is, by its heading. */
   readonly whose?: string
@@ -52,8 +55,15 @@ export function collector() {
     add,
     addNode(kind: NodeKind, passage: Passage, rule: Rule, above: Above, more: Partial<NewDraft> = {}): number {
       const { level, whose } = above
-      const own = { ...wordingOf(kind, passage.text), ...parentFor(kind, above), ...known({ level, whose }) }
-      return add({ kind, passage, rule, ...own, ...more })
+      const own = {
+        ...wordingOf(kind, more.title ?? passage.text),
+        ...parentFor(kind, above),
+        ...known({ level, whose }),
+      }
+      const label = labelOf(passage.text)
+      const number = label?.number ?? numberBefore(passage.text)
+      const numbered = known({ number, isLabelled: label?.number === undefined ? undefined : (true as const) })
+      return add({ kind, passage, rule, ...own, ...numbered, ...more })
     },
     /** The plan that a heading or sentence names: a known one in other words, or a new one. */
     openPlan(reference: PlanReference, passage: Passage, rule: Rule): number {

@@ -14,6 +14,9 @@ export interface Draft {
   readonly level?: Level
   /** Those that stand in one list or under one heading have one number. */
   readonly list?: number
+  /** The number that is printed before it, and whether a word of kind stands before that: `Doel 2`. */
+  readonly number?: string
+  readonly isLabelled?: true
   /** The draft that this one is another mention of. */
   readonly sameAs?: number
   /** Of a plan: how its name was read. */

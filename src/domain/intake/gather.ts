@@ -43,7 +43,7 @@ function enter(found: Collector, section: Section, heading: Block, above: Above)
       found.understand(passage)
       const ofPlan = role.plan ? { plan: found.openPlan(role.plan, passage, 'heading-names-plan') } : plan
       const isPart = role.kind === 'goal' || role.kind === 'action' || role.kind === 'line'
-      return { ...ofPlan, ...(isPart && holder), kind: role.kind, ...known({ level: role.level }) }
+      return { ...ofPlan, ...(isPart && holder), kind: role.kind, ...known({ level: role.level, isOpen: role.isOpen }) }
     }
     case 'named': {
       const named = { title: role.title, ...known({ level: role.level, list: above.list }) }

@@ -13,7 +13,13 @@ export type HeadingRole =
   /** It is the name of a plan. */
   | { readonly role: 'plan'; readonly reference: PlanReference }
   /** It announces nodes of a kind: *Gezamenlijke prioriteiten*. `plan` is there when it says of which plan. */
-  | { readonly role: 'kind'; readonly kind: NodeKind; readonly level?: Level; readonly plan?: PlanReference }
+  | {
+      readonly role: 'kind'
+      readonly kind: NodeKind
+      readonly level?: Level
+      readonly plan?: PlanReference
+      readonly isOpen?: true
+    }
   /** It is a node by its own word: *Prioriteit 2: Jeugd*. `title` is what is left of it. */
   | { readonly role: 'named'; readonly kind: NodeKind; readonly title: string; readonly level?: Level }
   /** It announces what was not chosen. */
@@ -46,6 +52,7 @@ export function roleOf(heading: string): HeadingRole {
   const named = namedRole(bare)
   if (named) return named
   const phrase = kindPhrases.find(([words]) => words.test(plain))
+  if (phrase?.[1] === 'direction') return { role: 'kind', kind: 'line', isOpen: true }
   if (phrase) return { role: 'kind', kind: phrase[1] }
   const announced = announcedRole(bare, plain)
   if (announced) return announced

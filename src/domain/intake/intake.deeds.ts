@@ -1,11 +1,13 @@
+import type { z } from 'zod'
 import { addDays } from '../../kit/base/day.ts'
 import { isRefusal, type Refusal, refuse } from '../../kit/base/refusal.ts'
 import { documentRefusals } from '../../kit/document/document.texts.ts'
-import { type DocumentRefusalCode, readDocument } from '../../kit/document/read-document.ts'
+import { readApart } from '../../kit/document/read-apart.ts'
+import type { DocumentRefusalCode } from '../../kit/document/read-document.ts'
 import { listBodiesView, organsOfBodiesView } from '../body/body.deeds.ts'
 import type { BodyInTree } from '../body/body-tree.ts'
 import { cleanUpTask } from '../deed/clean-up.ts'
-import { deed, head, type Subject, type Tx, view } from '../deed/deed.ts'
+import { type Before, deed, head, type Subject, type Tx, view } from '../deed/deed.ts'
 import type { Gap } from '../deed/gap.ts'
 import { remembers, room } from '../deed/house.ts'
 import { task } from '../deed/task.ts'
@@ -36,7 +38,7 @@ import { editRefusals } from './proposal.texts.ts'
 import { linksOf, nodesOf, openQuestionsOf } from './proposal.ts'
 import { headsOfQuestions, readOpenQuestions, readQuestion, saveQuestions } from './question.store.ts'
 import { dropProposal, type ProposalDropped, type ProposalRead, startProposal } from './reading.ts'
-import { recognise } from './recognise.ts'
+import type { Recognised } from './recognised.ts'
 
 /** How long the text of a document is kept when nothing comes of it. */
 const keptDays = 90
@@ -47,19 +49,33 @@ export const readDocumentDeed = deed({
   says: intakeSays.read,
   input: readDocumentInput,
   subject: ({ body }) => [head(body)],
-  load: async (_tx, { body, text, fileName = '', format }) => ({ body, read: readText(text, fileName, format) }),
+  before: readGiven,
+  load: async (_tx, { body }, read: ReadBefore = refuse('document.empty')) => ({ body, read }),
   may: mayTakeIn,
   decide: startProposal,
-  prepare: async (_tx, { body }) => (body ? { values: { body }, shown: ['name', 'text'] } : undefined),
+  prepare: async (_tx, { body }) => (body ? { values: { body }, shown: ['name', 'file', 'text'] } : undefined),
   example: readDocumentExample,
 })
 
-function readText(text: string, fileName: string, format: string | undefined) {
+/** The document, read and recognised apart from the server. What stands in it passes the gate as what was typed does. */
+async function readGiven({
+  file,
+  text = '',
+  fileName = '',
+  format,
+}: z.output<typeof readDocumentInput>): Promise<Before<ReadBefore>> {
   const type = format === 'html' ? 'text/html' : format === 'markdown' ? 'text/markdown' : ''
-  const read = readDocument({ name: fileName, bytes: Buffer.from(text), ...(type && { type }) })
-  if (isRefusal(read)) return read as Refusal<DocumentRefusalCode>
-  return { format: read.format, blocks: read.blocks, recognised: recognise(read.blocks) }
+  const bytes = file === undefined ? Buffer.from(text) : Buffer.from(file, 'base64')
+  const read = await readApart<Recognised>({ name: fileName, bytes, ...(type && { type }) }, recogniser)
+  if (isRefusal(read)) return { found: read as Refusal<DocumentRefusalCode>, texts: {} }
+  const { format: kind, blocks, leftOut } = read.document
+  const texts = file === undefined ? {} : { text: blocks.map((block) => block.text).join('\n') }
+  return { found: { format: kind, blocks, leftOut, recognised: read.made }, texts }
 }
+
+type ReadBefore = Pick<ProposalRead, 'format' | 'blocks' | 'leftOut' | 'recognised'> | Refusal<DocumentRefusalCode>
+
+const recogniser = { module: new URL('./recognise.ts', import.meta.url).href, name: 'recognise' }
 
 async function factsOfProposal(tx: Tx, { proposal }: { readonly proposal: string }) {
   const row = await readProposal(tx, proposal)
@@ -205,8 +221,8 @@ export const showProposalView = view({
   load: async (tx, input) => {
     const row = await factsOfProposal(tx, input)
     if (!row) return undefined
-    const { recognised, edits, blocks, plan: _plan, ...about } = row
-    return { about, blocks, now: proposalNow(recognised, edits), mayUndo: lastStanding(edits) !== undefined }
+    const { recognised, edits, blocks, leftOut, plan: _plan, ...about } = row
+    return { about, blocks, leftOut, now: proposalNow(recognised, edits), mayUndo: lastStanding(edits) !== undefined }
   },
   example: proposalExample,
 })

@@ -1,13 +1,16 @@
 import type { Block } from '../../kit/document/block.ts'
+import { sayLeftOut } from '../../kit/document/left-out.texts.ts'
+import type { LeftOut } from '../../kit/document/left-out.ts'
 import { Button, DeedLink, PostButton, Unseen } from '../../kit/ui/button.tsx'
 import { Say } from '../../kit/ui/mark.tsx'
 import { Entry, RecordList } from '../../kit/ui/record-list.tsx'
 import { Tree, type TreeNode } from '../../kit/ui/tree.tsx'
 import { levelNames } from '../plan/plan.texts.ts'
+import { DocumentTable, rowsOf } from './document-table.parts.tsx'
 import { type AskedQuestion, leftOutOf, nodesOf, type Piece, type Proposal, unreadOf } from './proposal.ts'
 import { kindNames, ruleTexts, sayAnswer, sayQuestion, sayWhy } from './recognised.texts.ts'
 import type { RecognisedNode } from './recognised.ts'
-import { runsOf, segmentsOf } from './segments.ts'
+import { cutOut, runsOf, type Segment, segmentsOf } from './segments.ts'
 
 interface OnProposal {
   readonly proposal: string
@@ -17,14 +20,31 @@ interface OnProposal {
   readonly edits: boolean
 }
 
+/** What the reader did not take from the file, with how often: nobody has to guess what is missing. */
+export function LeftOutOfDocument({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
+  if (leftOut.length === 0) return null
+  return (
+    <ul class="after" aria-label="Niet gelezen uit het bestand">
+      {leftOut.map((left) => (
+        <li>{sayLeftOut(left)}</li>
+      ))}
+    </ul>
+  )
+}
+
 /** The document, with what was read in it marked: a question, an unread piece, or what became a part of the proposal. */
 export function DocumentText({ blocks, now }: { readonly blocks: readonly Block[]; readonly now: Proposal }) {
   const numbers = new Map(now.questions.map((question, i) => [question.node, i + 1]))
   const piecesIn = groupByBlock(now.pieces)
-  const inner = (block: Block) =>
-    segmentsOf(block, piecesIn.get(block.place.block) ?? []).map(({ text, piece }) =>
+  const inner = (block: Block) => marked(segmentsOf(block, piecesIn.get(block.place.block) ?? []))
+  const marked = (segments: readonly Segment[]) =>
+    segments.map(({ text, piece }) =>
       piece ? <Marked piece={piece} number={numbers.get(piece.id)} text={text} /> : text,
     )
+  const innerOfCell = (block: Block) => {
+    const segments = segmentsOf(block, piecesIn.get(block.place.block) ?? [])
+    return (from: number, to: number) => marked(cutOut(segments, from, to))
+  }
   return (
     <>
       {runsOf(blocks).map((run) => {
@@ -38,6 +58,9 @@ export function DocumentText({ blocks, now }: { readonly blocks: readonly Block[
               ))}
             </ul>
           )
+        const rows = rowsOf(first)
+        if (first && rows) return <DocumentTable rows={rows} heads={first.heads ?? 0} inner={innerOfCell(first)} />
+        if (first?.kind === 'footnote') return <p class="footnote">{inner(first)}</p>
         return first && <p>{inner(first)}</p>
       })}
     </>

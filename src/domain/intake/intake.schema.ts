@@ -17,6 +17,15 @@ const documentText = z
     },
   })
 
+/** What a person may choose. `docs/reference/bestanden.md` says what is read of each. */
+export const acceptedFiles = 'Word (.docx), Excel (.xlsx), .odt, .ods, .html, .md of .txt, hoogstens 20 MB.'
+
+/** The bytes of a file in base64: four characters for three bytes. */
+const documentBytes = z
+  .base64()
+  .max(Math.ceil(largestDocumentBytes / 3) * 4)
+  .meta({ look: { label: 'Bestand', hint: acceptedFiles, widget: 'file' } })
+
 export const readDocumentInput = z.strictObject({
   body: idOf('Voor'),
   name: freeText(
@@ -26,7 +35,8 @@ export const readDocumentInput = z.strictObject({
   ),
   fileName: freeText('Bestandsnaam', 200).exactOptional(),
   format: choice('Vorm', { text: 'platte tekst', markdown: 'Markdown', html: 'webpagina (HTML)' }).exactOptional(),
-  text: documentText,
+  file: documentBytes.exactOptional(),
+  text: documentText.exactOptional(),
 })
 export const readDocumentExample = {
   as: 'adviser',
@@ -70,6 +80,7 @@ export const intakeWords = {
   name: 'naam',
   fileName: 'bestandsnaam',
   format: 'vorm',
+  file: 'bestandsinhoud',
   text: 'tekst',
   proposal: 'voorstel',
   proposals: 'voorstellen',

@@ -83,16 +83,35 @@ export const headingFillers = new Set(
   trends ontwikkelingen doelen ambities prioriteiten acties themas`.split(/\s+/),
 )
 
-/** Headings that are a question or a fixed phrase. Matched on the plain words of the whole heading. */
-export const kindPhrases: readonly (readonly [RegExp, NodeKind])[] = [
-  [/^wat (?:willen|wilden|wil) (?:we|wij|de gemeente|de raad)(?: (?:hiermee|daarmee|er|in \d{4}))? ?bereiken$/, 'goal'],
+/**
+ * Headings that are a question or a fixed phrase. Matched on the plain words of the whole heading. Under a *direction* stand lines as well
+ * as actions: each item says by its form which it is.
+ */
+export const kindPhrases: readonly (readonly [RegExp, NodeKind | 'direction'])[] = [
+  [
+    /^(?:hier|daar)?(?:op )?zetten (?:we|wij) (?:ons )?(?:in op|op in|in)$|^(?:onze |de )?inzet op .{0,60}$/,
+    'direction',
+  ],
+  [
+    /^wat (?:willen|wilden|wil) (?:we|wij|de gemeente|de raad)(?: (?:hiermee|daarmee|er|in \d{4}))?(?: ?bereiken)?$/,
+    'goal',
+  ],
+  [/^waar (?:willen|gaan|werken) (?:we|wij)(?: \d{4})? ?(?:naartoe|naar toe|heen|aan|voor)$/, 'goal'],
+  [/^wat (?:is|zijn) (?:het|de|ons|onze) (?:doel|doelen|ambitie|ambities|gewenste situatie)$/, 'goal'],
   [/^(?:dit|dat|daar|hier|waar) (?:willen|gaan) (?:we|wij) (?:bereiken|naartoe|naar toe|voor)$/, 'goal'],
   [/^(?:beoogd|gewenst|beoogde|gewenste) (?:resultaat|resultaten|situatie)$/, 'goal'],
   [/^wat (?:gaan|doen) (?:we|wij)(?: (?:er|daar|hier))? ?(?:voor|aan)?(?: (?:doen|in \d{4}))*$/, 'action'],
   [/^wat hebben (?:we|wij) (?:(?:er|daar|hier)voor )?gedaan(?: in \d{4})?$/, 'action'],
   [/^hoe (?:gaan|doen|pakken|willen|bereiken) (?:we|wij) .{0,40}$/, 'action'],
+  [/^hoe$/, 'action'],
+  [/^(?:zo|hoe) werken (?:we|wij)(?: samen)?$/, 'principle'],
+  [/\bleidraad\b/, 'principle'],
+  [
+    /^(?:waar|waarop) (?:leggen|ligt|richten|zetten|geven) (?:we|wij|de) .{0,25}\b(?:nadruk|accent|accenten|focus|voorrang|op|in)\b.{0,10}$/,
+    'priority',
+  ],
   [/^(?:de |onze |gezamenlijke )?(?:aanpak|inzet)(?: in \d{4})?$/, 'action'],
-  [/^onze inzet(?: op| voor| in)? .{0,60}$/, 'action'],
+  [/^onze inzet(?: voor| in) .{0,60}$/, 'action'],
   [/^(?:dit|dat) gaan (?:we|wij)(?: er)?(?: voor)? doen$/, 'action'],
   [/^wat (?:zien (?:we|wij)|speelt er|komt er op ons af|verandert er)(?: .{0,30})?$/, 'trend'],
 ]

@@ -11,6 +11,8 @@ import type { NodeKind, Rule } from './recognised.ts'
 export interface LeadIn {
   readonly kind: NodeKind | 'something-else'
   readonly level?: Level
+  /** What is listed may as well be done as be a direction: each item says it by its form. */
+  readonly isOpen?: true
 }
 
 const numbered = /^(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d{1,2})$/
@@ -21,7 +23,7 @@ export function leadInOf(sentence: string): LeadIn | undefined {
   const endsOpen = /:\s*$/.test(sentence)
   if (sentence.endsWith('?')) {
     const asked = roleOf(sentence)
-    return asked.role === 'kind' ? { kind: asked.kind } : undefined
+    return asked.role === 'kind' ? { kind: asked.kind, ...known({ isOpen: asked.isOpen }) } : undefined
   }
   if (notChosen.test(plain)) return { kind: 'something-else' }
 
@@ -37,6 +39,8 @@ export function leadInOf(sentence: string): LeadIn | undefined {
   }
   if (!endsOpen) return undefined
   if (otherListWords.test(plain)) return { kind: 'something-else' }
+  if (/\binzet(?:ten)? (?:we|wij)?.{0,20}\bop\b|\b(?:zetten|zet)\b.{0,60}\bin(?: op)?$|\binzet\b/.test(plain))
+    return { kind: 'line', isOpen: true }
   if (/\b(?:willen|wil|streven|beogen)\b.{0,60}\bdoor(?: .{0,20})?$/.test(plain)) return { kind: 'action' }
   if (/\b(?:we|wij|gemeente|gemeenten)\b.{0,40}\b(?:willen|streven|beogen)\b/.test(plain)) return { kind: 'goal' }
   if (/\bbereiken\b/.test(plain)) return { kind: 'goal' }
@@ -47,7 +51,9 @@ export function leadInOf(sentence: string): LeadIn | undefined {
   ) {
     return { kind: 'action' }
   }
-  return /\binzet\b/.test(plain) ? { kind: 'action' } : undefined
+  return /^(?:daarvoor|daarom|hiervoor|hiertoe|daartoe|concreet|dat betekent|hoe)\b.{0,40}$/.test(plain)
+    ? { kind: 'action' }
+    : undefined
 }
 
 /** What a bullet is by its own form, where nothing above it says so. */

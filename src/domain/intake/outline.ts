@@ -27,14 +27,17 @@ interface OpenSection {
 export function outlineOf(blocks: readonly Block[]): Section {
   const root: OpenSection = { role: { role: 'other' }, depth: 0, isTitle: false, content: [], children: [] }
   const open = [root]
-  for (const block of blocks) {
+  let hasTitle = false
+  for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'heading') {
       open.at(-1)!.content.push(block)
       continue
     }
     const role = roleOf(block.text)
-    const isTitle = role.role === 'plan' && block.place.block <= titleBlocks
-    const section: OpenSection = { heading: block, role, depth: block.depth, isTitle, content: [], children: [] }
+    const isTitle: boolean = role.role === 'plan' && !hasTitle && index < titleBlocks
+    hasTitle ||= isTitle
+    const depth = isTitle && block.depth > 0 ? titleDepth : block.depth
+    const section: OpenSection = { heading: block, role, depth, isTitle, content: [], children: [] }
     while (open.length > 1 && !mayHold(open, section)) open.pop()
     open.at(-1)!.children.push(section)
     open.push(section)
@@ -45,11 +48,16 @@ export function outlineOf(blocks: readonly Block[]): Section {
 /** A title stands within the first few pieces: after a motto, the name of a gemeente, a date. */
 const titleBlocks = 5
 
+/** Above every heading, also those that are printed as large as the title: all that follows is in the plan that it names. */
+const titleDepth = 0.5
+
 /** May the innermost open section hold a new one? */
 function mayHold(open: readonly OpenSection[], section: OpenSection): boolean {
   const last = open.at(-1)!
   const knows = (one: OpenSection) => one.depth > 0
   if (isNumberedUnder(last, section)) return true
+  // Two plans that are printed alike stand side by side, also on a page that begins with one of them.
+  if (last.isTitle && section.role.role === 'plan' && section.heading?.depth === last.heading?.depth) return false
   if (knows(last) && knows(section)) {
     if (section.depth !== last.depth) return section.depth > last.depth
     // Headings that are all alike tell nothing; numbered ones do, and so do chapters on another plan inside a plan.

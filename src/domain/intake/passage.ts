@@ -7,6 +7,7 @@ const abbreviation =
 
 /** The sentences of a block, each a literal piece of it. Headings and items are one piece: a bullet is taken in as a whole. */
 export function sentencesOf(block: Block): readonly Passage[] {
+  if (block.rows) return rowPassages(block).filter((piece) => piece !== undefined)
   if (block.kind !== 'paragraph') return [wholeOf(block)]
   const sentences: Passage[] = []
   let from = 0
@@ -18,6 +19,16 @@ export function sentencesOf(block: Block): readonly Passage[] {
   }
   sentences.push(pieceOf(block, from, block.text.length))
   return sentences
+}
+
+/** What each row of a table prints itself; a cell that it shares with the row above stands there. */
+export function rowPassages(block: Block): readonly (Passage | undefined)[] {
+  let printed = -1
+  return (block.rows ?? []).map((row) => {
+    const own = row.filter((cell) => cell.text !== '' && cell.from > printed)
+    printed = Math.max(printed, ...row.map((cell) => cell.to))
+    return own.length > 0 ? pieceOf(block, own[0]!.from, own.at(-1)!.to) : undefined
+  })
 }
 
 export function wholeOf(block: Block): Passage {

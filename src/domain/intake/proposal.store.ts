@@ -1,4 +1,5 @@
 import type { Block } from '../../kit/document/block.ts'
+import type { LeftOut } from '../../kit/document/left-out.ts'
 import { insertRows } from '../../store/register/rows.ts'
 import type { Tx } from '../deed/deed.ts'
 import { ownedRow, type Saved } from '../deed/event.ts'
@@ -9,9 +10,10 @@ import type { Recognised } from './recognised.ts'
 
 export async function saveRead(tx: Tx, events: readonly Saved<ProposalRead>[]): Promise<void> {
   const rows = events.map((event) => {
-    const { about: id, name, format, blocks, recognised } = event
+    const { about: id, name, format, blocks, leftOut = [], recognised } = event
     // An array is an array of SQL to the driver; as JSON it must be said.
-    return { ...ownedRow(event), id, name, format, blocks: tx.sql.json(blocks as never), recognised, at: tx.now }
+    const lists = { blocks: tx.sql.json(blocks as never), left_out: tx.sql.json(leftOut as never) }
+    return { ...ownedRow(event), id, name, format, ...lists, recognised, at: tx.now }
   })
   await insertRows(tx.sql, 'proposal', rows)
 }
@@ -43,6 +45,7 @@ export interface ProposalRow {
 
 export interface ProposalText extends ProposalRow {
   readonly blocks: readonly Block[]
+  readonly leftOut: readonly LeftOut[]
   readonly recognised: Recognised
 }
 
@@ -68,7 +71,7 @@ export async function readProposal(
 ): Promise<(ProposalText & { readonly edits: readonly EditRow[] }) | undefined> {
   const [[row], edits] = await Promise.all([
     tx.sql<ProposalText[]>`
-      select ${rowWords(tx)}, p.blocks, p.recognised from proposal p where p.id = ${id} and ${tx.mine('p.reader')}`,
+      select ${rowWords(tx)}, p.blocks, p.left_out as "leftOut", p.recognised from proposal p where p.id = ${id} and ${tx.mine('p.reader')}`,
     tx.sql<EditRow[]>`
       select n, edit as change, undoes from proposal_edit where proposal = ${id} and ${tx.mine('reader')} order by n`,
   ])

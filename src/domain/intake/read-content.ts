@@ -1,11 +1,14 @@
 import type { Block } from '../../kit/document/block.ts'
 import type { Above, Collector } from './collector.ts'
 import { known } from './known.ts'
+import { labelOf } from './label.ts'
 import { formOf, leadInOf } from './list-kind.ts'
 import { sentencesOf, wholeOf } from './passage.ts'
 import { planReferences } from './plan-reference.ts'
 import { readParagraph } from './read-paragraph.ts'
+import { readTable } from './read-table.ts'
 import type { NodeKind, Passage, Rule } from './recognised.ts'
+import type { Columns } from './table-columns.ts'
 
 /** The paragraphs and lists between two headings. */
 export function readContent(found: Collector, content: readonly Block[], above: Above): void {
@@ -13,6 +16,7 @@ export function readContent(found: Collector, content: readonly Block[], above: 
   const hasList = content.some((block) => block.kind === 'item')
   let here = above
   let after: NodeKind | undefined
+  let columns: Columns | undefined
   for (let at = 0; at < content.length; ) {
     const block = content[at]!
     if (block.kind === 'item') {
@@ -20,8 +24,12 @@ export function readContent(found: Collector, content: readonly Block[], above: 
       while (content[end]?.kind === 'item') end++
       const before = content[at - 1]
       const leadIn = before?.kind === 'paragraph' ? sentencesOf(before).at(-1) : undefined
-      after = readList(found, content.slice(at, end), leadIn, here)
+      const under = leadIn && refersBack.test(leadIn.text) ? underGoalBefore(found, before, here) : here
+      after = readList(found, content.slice(at, end), leadIn, under)
       at = end
+    } else if (block.kind === 'table') {
+      columns = readTable(found, block, underGoalBefore(found, content[at - 1], here), columns)
+      at++
     } else {
       const isBeforeList = content[at + 1]?.kind === 'item'
       const place = { above, here, hasList, isBeforeList, isFirst: at === 0, ...known({ after }) }
@@ -50,7 +58,8 @@ function readList(
 
   const list = found.newList(kind, led ? leadIn : undefined)
   const here: Above = { ...above, ...known({ level: led?.level }), ...planNamedIn(found, led && leadIn) }
-  const toldRule: Rule = led ? 'item-after-lead-in' : 'item-under-heading'
+  const isOpen = led ? led.isOpen : above.isOpen
+  const rule: Rule = told ? (led ? 'item-after-lead-in' : 'item-under-heading') : 'item-under-priority'
   const open: { readonly depth: number; readonly key: number }[] = []
   for (const item of items) {
     while (open.length > 0 && open.at(-1)!.depth >= item.depth) open.pop()
@@ -62,12 +71,30 @@ function readList(
       const inside = { ...known({ plan: here.plan }), holder: outer.key }
       open.push({ depth: item.depth, key: found.addNode(nested, passage, 'item-under-item', inside, { list }) })
     } else {
-      const form = told ? undefined : formOf(item.text)
-      const rule = told ? toldRule : (form?.rule ?? 'item-under-priority')
-      open.push({ depth: item.depth, key: found.addNode(form?.kind ?? kind, passage, rule, here, { list }) })
+      const own = labelKind(item.text) ?? (told && !isOpen ? undefined : formOf(item.text)) ?? { kind, rule }
+      const number = known({ number: item.mark })
+      open.push({ depth: item.depth, key: found.addNode(own.kind, passage, own.rule, here, { list, ...number }) })
     }
   }
   return kind
+}
+
+/** `Actie 3: …` in a list says itself what it is. */
+function labelKind(item: string): { readonly kind: NodeKind; readonly rule: Rule } | undefined {
+  const label = labelOf(item)
+  return label && { kind: label.kind, rule: 'label-in-text' }
+}
+
+/** A lead-in that speaks of what was said just before: *Daarvoor doen wij:* */
+const refersBack =
+  /\b(?:daarvoor|daarom|hiervoor|hiertoe|daartoe|(?:dit|deze?) (?:doel(?:en)? )?te bereiken|dit doen)\b/i
+
+/** Actions right under a goal, without a heading of their own, are for that goal. */
+function underGoalBefore(found: Collector, before: Block | undefined, above: Above): Above {
+  const last = found.drafts.findLast(
+    (draft) => draft.passage.place.block === before?.place.block && draft.kind === 'goal',
+  )
+  return before?.kind === 'paragraph' && last ? { ...above, holder: last.key } : above
 }
 
 /** `In het Integraal Veiligheidsplan staan twee lokale speerpunten:` is a list of that plan, wherever the sentence stands. */

@@ -1,7 +1,6 @@
-import { plainWords } from '../../kit/prose/normal-form.ts'
 import type { Above, Collector } from './collector.ts'
-import { kindOfWord } from './kind-word.ts'
 import { known } from './known.ts'
+import { labelOf } from './label.ts'
 import { isActionForm, isGoalForm, leadInOf } from './list-kind.ts'
 import type { NodeKind, Passage } from './recognised.ts'
 import { listedIn } from './sentence-list.ts'
@@ -26,7 +25,9 @@ export function readParagraph(found: Collector, sentences: readonly Passage[], p
   const label = labelOf(sentences[0]!.text)
   // "Pijler 2: Veilige wijken" on a line of its own holds the list under it, as a heading would.
   const isHeading =
-    label && sentences.length === 1 && (label.isNumbered || label.kind === 'priority' || label.kind === 'line')
+    label &&
+    sentences.length === 1 &&
+    (label.number !== undefined || label.kind === 'priority' || label.kind === 'line')
   let next = place.here
   for (const [index, passage] of sentences.entries()) {
     // The last sentence before a list is the lead-in of the list; `readList` has it when it is one.
@@ -53,13 +54,6 @@ export function readParagraph(found: Collector, sentences: readonly Passage[], p
     }
   }
   return next
-}
-
-/** `Doel: minder inbraken` at the start of a paragraph. */
-export function labelOf(sentence: string): { readonly kind: NodeKind; readonly isNumbered: boolean } | undefined {
-  const label = /^(\p{L}+)( \d{1,2}(?:\.\d{1,2})*)?: \S/u.exec(sentence)
-  const kind = label ? kindOfWord(plainWords(label[1]!)) : undefined
-  return kind?.isOne && kind.kind !== 'trend' ? { kind: kind.kind, isNumbered: label?.[2] !== undefined } : undefined
 }
 
 /** In a section that announces goals, actions or trends, running text tells them too. */

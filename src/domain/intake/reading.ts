@@ -1,6 +1,7 @@
 import type { Audience } from '../../kit/base/audience.ts'
 import { type Refusal, refuse } from '../../kit/base/refusal.ts'
 import type { Block } from '../../kit/document/block.ts'
+import type { LeftOut } from '../../kit/document/left-out.ts'
 import type { At } from '../deed/at.ts'
 import type { Event } from '../deed/event.ts'
 import { type ContentWithdrawn, nameOfContent } from '../deed/withdrawal.ts'
@@ -13,6 +14,8 @@ export interface ProposalRead extends Event {
   readonly name: string
   readonly format: string
   readonly blocks: readonly Block[]
+  /** What the reader did not take on purpose. Absent in what was read before it was told. */
+  readonly leftOut?: readonly LeftOut[]
   readonly recognised: Recognised
 }
 
@@ -25,9 +28,7 @@ export interface ProposalDropped extends Event {
 
 export interface ReadFacts {
   readonly body: string
-  readonly read:
-    | { readonly format: string; readonly blocks: readonly Block[]; readonly recognised: Recognised }
-    | Refusal<string>
+  readonly read: Pick<ProposalRead, 'format' | 'blocks' | 'leftOut' | 'recognised'> | Refusal<string>
 }
 
 /** A proposal is a draft of the body that it was read for, with a chain of its own. */

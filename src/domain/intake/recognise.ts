@@ -1,10 +1,13 @@
 import type { Block } from '../../kit/document/block.ts'
 import type { Draft, Reading } from './draft.ts'
+import { withoutFurniture } from './furniture.ts'
 import { gather } from './gather.ts'
 import { pairLeftovers } from './leftover.ts'
 import { numberNodes } from './number-nodes.ts'
+import { standByNumber } from './number-tree.ts'
 import { outlineOf } from './outline.ts'
 import { byPlace } from './passage.ts'
+import { withHeadings } from './promoted.ts'
 import { findDoubts } from './questions.ts'
 import type { Recognised } from './recognised.ts'
 import { matchSecondLists } from './second-list.ts'
@@ -17,8 +20,10 @@ import { unreadIn } from './unread.ts'
  * It asks for no clock, no chance and no network: the same blocks give the same answer, byte for byte.
  */
 export function recognise(blocks: readonly Block[]): Recognised {
-  const gathered = readStatements(gather(outlineOf(withinReach(blocks))))
-  const reading = findDoubts(pairLeftovers(matchSecondLists(readToldPriorities(underNamedPlan(gathered)))))
+  const gathered = readStatements(gather(outlineOf(withHeadings(withoutFurniture(withinReach(blocks))))))
+  const reading = findDoubts(
+    pairLeftovers(matchSecondLists(readToldPriorities(underNamedPlan(standByNumber(gathered))))),
+  )
   if (!isAboutPlan(reading.drafts)) return { nodes: [], links: [], unread: unreadIn(blocks, []), questions: [] }
 
   const explained = [

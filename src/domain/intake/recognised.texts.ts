@@ -50,6 +50,8 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
   'item-in-form-of-action': 'Het punt zegt wat er gedaan wordt.',
   'listed-in-sentence': 'De zin somt ze op.',
   'label-in-text': 'Het woord voor de dubbele punt zegt wat het is.',
+  'row-of-table': 'Het staat in een tabel, in een kolom voor maatregelen.',
+  'cell-of-table': 'Het staat in een tabel, in een kolom voor prioriteiten, lijnen of doelen.',
   'sentence-in-section': 'De zin staat onder een kop die zegt wat er volgt.',
   'sentence-after-principles':
     'De zin staat direct na een lijst met uitgangspunten en zegt wat er zal of kan gebeuren.',

@@ -36,6 +36,8 @@ export const rules = [
   'item-in-form-of-action',
   'listed-in-sentence',
   'label-in-text',
+  'row-of-table',
+  'cell-of-table',
   'sentence-in-section',
   'sentence-after-principles',
   'sentence-tells-priority',

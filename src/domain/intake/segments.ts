@@ -25,6 +25,22 @@ export function segmentsOf(block: Block, pieces: readonly Piece[]): readonly Seg
   return segments
 }
 
+/**
+ * The segments of one cell of a table. A passage may reach over more cells: only the first stretch of it bears the piece, so that there is
+ * one place to go to.
+ */
+export function cutOut(segments: readonly Segment[], from: number, to: number): readonly Segment[] {
+  let at = 0
+  return segments.flatMap(({ text, piece }) => {
+    const start = at
+    at += text.length
+    const [left, right] = [Math.max(from, start), Math.min(to, at)]
+    if (left >= right) return []
+    const cut = text.slice(left - start, right - start)
+    return [left === start && piece ? { text: cut, piece } : { text: cut }]
+  })
+}
+
 /** Blocks with the items of one list together: what a page shows as a list. */
 export function runsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
   const runs: Block[][] = []

@@ -2,11 +2,12 @@ import type { Block } from '../../kit/document/block.ts'
 import type { Above, Collector } from './collector.ts'
 import { withoutNumber } from './heading-role.ts'
 import { known } from './known.ts'
-import { likeness, sameSubject, subjectOf, themesOf } from './likeness.ts'
+import { labelOf } from './label.ts'
+import { themesOf } from './likeness.ts'
 import { leadInOf } from './list-kind.ts'
+import { samePriority } from './listed-priority.ts'
 import type { Section } from './outline.ts'
 import { sentencesOf, wholeOf } from './passage.ts'
-import { labelOf } from './read-paragraph.ts'
 import type { NodeKind, Passage } from './recognised.ts'
 import { tellsWhosePlan } from './whose-plan.ts'
 
@@ -26,7 +27,7 @@ export function enterUnnamed(found: Collector, section: Section, heading: Block,
     const key = found.addNode(above.kind, passage, 'heading-under-heading', above, { title, ...list })
     return { ...plan, ...(mayHold(above.kind) && { holder: key }) }
   }
-  const listed = listedPriority(found, title)
+  const listed = samePriority(found.drafts, title)
   if (listed !== undefined && section.content.length + section.children.length > 0) {
     return { ...plan, holder: repeatPriority(found, listed, passage, title, above) }
   }
@@ -123,18 +124,3 @@ function repeatPriority(found: Collector, listed: number, passage: Passage, titl
   found.drafts[listed] = { ...named, sameAs: key }
   return key
 }
-
-/** The priority that a heading is about, when an earlier list names it. */
-function listedPriority({ drafts }: Collector, title: string): number | undefined {
-  const subject = subjectOf(title)
-  let best: { readonly key: number; readonly score: number } | undefined
-  for (const draft of drafts.slice(-mostCompared)) {
-    if (draft.kind !== 'priority' || draft.sameAs !== undefined) continue
-    const score = likeness(subject, subjectOf(draft.title))
-    if (score >= sameSubject && score > (best?.score ?? 0)) best = { key: draft.key, score }
-  }
-  return best?.key
-}
-
-/** Drafts that a heading is compared with; it keeps a document of a hundred thousand headings from taking hours. */
-const mostCompared = 300

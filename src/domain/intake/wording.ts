@@ -1,5 +1,4 @@
-import { plainWords } from '../../kit/prose/normal-form.ts'
-import { kindOfWord } from './kind-word.ts'
+import { labelOf } from './label.ts'
 import { yearsPattern } from './plan-reference.ts'
 import type { NodeKind } from './recognised.ts'
 
@@ -32,10 +31,14 @@ function reasonIn(rest: string): { readonly reason?: string } {
   return /\p{L}/u.test(rest) ? { reason: trimEnd(rest.replace(/^[\s.;:,!?]+/, '')) } : {}
 }
 
+export function titleIn(kind: NodeKind, text: string): string {
+  return wordingOf(kind, text).title
+}
+
 /** `Actie 3: zet een meldpunt op` is called by what comes after its label. */
 function withoutOwnLabel(text: string): string {
-  const label = /^(\p{L}+)(?: \d{1,2}(?:\.\d{1,2})*)?[:.] (?=\S)/u.exec(text)
-  return label && kindOfWord(plainWords(label[1]!)) ? text.slice(label[0].length) : text
+  const label = labelOf(text)
+  return label ? text.slice(label.to) : text
 }
 
 /** Who, when, how much: told beside the title, not part of it. */

@@ -1,5 +1,7 @@
+import { largestDocumentBytes } from '../../kit/document/limits.ts'
 import { wrongUse } from './exit.ts'
-import { readText } from './file.ts'
+import { readBytes, readText } from './file.ts'
+
 import type { HouseOption } from './house-options.ts'
 import { nearest } from './nearest.ts'
 import type { Given } from './words.ts'
@@ -18,11 +20,18 @@ export async function textsFromFiles(
     const [field, path] = [given.slice(0, at), given.slice(at + 1)]
     if (at < 1 || !path)
       throw wrongUse('Achter --bestand hoort veld=pad, bijvoorbeeld --bestand toelichting=uitleg.txt')
-    if (!options.some(({ option }) => option === field)) throw unknownField(field, options)
+    const option = options.find((one) => one.option === field)
+    if (!option) throw unknownField(field, options)
     if (values.has(field) || texts.has(field)) throw wrongUse(`Het veld ${field} is twee keer gegeven.`)
-    texts.set(field, [await readText(path, mostBytes)])
+    texts.set(field, [option.look.widget === 'file' ? await readBase64(path) : await readText(path, mostBytes)])
   }
   return texts
+}
+
+/** A whole document. What is too large is told by who reads it. */
+async function readBase64(path: string): Promise<string> {
+  const { bytes } = await readBytes(path, largestDocumentBytes)
+  return Buffer.from(bytes).toString('base64')
 }
 
 function unknownField(field: string, options: readonly HouseOption[]) {

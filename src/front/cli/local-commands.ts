@@ -85,7 +85,7 @@ export const localCommands: readonly LocalCommand[] = [
     name: 'plan lees',
     usage: '<bestand> [--json]',
     title: 'Laten zien wat uit een document zou worden overgenomen',
-    help: 'Leest tekst, Markdown of HTML (- is wat binnenkomt) en laat het voorstel zien: onderdelen met soort en niveau, vragen, en wat niet begrepen is. Er wordt niets bewaard. Met --json: { nodes, links, unread, questions }.',
+    help: 'Leest Word, Excel, OpenDocument (.odt, .ods), HTML, Markdown of tekst (- is wat binnenkomt) en laat het voorstel zien: onderdelen met soort en niveau, vragen, en wat niet begrepen is. Er wordt niets bewaard. Met --json: { nodes, links, unread, questions }.',
     options: json,
     takes: 1,
     load: async () => (await import('./read-plan.ts')).readPlan,

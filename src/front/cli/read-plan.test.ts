@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, open, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { watchChildren } from '../../../test/office/peak.ts'
+import { p, r, wordFile } from '../../../test/office/word.ts'
 import { driehoek } from '../../../test/terminal.ts'
 import { proposalTree } from './proposal-tree.ts'
 
@@ -51,6 +53,33 @@ test('what cannot be read is refused with the reason and the way out', async () 
     assert.deepEqual([exit, out], [1, ''], path)
     assert.match(err, says)
   }
+})
+
+test('a Word file gives its proposal, and what was left out of it is said beside the answer', async () => {
+  const path = join(folder, 'plan.docx')
+  const lines = [
+    p('Integraal veiligheidsplan 2027-2030', '<w:outlineLvl w:val="0"/>'),
+    p('Prioriteiten', '<w:outlineLvl w:val="1"/>'),
+    p('• Veilig uitgaan'),
+    p(r('Vervallen', '<w:strike/>')),
+  ]
+  await writeFile(path, wordFile({ body: lines.join('') }))
+  const { exit, out, err } = await driehoek(['plan', 'lees', path, '--json'])
+  assert.equal(exit, 0)
+  assert.ok(JSON.parse(out).nodes.some(({ title }: { title: string }) => title === 'Veilig uitgaan'))
+  assert.match(err, /^Er is 1 stuk doorgehaald\. Doorgehaalde tekst namen we niet mee\.\n$/)
+})
+
+test('a file that is meant to do harm ends with exit 1 and a way out, in time and in bounds', async () => {
+  const path = join(folder, 'bom.docx')
+  await writeFile(path, wordFile({ body: p('Een plan.'), extra: { 'word/comments.xml': new Uint8Array(300_000_000) } }))
+  const watch = watchChildren()
+  const { exit, out, err } = await driehoek(['plan', 'lees', path])
+  const { seconds, megabytes } = watch.stop()
+  console.log(`# a zip bomb in the terminal: ${seconds.toFixed(1)} s, ${Math.round(megabytes)} MB`)
+  assert.deepEqual([exit, out], [1, ''])
+  assert.match(err, /bij het uitpakken te groot[\s\S]*plak de tekst/)
+  assert.ok(!(seconds > 10) && !(megabytes > 500))
 })
 
 test('a proposal without questions has no heading for them', () => {

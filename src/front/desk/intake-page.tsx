@@ -1,5 +1,5 @@
 import { listProposalsView } from '../../domain/intake/intake.deeds.ts'
-import { readDocumentInput } from '../../domain/intake/intake.schema.ts'
+import { acceptedFiles, readDocumentInput } from '../../domain/intake/intake.schema.ts'
 import { Button, Unseen } from '../../kit/ui/button.tsx'
 import { looksOf } from '../../kit/ui/field.schema.ts'
 import { Page } from '../../kit/ui/page.tsx'
@@ -45,7 +45,7 @@ export const intakePage = page('/overnemen', async (visit) => {
       )}
       <Strip
         noun="Nieuw document"
-        says="Platte tekst, Markdown of een webpagina. Het bestand zelf wordt na het lezen weggegooid."
+        says="Een plan of actielijst uit Word, Excel of LibreOffice, een webpagina of gewone tekst. Het bestand zelf wordt na het lezen weggegooid."
       >
         <form class="form" method="post" action="/doe/intake.read-document" enctype="multipart/form-data">
           <Unseen fields={{ body: organisatie, terug: `/overnemen?organisatie=${organisatie}` }} />
@@ -59,13 +59,13 @@ export const intakePage = page('/overnemen', async (visit) => {
           <div class="field">
             <label for="veld-bestand">Bestand</label>
             <p class="hint" id="veld-bestand-hint">
-              .txt, .md of .html, hoogstens 20 MB. Of plak hieronder de tekst.
+              {acceptedFiles} Of plak hieronder de tekst.
             </p>
             <input
               type="file"
               id="veld-bestand"
               name="bestand"
-              accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html"
+              accept=".docx,.docm,.xlsx,.xlsm,.odt,.ods,.html,.htm,.md,.markdown,.txt"
               aria-describedby="veld-bestand-hint"
             />
           </div>

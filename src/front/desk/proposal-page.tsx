@@ -1,5 +1,5 @@
 import { showProposalView } from '../../domain/intake/intake.deeds.ts'
-import { DocumentText, NotIn, ProposedTree, Questions } from '../../domain/intake/intake.parts.tsx'
+import { DocumentText, LeftOutOfDocument, NotIn, ProposedTree, Questions } from '../../domain/intake/intake.parts.tsx'
 import { leftOutOf, nodesOf, unreadOf } from '../../domain/intake/proposal.ts'
 import { DeedLink, PostButton } from '../../kit/ui/button.tsx'
 import { Page } from '../../kit/ui/page.tsx'
@@ -12,7 +12,7 @@ import { Done, frameOf, page } from './visit.tsx'
 export const proposalPage = page('/voorstellen/:proposal', async (visit, { proposal }) => {
   const [shown, bodies] = await Promise.all([visit.tx.ask(showProposalView, { proposal }), bodiesOf(visit)])
   if (!shown) return undefined
-  const { about, blocks, now, mayUndo } = shown
+  const { about, blocks, leftOut, now, mayUndo } = shown
   const home = { name: bodies.name(about.body), href: `/${bodies.address(about.body) ?? ''}` }
   const asked = now.questions.filter((question) => question.state === 'asked').length
   const rest = unreadOf(now).length + leftOutOf(now).length
@@ -74,6 +74,7 @@ export const proposalPage = page('/voorstellen/:proposal', async (visit, { propo
         {/* It scrolls by itself, so a keyboard must be able to get there. */}
         <section class="doc" aria-labelledby="document" tabindex={0}>
           <h2 id="document">Het document</h2>
+          <LeftOutOfDocument leftOut={leftOut} />
           <DocumentText blocks={blocks} now={now} />
         </section>
       </div>

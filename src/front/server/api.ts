@@ -5,6 +5,7 @@ import type { House } from '../../domain/deed/house.ts'
 import type { Run } from '../../domain/deed/run.ts'
 import type { Who } from '../../domain/deed/who.ts'
 import { wireOf } from '../../domain/deed/wire.ts'
+import { largestDocumentBytes } from '../../kit/document/limits.ts'
 import { fieldsOf } from '../../kit/ui/form-field.ts'
 import { readEnvelope } from './envelope.ts'
 import { openApi } from './openapi.ts'
@@ -14,6 +15,9 @@ import { apiBase, apiVersion, pathOf } from './route.ts'
 import { wrongIn } from './wrong-input.ts'
 
 const largestBody = 1024 * 1024
+/** A document comes in whole, in base64: four characters for three bytes. */
+const documentPath = `${apiBase}/voorstellen`
+const largestDocument = Math.ceil(largestDocumentBytes / 3) * 4 + 64 * 1024
 
 /** All deeds and views as HTTP, from their declarations. `whoIs` is undefined when a key was given that is not known. */
 export function api(house: House, run: Run, whoIs: (request: Request) => Promise<Who | undefined>): Hono {
@@ -25,7 +29,8 @@ export function api(house: House, run: Run, whoIs: (request: Request) => Promise
     c.res.headers.set('api-version', apiVersion)
     c.res.headers.set('cache-control', 'no-store')
   })
-  app.use('*', bodyLimit({ maxSize: largestBody, onError: () => answer(tooLarge) }))
+  const limit = (maxSize: number) => bodyLimit({ maxSize, onError: () => answer(tooLarge) })
+  app.use('*', (c, next) => limit(c.req.path === documentPath ? largestDocument : largestBody)(c, next))
   app.get('/openapi.json', (c) => {
     c.header('access-control-allow-origin', '*')
     return c.json(openApi(house))

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
 import { type Browser, freshHouse, origin, type TestHouse } from '../../../test/house.ts'
+import { p, r, wordFile } from '../../../test/office/word.ts'
 import { exampleIds } from '../../domain/deed/example.ts'
+import { readDocumentDeed } from '../../domain/intake/intake.deeds.ts'
 import { largestDocumentBytes } from '../../kit/document/limits.ts'
 
 let house: TestHouse
@@ -48,8 +50,42 @@ test('a path in the name of a file goes nowhere: only its last part is kept', as
   assert.ok(!rows.some((row) => /\.\.|passwd\.txt\/|windows\\\\/.test(String(row.text))))
 })
 
+const planInWord = (extra = '') =>
+  Buffer.from(
+    wordFile({
+      body: `${p('Integraal veiligheidsplan 2027-2030', '<w:outlineLvl w:val="0"/>')}${p('Prioriteiten', '<w:outlineLvl w:val="1"/>')}${p('• Vaker melden')}${p(`• Veilig uitgaan${extra}`)}${p(r('Vervallen', '<w:strike/>'))}`,
+    }),
+  )
+
+test('a plan in Word becomes a proposal, and what was left out of it is told', async () => {
+  const answer = await upload(new Blob([planInWord()]), 'plan.docx')
+  assert.equal(answer.status, 303)
+  const page = await adviser.page(answer.headers.get('location') ?? '')
+  for (const words of ['Vaker melden', 'Er is 1 stuk doorgehaald.']) assert.ok(page.includes(words), words)
+  assert.ok(!page.includes('Vervallen'))
+})
+
+test('what stands in a Word file passes the same gate as what is typed, and the file can be chosen again', async () => {
+  const before = await proposals()
+  const answer = await upload(new Blob([planInWord(', burgerservicenummer 111222333')]), 'plan.docx')
+  const page = await answer.text()
+  assert.equal(answer.status, 422)
+  assert.match(page, /burgerservicenummer/i)
+  assert.match(page, /<input type="file"/)
+  assert.match(page, /enctype="multipart\/form-data"/)
+  assert.equal(await proposals(), before)
+})
+
+test('a program sends a document in base64', async () => {
+  const inhoud = planInWord().toString('base64')
+  const run = house.world.runWith({})
+  const input = { body: exampleIds.body, name: 'een begroting (voorbeeld)', file: inhoud }
+  const outcome = await run.do(readDocumentDeed, input, house.world.who('adviser'))
+  assert.equal(outcome.ended, 'done')
+})
+
 const hopeless: readonly (readonly [what: string, file: Blob, name: string, says: RegExp])[] = [
-  ['an empty file without text', new Blob([]), 'leeg.txt', /Tekst: vul dit in/],
+  ['an empty file without text', new Blob([]), 'leeg.txt', /Dit document is leeg/],
   ['only white space', new Blob(['  \n\n \t ']), 'wit.txt', /leeg|vul dit in/i],
   [
     'a picture',

@@ -1,33 +1,24 @@
-import { isRefusal, withFacts } from '../../kit/base/refusal.ts'
-import { decode } from '../../kit/document/decode.ts'
+import { withFacts } from '../../kit/base/refusal.ts'
 import { documentRefusals } from '../../kit/document/document.texts.ts'
-import { unreadableFormat } from '../../kit/document/format.ts'
 import { largestDocumentBytes } from '../../kit/document/limits.ts'
 import { tooLarge } from '../../kit/document/read-document.ts'
 import type { FieldError } from '../../kit/ui/read-form.ts'
-
-/** The name under which a form sends a file. It becomes the fields `text` and `fileName` of the deed. */
-export const fileField = 'bestand'
 
 type Entries = readonly (readonly [name: string, value: FormDataEntryValue])[]
 export type WithFile = { readonly entries: Entries } | { readonly entries: Entries; readonly error: FieldError }
 
 /**
- * A posted file as the text that it holds; its bytes are dropped here. Without a file the entries stay as they were. Only the last
- * part of a name counts: a path in it is nobody's business, and no file is ever written.
+ * A posted file, under whatever name, as the fields `file` and `fileName` of the deed: its bytes, which stay in memory until they are read, and its name. Without a file the entries stay
+ * as they were. Only the last part of a name counts: a path in it is nobody's business, and no file is ever written.
  */
 export async function withFile(posted: Entries): Promise<WithFile> {
-  const entries = posted.filter(([name]) => name !== fileField)
-  const file = posted.find(([name]) => name === fileField)?.[1]
-  if (!(file instanceof File) || file.size === 0) return { entries }
+  const entries = posted.filter(([, value]) => !(value instanceof File))
+  const file = posted.map(([, value]) => value).find((value) => value instanceof File && value.size > 0)
+  if (!(file instanceof File)) return { entries }
   if (file.size > largestDocumentBytes) return { entries, error: errorOf(tooLarge(file.size)) }
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const format = unreadableFormat(bytes)
-  if (format) return { entries, error: errorOf({ refused: 'document.format-unreadable', facts: { format } }) }
-  const decoded = decode(bytes)
-  if (isRefusal(decoded)) return { entries, error: errorOf(decoded) }
+  const bytes = Buffer.from(await file.arrayBuffer()).toString('base64')
   const fileName = file.name.split(/[/\\]/).at(-1)?.slice(-200) ?? ''
-  return { entries: [...entries.filter(([name]) => name !== 'text'), ['text', decoded.text], ['fileName', fileName]] }
+  return { entries: [...entries.filter(([name]) => name !== 'text'), ['file', bytes], ['fileName', fileName]] }
 }
 
 function errorOf({
@@ -39,7 +30,7 @@ function errorOf({
 }): FieldError {
   const { title, why, next } = documentRefusals[refused]
   return {
-    field: 'text',
+    field: 'file',
     sentence: `Bestand: ${title.charAt(0).toLowerCase()}${title.slice(1)}. ${withFacts(why, facts)} ${next}`,
   }
 }

@@ -11,5 +11,15 @@ export type DocumentRefusalCode =
   | 'document.too-many-nodes'
   | 'document.too-long'
   | 'document.one-line'
+  | 'document.password'
+  | 'document.damaged'
+  | 'document.old-office'
+  | 'document.zip-without-document'
+  | 'document.unpacks-too-large'
+  | 'document.entities'
+  | 'document.took-too-long'
+  | 'document.took-too-much'
+  | 'document.busy'
+  | 'document.reader-failed'
 
 export type DocumentRefusal = Refusal<DocumentRefusalCode>

@@ -1,5 +1,9 @@
+import type { OfficeFormat } from './package-parts.ts'
+
+export type TextFormat = 'text' | 'markdown' | 'html'
+
 /** What can be read. A format that comes later is one more name here and one more reader in `read-document.ts`. */
-export type Format = 'text' | 'markdown' | 'html'
+export type Format = TextFormat | OfficeFormat
 
 /** What it is, by its first bytes, when it is something that we cannot read. The name is shown to people. */
 export function unreadableFormat(bytes: Uint8Array): string | undefined {
@@ -9,17 +13,31 @@ export function unreadableFormat(bytes: Uint8Array): string | undefined {
 
 const signatures = [
   ['%PDF', 'pdf'],
-  ['PK\x03\x04', 'Word, Excel of zip'],
-  ['\xD0\xCF\x11\xE0', 'Word of Excel (oud)'],
   ['{\\rtf', 'rtf'],
   ['\x89PNG', 'afbeelding'],
   ['\xFF\xD8\xFF', 'afbeelding'],
   ['GIF8', 'afbeelding'],
   ['\x1F\x8B', 'gzip'],
+  ['Rar!', 'rar'],
+  ['7z\xBC\xAF', '7-zip'],
 ] as const
 
+/** Word, Excel, Writer and Calc are zips. An empty zip begins otherwise, and holds nothing. */
+export function isZip(bytes: Uint8Array): boolean {
+  return startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06')
+}
+
+/** The container of old Word and Excel, which new Office still uses around a file with a password. */
+export function isOldContainer(bytes: Uint8Array): boolean {
+  return startsWith(bytes, '\xD0\xCF\x11\xE0')
+}
+
+function startsWith(bytes: Uint8Array, signature: string): boolean {
+  return [...signature].every((sign, at) => bytes[at] === sign.charCodeAt(0))
+}
+
 /** The format of a text: by what it is called, and where that says nothing by what stands in it. */
-export function formatOf(text: string, name: string, type = ''): Format {
+export function formatOf(text: string, name: string, type = ''): TextFormat {
   const start = text.slice(0, 2_000).trimStart()
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(start)) return 'html'
   if (/\.x?html?$/i.test(name) || /^(?:text\/html|application\/xhtml)/i.test(type)) return 'html'

@@ -30,3 +30,23 @@ export const mostMarkdownCharacters = 3_000_000
 
 /** Most list and quote marks before the text of one line of Markdown. */
 export const mostMarkdownMarks = 8
+
+/** Most parts of a packed document: text, styles, pictures, fonts. */
+export const mostPackedParts = 5_000
+
+/** Most bytes that come out of a packed document, of the parts that we read. A plan of 300 pages stays under 10 MB. */
+export const mostUnpackedBytes = 64 * 1024 * 1024
+
+/** Past this, what comes out is held against what went in. Text of Office packs 5 to 50 times, a bomb 1,000 times. */
+export const suspectUnpackedBytes = 8 * 1024 * 1024
+export const suspectUnpackedRatio = 200
+
+/** Most elements of one paragraph, table or row of an Office document; it bounds the memory of what is looked at as a whole. */
+export const mostElementsInPiece = 300_000
+
+/** Most blocks of an Office document: about 2,000 pages. */
+export const mostOfficeBlocks = 50_000
+
+/** Most cells with words in a workbook, and most columns of a sheet. */
+export const mostCells = 300_000
+export const mostColumns = 500

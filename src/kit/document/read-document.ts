@@ -2,10 +2,13 @@ import { isRefusal, type Refusal, refuse } from '../base/refusal.ts'
 import type { Block } from './block.ts'
 import { decode, type Encoding } from './decode.ts'
 import type { DocumentRefusal, DocumentRefusalCode } from './document-refusal.ts'
-import { type Format, formatOf, unreadableFormat } from './format.ts'
+import { type Format, formatOf, isOldContainer, isZip, type TextFormat, unreadableFormat } from './format.ts'
+import type { LeftOut } from './left-out.ts'
 import { largestDocumentBytes, longestBlockCharacters } from './limits.ts'
+import { refuseOldContainer } from './old-container.ts'
 import { readHtml } from './read-html.ts'
 import { readMarkdown } from './read-markdown.ts'
+import { readOffice } from './read-office.ts'
 import { readText } from './read-text.ts'
 
 export type { DocumentRefusal, DocumentRefusalCode }
@@ -20,18 +23,31 @@ export interface DocumentFile {
 
 export interface ReadDocument {
   readonly format: Format
-  /** How the bytes were read. Other than UTF-8 is a guess that may show in odd letters: say it. */
-  readonly encoding: Encoding
+  /** How the bytes of a text were read. Other than UTF-8 is a guess that may show in odd letters: say it. */
+  readonly encoding?: Encoding
   readonly blocks: readonly Block[]
+  /** What was not taken on purpose: say it. */
+  readonly leftOut: readonly LeftOut[]
 }
 
-/** A file as blocks with their place, or why it cannot be read. It knows nothing of what the document is about. */
-export function readDocument({ name, bytes, type }: DocumentFile): ReadDocument | DocumentRefusal {
+/** A file as blocks with their place, or why it cannot be read. What it is, its content says; it knows nothing of what it is about. */
+export function readDocument(file: DocumentFile): ReadDocument | DocumentRefusal {
+  const { bytes } = file
   if (bytes.length === 0) return refuse('document.empty')
   if (bytes.length > largestDocumentBytes) return tooLarge(bytes.length)
+  if (isOldContainer(bytes)) return refuseOldContainer(bytes)
   const unreadable = unreadableFormat(bytes)
   if (unreadable) return refuse('document.format-unreadable', { format: unreadable })
 
+  const read = isZip(bytes) ? readOffice(bytes) : readTextual(file)
+  if (isRefusal(read)) return read
+  if (read.blocks.length === 0) return refuse('document.nothing-readable')
+  // A table is as long as it is; a paragraph is not.
+  const isOneLine = (block: Block) => block.kind !== 'table' && block.text.length > longestBlockCharacters
+  return read.blocks.some(isOneLine) ? refuse('document.one-line') : read
+}
+
+function readTextual({ name, bytes, type }: DocumentFile): ReadDocument | DocumentRefusal {
   const decoded = decode(bytes)
   if (isRefusal(decoded)) return decoded
   const text = decoded.text.replace(/^\uFEFF/, '')
@@ -41,10 +57,7 @@ export function readDocument({ name, bytes, type }: DocumentFile): ReadDocument 
   // In HTML a line end means nothing; elsewhere a line of this length has lost its line ends, and would be costly to look at.
   if (format !== 'html' && hasLineOver(text, longestBlockCharacters)) return refuse('document.one-line')
   const blocks = readers[format](text)
-  if (isRefusal(blocks)) return blocks
-  if (blocks.length === 0) return refuse('document.nothing-readable')
-  if (blocks.some((block) => block.text.length > longestBlockCharacters)) return refuse('document.one-line')
-  return { format, encoding: decoded.encoding, blocks }
+  return isRefusal(blocks) ? blocks : { format, encoding: decoded.encoding, blocks, leftOut: [] }
 }
 
 /** For who streams an upload and stops at the limit: the same answer as for a whole file that is too large. */
@@ -53,7 +66,7 @@ export function tooLarge(bytes: number): Refusal<'document.too-large'> {
   return refuse('document.too-large', { megabytes: megabytes(bytes), most: megabytes(largestDocumentBytes) })
 }
 
-const readers: Readonly<Record<Format, (text: string) => readonly Block[] | DocumentRefusal>> = {
+const readers: Readonly<Record<TextFormat, (text: string) => readonly Block[] | DocumentRefusal>> = {
   text: readText,
   markdown: readMarkdown,
   html: readHtml,

@@ -2,6 +2,7 @@ import { isRefusal } from '../base/refusal.ts'
 import type { Block, Draft } from './block.ts'
 import { numberBlocks } from './block.ts'
 import { isBold, isHidden, isInline, tagOf } from './html-element.ts'
+import { readTable } from './html-table.ts'
 import { type HtmlElement, type HtmlNode, type HtmlRefusal, parseBounded } from './html-tree.ts'
 import { type RunLine, runToDrafts } from './run.ts'
 import { joinLines, tidy } from './words.ts'
@@ -42,6 +43,13 @@ function draftsOf(root: HtmlNode): readonly Draft[] {
   const walkChildren = (node: HtmlNode, around: Around) => {
     if ('childNodes' in node) for (const child of node.childNodes) walk(child, around)
   }
+  const addTable = (element: HtmlElement, around: Around): boolean => {
+    const table = readTable(element)
+    if (!table) return false
+    close(around)
+    drafts.push(table)
+    return true
+  }
   const enter = (element: HtmlElement, around: Around) => {
     const tag = tagOf(element)
     if (isHidden(element)) return
@@ -51,6 +59,8 @@ function draftsOf(root: HtmlNode): readonly Draft[] {
       close(around)
       const text = tidy(textOf(element))
       if (text) drafts.push({ kind: 'heading', depth: tag.startsWith('h') ? Number(tag[1]) : 0, text })
+    } else if (tag === 'table' && addTable(element, around)) {
+      return
     } else {
       close(around)
       const isList = tag === 'ul' || tag === 'ol' || tag === 'menu'

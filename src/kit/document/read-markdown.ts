@@ -4,6 +4,7 @@ import type { Block, Draft } from './block.ts'
 import { numberBlocks } from './block.ts'
 import { mostMarkdownCharacters, mostMarkdownLines, mostMarkdownMarks } from './limits.ts'
 import { linesOf } from './lines.ts'
+import { readPipeTable } from './pipe-table.ts'
 import { type RunLine, runToDrafts } from './run.ts'
 import { tidy } from './words.ts'
 
@@ -80,6 +81,11 @@ function draftsOf(markdown: string, linesBefore: number): readonly Draft[] {
     } else if (node.type === 'paragraph' || node.type === 'code') {
       const kind = isFirstOfItem ? 'item' : 'paragraph'
       const source = node.type === 'code' ? node.value : inlineText(node)
+      const table = node.type === 'paragraph' ? readPipeTable(sourceText(node).split('\n'), plainInline) : undefined
+      if (table) {
+        drafts.push({ ...table, lines })
+        return
+      }
       drafts.push(...runToDrafts(runLines(source), kind, itemDepth).map((draft) => ({ ...draft, lines })))
     } else if (node.type === 'list') {
       for (const item of node.children) {
@@ -93,13 +99,23 @@ function draftsOf(markdown: string, linesBefore: number): readonly Draft[] {
   return drafts
 }
 
+function sourceText(node: {
+  readonly children: readonly { readonly type: string; readonly value?: string }[]
+}): string {
+  return node.children.map((child) => child.value ?? '\n').join('')
+}
+
 /** The characters of a heading or paragraph; a forced line end stays a line end. */
 function inlineText(node: {
   readonly children: readonly { readonly type: string; readonly value?: string }[]
 }): string {
-  return node.children
-    .map((child) => (child.type === 'break' ? '\n' : (child.value ?? '').replaceAll('\n', ' ')))
-    .join('')
+  return node.children.map((child) => (child.type === 'break' ? '\n' : softLines(child.value ?? ''))).join('')
+}
+
+/** Lines that are each wholly bold are printed under each other by who wrote them: two headings, or a title and what is under it. */
+function softLines(source: string): string {
+  const isEachBold = source.split('\n').every((line) => /^\s*(\*\*|__)(?!\s)[^*_]+\1 ?:?\s*$/.test(line))
+  return isEachBold ? source : source.replaceAll('\n', ' ')
 }
 
 function runLines(source: string): readonly RunLine[] {

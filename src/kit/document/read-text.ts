@@ -4,6 +4,7 @@ import { numberBlocks } from './block.ts'
 import { looksLikeHeading } from './heading-cue.ts'
 import { mostTextLines } from './limits.ts'
 import { linesOf } from './lines.ts'
+import { readPipeTable } from './pipe-table.ts'
 import { gatherPieces, type Piece } from './text-lines.ts'
 import { endsSentence, joinLines } from './words.ts'
 
@@ -20,13 +21,16 @@ export function readText(text: string): readonly Block[] | Refusal<'document.too
 
   const drafts = pieces.map((piece, index): Draft => {
     const lines = [piece.firstLine, piece.firstLine + Math.max(0, piece.lines.length - 1)] as const
+    const table =
+      piece.form === 'row' ? readPipeTable(piece.lines.map((line) => line.replace(/\t+/g, ' | '))) : undefined
+    if (table) return { ...table, lines }
     const words = joinLines(piece.lines)
     if (piece.form === 'hash') return { kind: 'heading', depth: piece.parts, text: words, lines }
     if (isNumberedHeading(pieces, index, words)) {
       return { kind: 'heading', depth: piece.parts, text: `${piece.mark} ${words}`, lines }
     }
     if (piece.form === 'bullet' || piece.form === 'number') {
-      return { kind: 'item', depth: indents.depthOf(piece), text: words, lines }
+      return { kind: 'item', depth: indents.depthOf(piece), text: words, ...numberOf(piece), lines }
     }
     indents.forget()
     if (bareItems.has(piece)) return { kind: 'item', depth: 1, text: words, lines }
@@ -35,6 +39,10 @@ export function readText(text: string): readonly Block[] | Refusal<'document.too
     return { kind: 'heading', depth: /^\d{1,2} \p{Lu}/u.test(words) ? 1 : 0, text: words, lines }
   })
   return numberBlocks(drafts)
+}
+
+function numberOf({ form, mark }: Piece) {
+  return form === 'number' && /^\d+\.\d/.test(mark) ? { mark: mark.replace(/\.$/, '') } : {}
 }
 
 function isHeading(pieces: readonly Piece[], index: number, words: string): boolean {

@@ -34,7 +34,8 @@ export function runToDrafts(
     else if (marked?.text) {
       close()
       const isWithin = kind === 'paragraph' || drafts.length > 0
-      drafts.push({ kind: 'item', depth: itemDepth + (isWithin ? 1 : 0), text: marked.text })
+      const mark = /^\d+\.\d/.test(marked.mark) ? { mark: marked.mark.replace(/\.$/, '') } : {}
+      drafts.push({ kind: 'item', depth: itemDepth + (isWithin ? 1 : 0), text: marked.text, ...mark })
     } else if (line.isBold && kind === 'paragraph' && looksLikeHeading(line.text)) {
       close()
       drafts.push({ kind: 'heading', depth: 0, text: line.text })

@@ -3,7 +3,7 @@ import { endsSentence, startsLowerCase } from './words.ts'
 
 /** Lines of plain text that belong together, before it is decided what they are. */
 export interface Piece {
-  readonly form: 'plain' | 'bullet' | 'number' | 'hash'
+  readonly form: 'plain' | 'bullet' | 'number' | 'hash' | 'row'
   readonly indent: number
   /** Parts of the number, or the count of hashes. */
   readonly parts: number
@@ -52,7 +52,11 @@ export function gatherPieces(lines: readonly string[]): readonly Piece[] {
     const hash = /^(#{1,6})\s+(?=\S)/.exec(line)
     const bulleted = readBullet(line)
     const numbered = readNumber(line)
-    if (hash) begin('hash', 0, line.slice(hash[0].length), '', hash[1]!.length)
+    if (isRow(line)) {
+      if (open?.form === 'row') open.lines.push(line)
+      else begin('row', 0, line)
+      isAfterBlank = false
+    } else if (hash) begin('hash', 0, line.slice(hash[0].length), '', hash[1]!.length)
     else if (bulleted) begin('bullet', bulleted.indent, bulleted.text.trim(), bulleted.mark)
     else if (numbered) begin('number', numbered.indent, numbered.text.trim(), numbered.mark, numbered.parts)
     else if (open && goesOn(open, line, width)) open.lines.push(line.trim())
@@ -63,7 +67,7 @@ export function gatherPieces(lines: readonly string[]): readonly Piece[] {
 
 /** Does a line without a mark of its own go on with the piece that is open? */
 function goesOn(piece: Piece, line: string, width: number | undefined): boolean {
-  if (piece.form === 'hash') return false
+  if (piece.form === 'hash' || startsNumbered(line, piece.lines[0])) return false
   const last = piece.lines.at(-1)
   if (last === undefined) return true
   if (width === undefined && (piece.isLedIn || last.endsWith(':'))) return false
@@ -74,6 +78,17 @@ function goesOn(piece: Piece, line: string, width: number | undefined): boolean 
   if (width === undefined) return false
   // In text that is broken at a width, a line that stops far before it ends a paragraph or is a heading.
   return last.length > width * 0.6
+}
+
+/** Cells with strokes or tabs between them, as a table that was copied into a text. */
+function isRow(line: string): boolean {
+  return (line.match(/\S\s*\|\s*(?=\S)|\S\t+(?=\S)/g)?.length ?? 0) >= 2
+}
+
+/** `Doel 2  Minder inbraken` under `Doel 1  …`: the same word with a number begins a line of its own. */
+function startsNumbered(line: string, first: string | undefined): boolean {
+  const label = /^\s*(\p{Lu}\p{L}+ )\d{1,2}(?:[.:]|\s)/u.exec(line)?.[1]
+  return label !== undefined && first?.startsWith(label) === true && /\d/.test(first.charAt(label.length))
 }
 
 function indentOf(line: string): number {

@@ -28,6 +28,7 @@ export function Control(props: ControlProps) {
     return <Choices {...props} type="checkbox" choices={[{ value: formWords.yes, name: formWords.yes }]} />
   const choices = optionsOf(field, options)
   if (field.many) return <Choices {...props} type="checkbox" choices={choices} />
+  if (field.look.widget === 'file') return <FileChoice {...props} />
   if (!isChosen(field, options))
     return field.look.widget === 'paragraphs' ? <Paragraphs {...props} /> : <Line {...props} />
   if (choices.length > mostInSight) return <Select {...props} choices={choices} />
@@ -53,6 +54,19 @@ function Line({ field, id, values, wrong, describedBy }: ControlProps) {
       // Not for free text: a browser cuts off what is pasted without a word. There the answer says how much too long it is.
       maxlength={field.look.free || isDay ? undefined : field.longest}
       autocomplete="off"
+      aria-invalid={wrong ? 'true' : undefined}
+      aria-describedby={describedBy}
+    />
+  )
+}
+
+/** What was chosen before cannot be shown again: a browser gives no file back. */
+function FileChoice({ field, id, wrong, describedBy }: ControlProps) {
+  return (
+    <input
+      type="file"
+      id={id}
+      name={field.name}
       aria-invalid={wrong ? 'true' : undefined}
       aria-describedby={describedBy}
     />

@@ -6,7 +6,7 @@ import { isId } from '../base/id.ts'
 export interface FieldLook {
   readonly label: string
   readonly hint?: string
-  readonly widget: 'text' | 'paragraphs' | 'choice' | 'hidden' | 'part-day' | 'flag' | 'many'
+  readonly widget: 'text' | 'paragraphs' | 'choice' | 'hidden' | 'part-day' | 'flag' | 'many' | 'file'
   /** Free text passes the gate before it is saved. */
   readonly free?: true
   /** What a choice is called on screen, by value. */

@@ -61,7 +61,13 @@ export function Form(props: PropsWithChildren<FormProps>) {
         errors={errors}
         place={(name) => (seen.some((field) => field.name === name) ? idOfField(name) : undefined)}
       />
-      <form class="form" method="post" action={action} novalidate>
+      <form
+        class="form"
+        method="post"
+        action={action}
+        enctype={fields.some((field) => field.look.widget === 'file') ? 'multipart/form-data' : undefined}
+        novalidate
+      >
         <Unseen fields={{ terug: reserved.terug, sleutel: reserved.sleutel }} />
         {fields
           .filter((field) => !seen.includes(field))

@@ -1,0 +1,30 @@
+import { plainWords } from '../../kit/prose/normal-form.ts'
+import { kindOfWord } from './kind-word.ts'
+import { known } from './known.ts'
+import type { NodeKind } from './recognised.ts'
+
+/** The word at the start of a piece that says what it is: `Doel: …`, `Actie A1: …`, `Prioriteit 2 …`. */
+export interface Label {
+  readonly kind: NodeKind
+  readonly number?: string
+  /** Where the text after it begins. */
+  readonly to: number
+}
+
+const form = /^(\p{L}+)(?:\s+([A-Z]?\d{1,2}(?:\.\d{1,2})*|[A-Z])(?=[\s:.–-]))?\s*([:.–-]\s+|\s)(?=\S)/u
+
+export function labelOf(text: string): Label | undefined {
+  const found = form.exec(text)
+  const kind = found ? kindOfWord(plainWords(found[1]!)) : undefined
+  if (!found || !kind?.isOne) return undefined
+  const number = found[2]
+  const isMarked = number !== undefined || found[3]!.startsWith(':')
+  // "Ontwikkeling: …" opens a sentence as often as it names one.
+  if (!isMarked || (kind.kind === 'trend' && number === undefined)) return undefined
+  return { kind: kind.kind, to: found[0].length, ...known({ number }) }
+}
+
+/** The number before a piece that has no word of kind: `2.1 Campagne`. */
+export function numberBefore(text: string): string | undefined {
+  return /^(\d{1,2}(?:\.\d{1,2})+)\.?\s/.exec(text)?.[1]
+}

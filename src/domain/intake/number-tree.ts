@@ -1,0 +1,28 @@
+import { mayStandUnder } from './containment.ts'
+import { type Draft, patch, type Reading, rootOf } from './draft.ts'
+
+/**
+ * Numbers may carry the tree: `2.1 Campagne` serves `Doel 2`, wherever it is printed. Only a number that a word of kind gives counts: the
+ * number of a chapter says nothing about what is in it.
+ */
+export function standByNumber(reading: Reading): Reading {
+  const { drafts } = reading
+  const numbered = new Map<string, Draft>()
+  for (const draft of drafts) {
+    if (draft.number && !draft.number.includes('.') && draft.isLabelled && !numbered.has(draft.number))
+      numbered.set(draft.number, draft)
+  }
+  const changes = new Map<number, Partial<Draft>>()
+  for (const draft of drafts) {
+    const holder = draft.number?.includes('.') ? numbered.get(draft.number.split('.')[0]!) : undefined
+    if (holder && holder.key !== draft.key && mayStandUnder(draft.kind, holder.kind) && isFree(draft, reading)) {
+      changes.set(draft.key, { parent: rootOf(drafts, holder.key).key })
+    }
+  }
+  return { ...reading, drafts: patch(drafts, changes) }
+}
+
+/** It stands under nothing yet but the plan. */
+function isFree(draft: Draft, { drafts }: Reading): boolean {
+  return draft.parent === undefined || drafts[draft.parent]!.kind === 'plan'
+}

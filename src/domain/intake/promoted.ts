@@ -1,0 +1,31 @@
+import type { Block } from '../../kit/document/block.ts'
+import { roleOf } from './heading-role.ts'
+import { leadInOf } from './list-kind.ts'
+import { sentencesOf } from './passage.ts'
+
+/**
+ * Paragraphs that are headings by what they say: *Doelen*, *Wat gaan we doen?*, the name of the plan on its title page. Many documents
+ * print them in bold or in another colour, which a reader of the text alone does not see.
+ */
+export function withHeadings(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block, index) =>
+    block.kind === 'paragraph' && isHeading(block, blocks[index + 1], index)
+      ? { ...block, kind: 'heading', depth: 0 }
+      : block,
+  )
+}
+
+const titleBlocks = 5
+const mostWords = 9
+
+function isHeading(block: Block, next: Block | undefined, index: number): boolean {
+  const { text } = block
+  if (!next || next.kind === 'heading' || /[.;,!]$/.test(text) || sentencesOf(block).length > 1) return false
+  const words = text.split(' ').length
+  const { role } = roleOf(text)
+  if (role === 'plan') return index < titleBlocks && words <= 2 * mostWords && !text.endsWith(':')
+  if (words > mostWords) return false
+  // "Wij doen het volgende:" before a list leads it in, and counts what is in it.
+  if (text.endsWith(':') && next.kind === 'item' && leadInOf(text)) return false
+  return role === 'kind' || role === 'not-chosen' || (role === 'facet' && text.endsWith('?'))
+}

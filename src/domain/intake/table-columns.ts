@@ -1,0 +1,50 @@
+import type { Block } from '../../kit/document/block.ts'
+import { plainWords } from '../../kit/prose/normal-form.ts'
+import { besideActions, type ColumnRole, columnHeads } from './lexicon-tables.ts'
+
+/** The columns of a table of plan elements: what each holds, and from which row on. */
+export interface Columns {
+  readonly roles: readonly (ColumnRole | undefined)[]
+  readonly firstRow: number
+}
+
+/** Heads stand in the first row, or below a row with the name of the table. */
+const headRows = 3
+
+/** What the columns of a table hold, or nothing when it is no table of plan elements. `before` are the columns of a table that goes on. */
+export function columnsOf({ rows = [] }: Block, before?: Columns): Columns | undefined {
+  for (const [row, cells] of rows.slice(0, headRows).entries()) {
+    const roles = rolesOf(cells.map((cell) => cell.text))
+    if (isPlanTable(roles)) return { roles, firstRow: row + 1 }
+  }
+  return before && before.roles.length === rows[0]?.length ? { ...before, firstRow: 0 } : undefined
+}
+
+function rolesOf(heads: readonly string[]): readonly (ColumnRole | undefined)[] {
+  const roles = heads.map(roleOf)
+  // Of two columns of one kind, such as "Maatregel" and "Omschrijving maatregel", the longest head describes it best.
+  return roles.map((role, at) => {
+    const same = roles.flatMap((one, index) => (one === role ? [index] : []))
+    if (role !== 'action' || same.length < 2) return role
+    const best = same.toSorted(
+      (one, other) => Number(isDescribed(heads[other]!)) - Number(isDescribed(heads[one]!)) || one - other,
+    )[0]
+    return best === at ? role : undefined
+  })
+}
+
+const isDescribed = (head: string) => /\bomschrijving\b/i.test(head)
+
+function roleOf(head: string): ColumnRole | undefined {
+  const plain = plainWords(head)
+  if (plain === '' && !head.includes('%')) return undefined
+  if (plain.split(' ').length > 6) return undefined
+  return columnHeads.find(([words]) => words.test(head.includes('%') ? `% ${plain}` : plain))?.[1]
+}
+
+function isPlanTable(roles: readonly (ColumnRole | undefined)[]): boolean {
+  const has = (role: ColumnRole) => roles.includes(role)
+  if (has('action')) return besideActions.some(has)
+  if (has('goal')) return has('priority') || has('indicator') || has('line') || has('lead') || has('period')
+  return has('priority') && (has('lead') || has('line'))
+}

@@ -1,0 +1,84 @@
+/**
+ * How well the intake reads documents that somebody labelled by hand. Usage: npm run verify:intake -- DIR [--errors]
+ *
+ * DIR holds documents, each beside a `<name>.labels.json` with `{ nodes: [{ id, kind, title, level, parent, passage }] }`. Prints
+ * precision, recall and F1 per kind over all of them, and the shares of levels and parents that are right among the nodes found.
+ * `--errors` lists what was missed and what was too much, which one leaves off for documents that are put aside.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { proposalJson } from '../../src/domain/intake/proposal-json.texts.ts'
+import { recognise } from '../../src/domain/intake/recognise.ts'
+import { nodeKinds } from '../../src/domain/intake/recognised.ts'
+import { isRefusal } from '../../src/kit/base/refusal.ts'
+import { readDocument } from '../../src/kit/document/read-document.ts'
+import { type Judged, judge, type LabelledNode } from './intake-match.ts'
+
+const [dir] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const listsErrors = process.argv.includes('--errors')
+if (!dir) {
+  console.error('Usage: npm run verify:intake -- DIR [--errors]')
+  process.exit(2)
+}
+
+const labelEnd = '.labels.json'
+const files = readdirSync(dir).toSorted()
+const judgements: Judged[] = []
+let slowest = 0
+for (const file of files.filter((name) => name.endsWith(labelEnd))) {
+  const base = file.slice(0, -labelEnd.length)
+  const name = files.find((one) => one !== file && one.startsWith(`${base}.`))
+  if (!name) throw new Error(`no document beside ${file}`)
+  const { nodes: labels } = JSON.parse(readFileSync(join(dir, file), 'utf8')) as { nodes: LabelledNode[] }
+  const judged = judge(labels, foundIn(name))
+  judgements.push(judged)
+  if (listsErrors) listErrors(name, judged)
+}
+
+console.log(`${judgements.length} documents in ${dir}`)
+console.log('kind        labels  found  right  precision  recall    F1')
+for (const kind of nodeKinds) reportKind(kind)
+const matches = judgements.flatMap((one) => one.matches)
+reportShare('levels right among those found ', matches.filter((match) => match.isLevelRight).length)
+reportShare('parents right among those found', matches.filter((match) => match.isParentRight).length)
+console.log(`slowest document, after reading: ${slowest.toFixed(0)} ms`)
+
+function foundIn(name: string): readonly LabelledNode[] {
+  const read = readDocument({ name, bytes: readFileSync(join(dir!, name)) })
+  if (isRefusal(read)) throw new Error(`${name}: ${read.refused}`)
+  const start = performance.now()
+  const { nodes } = proposalJson(recognise(read.blocks))
+  slowest = Math.max(slowest, performance.now() - start)
+  return nodes
+}
+
+function reportKind(kind: string) {
+  const count = (of: (judged: Judged) => readonly { readonly kind: string }[]) =>
+    judgements.flatMap(of).filter((node) => node.kind === kind).length
+  const right = count(({ matches }) => matches.map(({ label }) => label))
+  const labels = right + count(({ missed }) => missed)
+  const found = right + count(({ extra }) => extra)
+  const [precision, recall] = [right / found, right / labels]
+  const f1 = (2 * right) / (labels + found)
+  const counts = [labels, found, right].map((number) => String(number).padStart(7)).join('')
+  console.log(`${kind.padEnd(10)}${counts}  ${[precision, recall, f1].map(percent).join('  ')}`)
+}
+
+function reportShare(name: string, right: number) {
+  console.log(`${name} ${percent(right / matches.length)} (${right} of ${matches.length})`)
+}
+
+function percent(share: number): string {
+  return Number.isNaN(share) ? '       -' : `${(share * 100).toFixed(1)}%`.padStart(8)
+}
+
+function listErrors(name: string, { matches, missed, extra }: Judged) {
+  const say = (node: LabelledNode) => `${node.kind} ${node.level}: ${node.title.slice(0, 110)}`
+  console.log(`\n${name}`)
+  for (const node of missed) console.log(`  missed  ${say(node)}`)
+  for (const node of extra) console.log(`  extra   ${say(node)}`)
+  for (const { label, found, isLevelRight, isParentRight } of matches) {
+    if (!isLevelRight) console.log(`  level   ${say(found)} (is ${label.level})`)
+    if (!isParentRight) console.log(`  parent  ${say(found)}`)
+  }
+}
