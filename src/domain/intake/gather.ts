@@ -5,7 +5,9 @@ import { known } from './known.ts'
 import type { Section } from './outline.ts'
 import { wholeOf } from './passage.ts'
 import { readContent } from './read-content.ts'
+import { planReferences } from './plan-reference.ts'
 import { sectionsInScope } from './scope.ts'
+import { toldActIn } from './told-act.ts'
 import { enterUnnamed, hasBullets } from './unnamed-heading.ts'
 
 /** Nodes out of headings and lists, in the order of the document; what these do not explain is left as loose sentences. */
@@ -60,6 +62,11 @@ function enter(found: Collector, section: Section, heading: Block, above: Above)
       found.understand(passage)
       return { ...plan, ...holder, isFacet: true }
     case 'other':
+      // "Raad stelt veiligheidsplan vast" is a sentence, also in large print.
+      if (toldActIn(heading.text, planReferences(heading.text))) {
+        found.leave({ passage, ...plan, isHeadline: true })
+        return above
+      }
       return enterUnnamed(found, section, heading, above)
   }
 }

@@ -4,7 +4,7 @@ import { kindOfWord } from './kind-word.ts'
 import { known } from './known.ts'
 import { levelOf } from './level.ts'
 import { chapterWords, facetWords, headingFillers, kindPhrases, notChosen, safetyFields } from './lexicon.ts'
-import { budgetWords, planSubjects } from './lexicon-acts.ts'
+import { budgetWords, planSubjects, reportWords } from './lexicon-acts.ts'
 import { type PlanReference, planReferences } from './plan-reference.ts'
 import type { NodeKind } from './recognised.ts'
 
@@ -98,12 +98,14 @@ function announcedRole(bare: string, plain: string): HeadingRole | undefined {
 
 /** A heading that is the name of a plan, or a motto with the name after it. A budget names plans, but is none. */
 function planRole(bare: string, plain: string): HeadingRole | undefined {
-  if (budgetWords.test(plain)) return undefined
+  if (budgetWords.test(plain) && !reportWords.test(bare)) return undefined
   const reference =
     planReferences(bare).at(-1) ?? (planSubjects.test(plain) ? planReferences(bare, 'any-subject').at(-1) : undefined)
   if (!reference) return undefined
   const before = bare.slice(0, reference.from).trim()
   const isName = before === '' || /^(?:het|de|ons|onze|concept|definitief|gemeente [\p{L}-]+)$/iu.test(before)
+  // "Actielijst IVP Noord 2025" is a list of that plan, and so names it.
+  const isReport = reportWords.test(bare) && reportWords.exec(bare)![0].length >= before.length
   const isAfterMotto = /[:–-]$/.test(before) || /^\p{L}.*[.!]$/u.test(before)
-  return isName || isAfterMotto ? { role: 'plan', reference } : undefined
+  return isName || isReport || isAfterMotto ? { role: 'plan', reference } : undefined
 }

@@ -46,6 +46,14 @@ export const notBeforePlans = new Set([
 export const budgetWords =
   /\b(?:begroting|beleidsbegroting|programmabegroting|jaarrekening|jaarverslag|jaarstukken|voorjaarsnota|perspectiefnota|najaarsnota|rapportage|bestuursrapportage|voorjaarsrapportage)\b/
 
+/** Of a title: a list, a report or a letter on the plan that is named after it. */
+export const reportWords =
+  /^(?:onderwerp|betreft|bijlage|actielijst|actieoverzicht|acties?|werkblad|overzicht|voortgang|voortgangsrapportage|voortgangsbericht|tussenrapportage|rapportage|stand van zaken|terugblik|evaluatie|monitor|uitvoering|actualisatie|samenvatting|presentatie|concept|ontwerp)(?:[:,]? (?:stand van zaken|voortgang|uitvoering|acties|bij|van|op|over|uit|voor|tot|het|de|ons|onze|concept|ontwerp|uitvoering|\d{4}|eerste|tweede|derde|vierde|kwartaal|halfjaar))*\b/i
+
+/** How a text that is no plan itself says which plan it is about. */
+export const aboutPlanCues =
+  /\b(?:uitvoering|uitwerking|voortgang|stand van zaken|onderdeel|vervolg|bijlage) (?:te geven )?(?:van|aan|op|bij)\b|\bsta(?:at|an) (?:beschreven |te lezen )?in\b|\b(?:vastgelegd|beschreven|opgenomen|benoemd) in\b|\b(?:op basis van|volgens|vanuit|conform)\b|\bin (?:het|de|ons|onze)\b/i
+
 /** How a text tells that an organ did something. `when` must also be there: a participle alone may tell of the future. */
 export const actCues: readonly { readonly act: Act; readonly cue: RegExp }[] = [
   {
@@ -70,6 +78,7 @@ export const actCues: readonly { readonly act: Act; readonly cue: RegExp }[] = [
     cue: /\bzienswijzen?\b.{0,40}\b(?:gegeven|ingediend|ingebracht|naar voren gebracht)\b|\b(?:gaf|gaven|diende|dienden)\b.{0,60}\bzienswijzen?\b/i,
   },
   { act: 'ratify', cue: /\bbekrachtigd\b|\bbekrachtig(?:de|den|t)\b/i },
+  { act: 'adopt', cue: /\bbesluit(?:en)?\b.{0,60}\bvast te stellen\b/i },
   { act: 'adopt', cue: /\bvastgesteld\b(?! (?:kader|kaders|beleid))|\bst(?:elde|elden|elt|ellen)\b.{0,140}\bvast\b/i },
   { act: 'decide', cue: /\bbesloten\b|\bbes(?:loot|loten|luit)\b.{0,40}\b(?:om|tot|dat)\b/i },
 ]
@@ -77,6 +86,9 @@ export const actCues: readonly { readonly act: Act; readonly cue: RegExp }[] = [
 /** What tells that it happened: an auxiliary of the perfect or past tense, or a verb in the past or, in a headline, present tense. */
 export const happened =
   /^(?:definitief |unaniem )?(?:vastgesteld|aangeboden|bekrachtigd)\b|\b(?:is|zijn|heeft|hebben|werd|werden|had|hadden)\b|\b(?:stemde|stemden|stelde|stelden|nam|namen|gaf|gaven|diende|dienden|besloot|ging|gingen|bekrachtigde|bekrachtigden|stelt|stemt|neemt|besluit)\b/i
+
+/** A verb in the present tells an act in a headline, in minutes, or with its day; elsewhere it tells what an organ does by law. */
+export const toldInPresent = /\b(?:stelt|stellen|stemt|stemmen|neemt|nemen|besluit|besluiten)\b/i
 
 /** What tells that it did not happen, or not yet. */
 export const notHappened =
@@ -94,7 +106,7 @@ export const linkCues: readonly { readonly kind: RecognisedLinkKind; readonly cu
   },
   {
     kind: 'aligns-with',
-    cue: /\bsl(?:uit|uiten|oot)\b.{0,40}\baan (?:op|bij)\b|\baansluit(?:en|ing)?\b.{0,20}\b(?:op|bij)\b|\b(?:in lijn|in samenhang|afgestemd) (?:met|op)\b|\bis (?:gebaseerd|geent|geënt) op\b|\bvloeit voort uit\b|\bbouwt voort op\b/i,
+    cue: /\bsl(?:uit|uiten|oot)\b.{0,40}\baan (?:op|bij)\b|\baansluit(?:en|ing)?\b.{0,20}\b(?:op|bij)\b|\b(?:in lijn|in samenhang|afgestemd) (?:met|op)\b|\bis (?:gebaseerd|geent|geënt) op\b|\bvloeit voort uit\b|\bbouwt voort op\b|\bwe(?:gen|egt|gt)\b.{0,90}\bmee\b/i,
   },
 ]
 

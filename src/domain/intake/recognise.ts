@@ -1,4 +1,5 @@
 import type { Block } from '../../kit/document/block.ts'
+import { documentKindOf } from './document-kind.ts'
 import type { Draft, Reading } from './draft.ts'
 import { withoutFurniture } from './furniture.ts'
 import { gather } from './gather.ts'
@@ -20,7 +21,8 @@ import { unreadIn } from './unread.ts'
  * It asks for no clock, no chance and no network: the same blocks give the same answer, byte for byte.
  */
 export function recognise(blocks: readonly Block[]): Recognised {
-  const gathered = readStatements(gather(outlineOf(withHeadings(withoutFurniture(withinReach(blocks))))))
+  const read = withHeadings(withoutFurniture(withinReach(blocks)))
+  const gathered = readStatements(gather(outlineOf(read)), documentKindOf(read))
   const reading = findDoubts(pairLeftovers(matchSecondLists(readToldPriorities(underNamedPlan(standByNumber(gathered))))))
   if (!isAboutPlan(reading.drafts)) return { nodes: [], links: [], unread: unreadIn(blocks, []), questions: [] }
 

@@ -2,7 +2,8 @@ import { plainWords } from '../../kit/prose/normal-form.ts'
 import type { Draft, DraftLink, LooseSentence, NewDraft, Reading } from './draft.ts'
 import { holdersIn, isOnlyBodies } from './holders.ts'
 import { known } from './known.ts'
-import { linkCues } from './lexicon-acts.ts'
+import type { DocumentKind } from './document-kind.ts'
+import { aboutPlanCues, linkCues } from './lexicon-acts.ts'
 import { oneOfPair } from './plan-links.ts'
 import { isSamePlan, type PlanReference, planReferences } from './plan-reference.ts'
 import type { ToldAct } from './recognised.ts'
@@ -13,17 +14,26 @@ import { trimEnd } from './wording.ts'
  * What running text says about plans: what organs did with them, which goes with which, whose they are. A plan that is only named
  * in such a sentence becomes a node too.
  */
-export function readStatements(reading: Reading): Reading {
+export function readStatements(reading: Reading, document: DocumentKind): Reading {
   const drafts: Draft[] = [...reading.drafts]
   const links: DraftLink[] = []
   const loose: LooseSentence[] = []
-  for (const sentence of reading.loose) {
+  let lastNamed: number | undefined
+  const inFullFirst = reading.loose.toSorted((one, other) => Number(one.isHeadline ?? false) - Number(other.isHeadline ?? false))
+  for (const sentence of inFullFirst) {
     if (sentence.passage.text.length > longestSentence) {
       loose.push(sentence)
       continue
     }
-    const speech = speechOf(drafts, sentence)
-    const isUsed = [readAct(drafts, speech), readLink(links, speech), readHolders(drafts, speech)].includes(true)
+    // Where no heading names a plan, "het plan" is the one that a sentence before named.
+    const speech = speechOf(drafts, { ...sentence, ...known({ plan: sentence.plan ?? lastNamed }) })
+    const isUsed = [
+      readAct(drafts, speech, document),
+      readLink(links, speech),
+      readHolders(drafts, speech),
+      sentence.plan === undefined && readSubject(speech),
+    ].includes(true)
+    if (isUsed) lastNamed = drafts.findLast((one) => one.kind === 'plan' && one.passage === sentence.passage)?.key ?? lastNamed
     if (!isUsed && !readNorm(drafts, sentence)) loose.push(sentence)
   }
   return { ...reading, drafts, links: [...reading.links, ...oneOfPair(links, drafts)], loose }
@@ -58,8 +68,8 @@ function speechOf(drafts: Draft[], { passage, plan }: LooseSentence) {
   return { passage, plan, references, planOf, planIn, spokenOf: () => planIn(0, passage.text.length) }
 }
 
-function readAct(drafts: Draft[], { passage, plan, references, spokenOf }: Speech): boolean {
-  const found = toldActIn(passage.text, references)
+function readAct(drafts: Draft[], { passage, plan, references, spokenOf }: Speech, document: DocumentKind): boolean {
+  const found = toldActIn(passage.text, references, document === 'minutes')
   if (!found) return false
   // "Vastgesteld door de raad op 4 juli" under the title of a plan is about that plan.
   const isCaption = /^\P{L}*(?:definitief |unaniem )?(?:vastgesteld|aangeboden|bekrachtigd)/iu.test(passage.text)
@@ -73,8 +83,15 @@ function readAct(drafts: Draft[], { passage, plan, references, spokenOf }: Speec
 
 function isSameAct(one: ToldAct, other: ToldAct): boolean {
   const isOneDay = !one.on || !other.on || one.on.startsWith(other.on) || other.on.startsWith(one.on)
-  const isOneOrgan = !one.organ || !other.organ || plainWords(one.organ) === plainWords(other.organ)
+  const isOneOrgan = !one.organ || !other.organ || isSameOrgan(plainWords(one.organ), plainWords(other.organ))
   return one.act === other.act && isOneDay && isOneOrgan
+}
+
+/** "Raad" is the "gemeenteraad van Noord" of the next sentence. */
+function isSameOrgan(one: string, other: string): boolean {
+  const bare = (organ: string) => organ.replace(/^gemeente(?=ra)/, '').split(/ (?:van|in) /)
+  const [[organ, place], [otherOrgan, otherPlace]] = [bare(one), bare(other)]
+  return organ === otherOrgan && (!place || !otherPlace || place === otherPlace)
 }
 
 /** How far after the words of a link the other plan may begin: what goes together is said in one breath. */
@@ -87,12 +104,21 @@ function readLink(links: DraftLink[], { passage, plan, references, planOf, planI
     const end = found.index + found[0].length
     const other = references.find((one) => one.from > found.index && one.from <= end + longestGap[kind])
     const from = other && (planIn(0, found.index) ?? plan)
-    const to = other && from !== undefined ? planOf(other) : undefined
-    if (from === undefined || to === undefined || from === to) return false
+    const to = other && planOf(other)
+    // A budget carries out a plan and is none: then the plan is a node, and nothing is linked.
+    if (from === undefined || to === undefined || from === to) return to !== undefined
     links.push({ kind, from, to, passages: [passage] })
     return true
   }
   return false
+}
+
+/** A budget, a letter or a page that says which plan it is about. */
+function readSubject({ passage, references, planOf }: Speech): boolean {
+  const [reference] = references
+  if (!reference || !aboutPlanCues.test(passage.text.slice(0, reference.from))) return false
+  planOf(reference)
+  return true
 }
 
 function readHolders(drafts: Draft[], { passage, plan, spokenOf }: Speech): boolean {
@@ -101,10 +127,16 @@ function readHolders(drafts: Draft[], { passage, plan, spokenOf }: Speech): bool
   const parent = spokenOf() ?? (isOnlyBodies(passage.text) ? plan : undefined)
   if (parent === undefined) return false
   for (const title of holders) {
-    const sameAs = drafts.find((one) => one.kind === 'body' && plainWords(one.title) === plainWords(title))?.key
+    const sameAs = drafts.find((one) => one.kind === 'body' && isSameBody(one.title, title))?.key
     add(drafts, { kind: 'body', title, passage, rule: 'sentence-names-holders', parent, ...known({ sameAs }) })
   }
   return true
+}
+
+/** "Politie" on the title page is the "politie-eenheid Oost" of the first chapter. */
+function isSameBody(one: string, other: string): boolean {
+  const [a, b] = [plainWords(one), plainWords(other)]
+  return a === b || (/^(?:nationale )?politie/.test(a) && /^(?:nationale )?politie/.test(b))
 }
 
 /** A sentence right after a list of principles that says what shall or may be: perhaps one more of them. */
