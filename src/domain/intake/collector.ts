@@ -26,6 +26,10 @@ export interface Above {
   readonly hasBullets?: boolean
   /** It describes its theme: bullets in it are no directions. */
   readonly isFacet?: boolean
+  /** It is about the document, the organisation or the money. */
+  readonly isChapter?: boolean
+  /** A part of this section is headed as actions, or holds them in a list or a table. */
+  readonly hasActions?: boolean
   /** It is about something else: nothing is taken from it. */
   readonly isOff?: boolean
 }

@@ -8,7 +8,7 @@ import { readContent } from './read-content.ts'
 import { planReferences } from './plan-reference.ts'
 import { sectionsInScope } from './scope.ts'
 import { toldActIn } from './told-act.ts'
-import { enterUnnamed, hasBullets } from './unnamed-heading.ts'
+import { enterTopic, enterUnnamed, hasActions, hasBullets } from './unnamed-heading.ts'
 
 /** Nodes out of headings and lists, in the order of the document; what these do not explain is left as loose sentences. */
 export function gather(outline: Section): Reading {
@@ -18,7 +18,7 @@ export function gather(outline: Section): Reading {
   const visit = (section: Section, above: Above) => {
     const isOff = !inScope.has(section)
     const inside = section.heading && !isOff ? enter(found, section, section.heading, above) : { ...above, isOff }
-    readContent(found, section.content, inside)
+    readContent(found, section.content, { ...inside, hasActions: hasActions(section) })
     const isList = inside.kind !== undefined && section.children.length > 0
     const below: Above = {
       ...inside,
@@ -55,6 +55,14 @@ function enter(found: Collector, section: Section, heading: Block, above: Above)
       found.understand(passage)
       return { ...plan, isOff: true }
     case 'chapter':
+      found.understand(passage)
+      return { ...plan, isChapter: true }
+    case 'routine':
+      if (above.kind === 'priority') return enterUnnamed(found, section, heading, above)
+      found.understand(passage)
+      return { ...plan, isOff: true }
+    case 'topic':
+      return enterTopic(found, passage, role.title, above)
     case 'field':
       found.understand(passage)
       return plan

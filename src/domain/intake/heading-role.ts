@@ -3,7 +3,7 @@ import type { Level } from '../plan/grammar.ts'
 import { kindOfWord } from './kind-word.ts'
 import { known } from './known.ts'
 import { levelOf } from './level.ts'
-import { chapterWords, facetWords, headingFillers, kindPhrases, notChosen, safetyFields } from './lexicon.ts'
+import { chapterWords, facetWords, headingFillers, kindPhrases, notChosen, routineHeadings, safetyFields } from './lexicon.ts'
 import { budgetWords, planSubjects, reportWords } from './lexicon-acts.ts'
 import { type PlanReference, planReferences } from './plan-reference.ts'
 import type { NodeKind } from './recognised.ts'
@@ -18,6 +18,10 @@ export type HeadingRole =
   | { readonly role: 'named'; readonly kind: NodeKind; readonly title: string; readonly level?: Level }
   /** It announces what was not chosen. */
   | { readonly role: 'not-chosen' }
+  /** It asks what is done about a theme: *Wat doen we tegen inbraak?* */
+  | { readonly role: 'topic'; readonly title: string }
+  /** It is about work that is done anyway, or that is another body's. */
+  | { readonly role: 'routine' }
   /** It is about the document, the organisation, the money, the law. */
   | { readonly role: 'chapter' }
   /** It describes the theme that it stands under. */
@@ -43,6 +47,10 @@ export function roleOf(heading: string): HeadingRole {
   if (notChosen.test(plain)) return { role: 'not-chosen' }
   if (safetyFields.some((field) => field.test(plain))) return { role: 'field' }
 
+  if (routineHeadings.test(plain)) return { role: 'routine' }
+  const topic = topicForm.exec(bare)?.[1]
+  if (topic) return { role: 'topic', title: topic }
+
   const named = namedRole(bare)
   if (named) return named
   const phrase = kindPhrases.find(([words]) => words.test(plain))
@@ -59,6 +67,9 @@ export function roleOf(heading: string): HeadingRole {
   if (chapterWords.has(first)) return { role: 'chapter' }
   return facetWords.has(first) ? { role: 'facet' } : { role: 'other' }
 }
+
+const topicForm =
+  /^wat (?:doen|gaan|deden|doet) (?:we|wij|de gemeente)(?: er)? (?:tegen|aan|voor|met|rond|bij) (?:de |het )?((?!dit|deze|de komende|doen).{3,60}?)(?: te doen| doen)?$/iu
 
 /** `Prioriteit 1: Jeugd`, `Lokale prioriteit: melden`, `Thema Ondermijning`, `Doel 3 – minder inbraken`. */
 function namedRole(bare: string): HeadingRole | undefined {

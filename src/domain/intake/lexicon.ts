@@ -115,7 +115,7 @@ export const chapterWords = new Set(
   `inleiding voorwoord vooraf leeswijzer inhoud inhoudsopgave samenvatting bijlage bijlagen colofon financien financieel
   financiele kosten middelen begroting budget organisatie governance samenwerking communicatie evaluatie monitoring monitor
   verantwoording terugblik terugkijken wettelijk wettelijke juridisch juridische wetgeving kader kaders beleidskader begrippen
-  begrippenlijst afkortingen proces procesbeschrijving totstandkoming planning rollen sturing borging beleidscyclus cyclus slot
+  begrippenlijst afkortingen geld proces procesbeschrijving totstandkoming planning rollen sturing borging beleidscyclus cyclus slot
   vervolg conclusie conclusies besluit voorstel capaciteit privacy contact contactgegevens overig overige regulier reguliere
   basistaken risico risicos bronnen literatuur vastgesteld ondertekening relatie status positie uitvoering looptijd doelgroep
   participatie inspraak raadpleging kanttekeningen risicoparagraaf portefeuillehouder delen gerelateerd menu zoeken nieuws`.split(
@@ -129,6 +129,10 @@ export const facetWords = new Set(
   cijfers feiten waarom definitie omschrijving beschrijving huidige stand indicator indicatoren betrokken partners partner
   trekker trekkers rol wat wie hoe`.split(/\s+/),
 )
+
+/** Headings of work that is done anyway, or by the safety region: statutory and routine tasks make no node. */
+export const routineHeadings =
+  /^(?:onze |de )?(?:reguliere|doorlopende|lopende|wettelijke|vaste|basis) ?(?:taken|taak|werkzaamheden|werk|zaken|inzet|activiteiten|basistaken)\b|^(?:brandweer|rampenbestrijding|crisisbeheersing|brandweerzorg|veiligheidsregio)\b|^going concern\b/
 
 /** Of a heading or lead-in: what is listed here is by its own word not chosen. */
 export const notChosen =

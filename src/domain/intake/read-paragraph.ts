@@ -1,8 +1,9 @@
 import type { Above, Collector } from './collector.ts'
 import { known } from './known.ts'
 import { labelOf } from './label.ts'
-import { isActionForm, isGoalForm, leadInOf } from './list-kind.ts'
+import { leadInOf } from './list-kind.ts'
 import type { NodeKind, Passage } from './recognised.ts'
+import { kindOfSentence, type SentencePlace } from './sentence-kind.ts'
 import { listedIn } from './sentence-list.ts'
 import { tellsWhosePlan } from './whose-plan.ts'
 
@@ -43,9 +44,8 @@ export function readParagraph(found: Collector, sentences: readonly Passage[], p
         found.addNode(listed.kind, passage, 'listed-in-sentence', above, { title, list })
       continue
     }
-    const holder = above.holder === undefined ? undefined : found.drafts[above.holder]!.kind
-    const kind = kindOfSentence(passage.text, index, holder, place)
-    if (kind) found.addNode(kind, passage, 'sentence-in-section', place.here)
+    const told = kindOfSentence(passage.text, sentencePlace(found, place, index))
+    if (told) found.addNode(told.kind, passage, told.rule, place.here)
     else {
       const after = sentences.length === 1 ? place.after : undefined
       found.leave({ passage, ...known({ plan: above.plan, after }) })
@@ -54,28 +54,16 @@ export function readParagraph(found: Collector, sentences: readonly Passage[], p
   return next
 }
 
-/** In a section that announces goals, actions or trends, running text tells them too. */
-function kindOfSentence(
-  text: string,
-  index: number,
-  holder: NodeKind | undefined,
-  { above, hasList, isFirst }: ParagraphPlace,
-): NodeKind | undefined {
-  if (above.isFacet || text.endsWith('?') || text.endsWith(':')) return undefined
-  if (above.kind === 'action') return isActionForm(text) && !hasList ? 'action' : undefined
-  if (above.kind === 'goal') {
-    // Under a goal by name the text explains that goal.
-    const isOpening = isFirst && index === 0 && !hasList && holder !== 'goal'
-    return isOpening || isGoalForm(text) ? 'goal' : undefined
+function sentencePlace(found: Collector, { above, here, hasList, isFirst }: ParagraphPlace, index: number): SentencePlace {
+  const holder = here.holder === undefined ? undefined : found.drafts[here.holder]!.kind
+  return {
+    ...known({ kind: here.kind, holder }),
+    isInPlan: above.plan !== undefined || found.drafts.some((draft) => draft.kind === 'priority'),
+    isFacet: here.isFacet === true,
+    isChapter: here.isChapter === true,
+    hasList,
+    hasActionsElsewhere: here.hasActions === true,
+    opensParagraph: index === 0,
+    opensSection: isFirst && index === 0,
   }
-  if (above.kind === 'trend') return index === 0 && !hasList && tellsChange.test(text) ? 'trend' : undefined
-  return holder !== undefined && (isGoalForm(text) || tellsWish.test(text)) ? 'goal' : undefined
 }
-
-/** `We willen dat …`, `Ons doel is …` */
-const tellsWish =
-  /^(?:(?:we|wij|de gemeenten?|het basisteam) (?:willen|wil|streven|streeft)\b|(?:ons |het )?doel is\b)/i
-
-/** A sentence that says that something changes. */
-const tellsChange =
-  /\b(?:neemt|nemen|nam|namen|stijg|daal|groei|verander|verschui|verhard|verplaats|steeds|toenemen|afnemen|toename|afname|onder druk|vaker|minder vaak|sinds)/i

@@ -53,6 +53,9 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
   'row-of-table': 'Het staat in een tabel, in een kolom voor maatregelen.',
   'cell-of-table': 'Het staat in een tabel, in een kolom voor prioriteiten, lijnen of doelen.',
   'sentence-in-section': 'De zin staat onder een kop die zegt wat er volgt.',
+  'sentence-tells-goal': 'De zin zegt wat er bereikt moet zijn.',
+  'sentence-tells-action': 'De zin zegt wie er wat doet.',
+  'sentence-tells-trend': 'De zin zegt wat er verandert.',
   'sentence-after-principles':
     'De zin staat direct na een lijst met uitgangspunten en zegt wat er zal of kan gebeuren.',
   'sentence-tells-priority': 'De zin noemt een prioriteit en zegt van wie die is.',

@@ -52,6 +52,22 @@ export function enterUnnamed(found: Collector, section: Section, heading: Block,
   }
 }
 
+/** *Wat doen we tegen inbraak?* is a chapter on a priority that a list named, or on a theme of the plan; what is done stands under it. */
+export function enterTopic(found: Collector, passage: Passage, title: string, above: Above): Above {
+  const plan = known({ plan: above.plan })
+  const listed = samePriority(found.drafts, title)
+  const isTheme = above.plan !== undefined && themesOf(title).length > 0
+  if (listed === undefined && !isTheme) {
+    found.understand(passage)
+    return { ...above, kind: 'action' }
+  }
+  const holder =
+    listed === undefined
+      ? found.addNode('priority', passage, 'heading-names-kind', above, { title })
+      : repeatPriority(found, listed, passage, title, above)
+  return { ...plan, holder, kind: 'action' }
+}
+
 function isNodeOfKind(kind: NodeKind, section: Section, above: Above): boolean {
   if (above.hasBullets) return false
   // Under "Acties" a heading with bullets of its own groups actions.
@@ -81,6 +97,14 @@ function mayHold(kind: NodeKind): boolean {
   return kind === 'priority' || kind === 'line' || kind === 'goal' || kind === 'action'
 }
 
+/** Does a part of it announce actions, or hold them in a table? */
+export function hasActions({ content, children }: Section): boolean {
+  return (
+    content.some((block) => block.kind === 'table' || announcedBy(block) === 'action') ||
+    children.some((child) => (child.role.role === 'kind' && child.role.kind === 'action') || hasActions(child))
+  )
+}
+
 function hasGoalsOrActions(section: Section): boolean {
   return section.children.some(
     ({ role }) =>
@@ -108,6 +132,7 @@ function isThemeWithParts(section: Section, title: string, above: Above): boolea
 
 /** What a paragraph announces: *Doel: …*, or *Maatregelen:* before a list. */
 function announcedBy(block: Block): NodeKind | 'something-else' | undefined {
+  if (block.kind !== 'paragraph') return undefined
   return labelOf(block.text)?.kind ?? leadInOf(sentencesOf(block).at(-1)!.text)?.kind
 }
 
