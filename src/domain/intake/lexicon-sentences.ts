@@ -1,6 +1,6 @@
 /** How running text wants something: a wish of who makes the plan, whatever follows. */
 export const wishes: readonly RegExp[] = [
-  /\b(?:willen|wil|wilden) (?:(?:we|wij|de gemeenten?|de raad|het college|het basisteam) )?(?:(?:ook|graag|vooral|hiermee|daarmee|samen) )*(?:dat|voorkomen|bereiken|zorgen)\b/i,
+  /\b(?:willen|wil|wilden) (?:(?:we|wij|de gemeenten?|de raad|het college|het basisteam) )?(?:(?:ook|graag|vooral|hiermee|daarmee|samen) )*(?:dat|voorkomen|zorgen)\b/i,
   /\b(?:we|wij|de gemeenten?|het basisteam) (?:willen|wil)\b.{0,60}\b(?:minder|meer|lager|hoger|beter|betere|veiliger|weerbaarder|terugdringen|verminderen|verhogen|verlagen|vergroten)\b/i,
   /\b(?:doel|doelstelling|streven|ambitie|oogmerk) (?:daarbij |hierbij |van .{3,50} )?(?:is|was|blijft)\b/i,
   /\b(?:is|was) (?:het|de|ons|onze) (?:\p{L}+ )?(?:doel|doelstelling|streven|ambitie)\b/iu,
@@ -11,10 +11,10 @@ export const wishes: readonly RegExp[] = [
 
 /** A change that a text tells of the world outside, as a trend does. */
 export const changes: readonly RegExp[] = [
-  /\b(?:neemt|nemen)\b.{0,80}\b(?:toe|af)\b|\btoenemen\b|\bafnemen\b|\btoename van\b|\bafname van\b/i,
+  /\b(?:neemt|nemen|loopt|lopen)\b.{0,80}\b(?:toe|af|op)\b|\btoenemen\b|\bafnemen\b|\btoename van\b|\bafname van\b/i,
   /\b(?:groei|stijg|daal|verhard|verschui|verplaats|verander|verdwijn|verruw)\p{L}*\b/iu,
   /\bsteeds (?:vaker|meer|minder|sneller|groter|jonger|complexer|belangrijker|verder|brutaler|slimmer|zwaarder)\b/i,
-  /\b(?:vaker|sneller|meer|minder|harder|eerder) dan (?:voorheen|vroeger|eerder|ooit|in het verleden)\b/i,
+  /\b(?:vaker|sneller|meer|minder|harder|eerder)(?: \p{L}+){0,2} dan (?:voorheen|vroeger|eerder|ooit|in het verleden)\b/iu,
   /\b(?:toegenomen|afgenomen|ingehaald|verdubbeld|verdrievoudigd|onder druk)\b/i,
   /\b(?:vaker|sneller)\b.{3,80}\b(?:leidt|leiden|zorgt|zorgen)\b/i,
 ]
@@ -30,6 +30,9 @@ export const actors =
 export const doings =
   '(?:organise(?:ert|ren)|start(?:en)?|beginnen|begint|opent?|openen|geeft|geven|biedt|bieden|houdt|houden|voert|voeren|stelt|stellen|sluit|sluiten|traint|trainen|plaatst|plaatsen|controleert|controleren|bezoekt|bezoeken|breidt|breiden|richt|richten|stuurt|sturen|laat|laten|maakt|maken|zet|zetten|gaat|gaan|verbetert|verbeteren|ontwikkelt|ontwikkelen|werft|werven|leidt|leiden|surveille(?:ert|ren)|verspreidt|verspreiden|onderzoekt|onderzoeken|wijst|wijzen|neemt|nemen|doet|doen|spreekt|spreken|ondersteunt|ondersteunen|investeert|investeren|vernieuwt|vernieuwen|actualiseert|actualiseren|evalueert|evalueren|oefent|oefenen|treedt|treden|hangt|hangen|stemmen|stemt|volgt|volgen|zijn elke|is elke|verlicht|herzien|herziet|faciliteert|faciliteren|installeert|installeren|handhaaft|handhaven)'
 
+/** Said to the reader of a page: what one can do oneself. */
+export const advice = /^(?:u|uw|je|jij|jouw|bel|kijk|lees|meld|doe|sluit uw|meer informatie|heeft u|hebt u|wilt u|weet u)\b/i
+
 /** What is told of the plan itself, of law, of money, of a routine, or of somebody else's task: it makes no node. */
 export const noNode: readonly RegExp[] = [
   /\b(?:dit|deze|het) (?:plan|nota|kadernota|programma|hoofdstuk|document|rapportage|brief|paragraaf)\b.{0,40}\b(?:beschrij|bevat|geeft|gaat|laat|blikt|is opgebouwd|bestaat|gelden)/i,
@@ -37,11 +40,11 @@ export const noNode: readonly RegExp[] = [
   /\bgelet op\b|\bop grond van\b|\bartikel \d|\bvergadering\b|\bagenda\b.{0,30}\bvastgesteld\b|\b(?:komt|komen) .{0,40}\b(?:bijeen|bij elkaar)\b/i,
   /(?:€|\beuro\b).{0,40}\b(?:beschikbaar|begroot|gereserveerd|budget)|\b(?:beschikbaar|budget|kosten)\b.{0,40}(?:€|\beuro\b)|\bkosten worden\b|\bgedekt\b/i,
   /\bveiligheidsregio\b|\bbrandweer(?:zorg)?\b|\brampenbestrijding\b/i,
-  /\b(?:blijft|blijven|behoort|behoren|horen|hoort|lopen|loopt)\b.{0,60}\b(?:taak|taken|reguliere? werk|bestaan|beschikbaar|door)\b/i,
-  /^(?:u|uw|je|jij|jouw|bel|kijk|lees|meer informatie|heeft u|hebt u)\b/i,
+  /\b(?:blijft|blijven|behoort|behoren|horen|hoort)\b.{0,60}\b(?:taak|taken|reguliere? werk|bestaan|beschikbaar)\b|\b(?:loopt|lopen) (?:gewoon |ook )?door\b/i,
+  advice,
   /\b(?:onderstaande|volgende|hieronder|hierna)\b.{0,60}\b(?:doelen|doelstellingen|acties|maatregelen|prioriteiten|speerpunten|thema['’]s|tabel)\b/i,
 ]
 
 /** A sentence that goes on about the one before: it explains, and is no wish or action of its own. */
 export const goesOn =
-  /^(?:dit|deze|dat|die|daarmee|hiermee|hierdoor|daardoor|want|zo|zij|ze|het gaat|denk|bijvoorbeeld|ook dit|hierbij|daarbij gaat|op die manier|zodat)\b/i
+  /^(?:dit|deze|dat|die|daarmee|hiermee|hierdoor|daardoor|want|zo|zij|ze|het gaat|denk|bijvoorbeeld|ook dit|hierbij|daarbij gaat|op die manier|zodat|toch)\b/i

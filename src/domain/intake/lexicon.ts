@@ -165,6 +165,13 @@ export const levelWords: readonly (readonly [RegExp, Level])[] = [
   [/\b(?:lokaal|lokale|gemeentelijk|gemeentelijke|gemeente|gemeenteraad|onze stad|ons dorp)\b/, 'local'],
 ]
 
+/** How a text speaks when it is of a whole region, of some gemeenten together, of one gemeente. */
+export const wholeRegion = /\b(?:1[3-9]|[2-9]\d) gemeenten\b|\b(?:de|onze|deze) (?:politie)?regio\b|\bregionale (?:prioriteiten|veiligheidsprioriteiten|opgaven|thema['’]s)\b|\balle districten\b/gi
+export const severalBodies =
+  /\b(?:de|onze|alle|beide) (?:twee |drie |vier |vijf |zes |zeven |acht |negen |samenwerkende |deelnemende )?gemeenten\b|\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen) (?:samenwerkende )?gemeenten\b|\bgemeenteraden\b|\bde raden\b|\bcolleges\b|\bgezamenlijke (?:prioriteit|doel|aanpak|uitvoeringsprogramma|veiligheidsplan)\p{L}*|\bbasisteamdriehoek\b|\bper gemeente\b|\b(?:elke|iedere) gemeente\b/giu
+export const singleBody =
+  /\b(?:de|onze) gemeente(?! ?raad)\b|\bde (?:gemeente)?raad\b|\buw raad\b|\bhet college\b|\b(?:onze|de) stad\b|\bin onze gemeente\b/gi
+
 /** Number words as they stand before a word of kind. */
 export const numberWords: readonly string[] = [
   'nul',

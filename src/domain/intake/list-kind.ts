@@ -69,7 +69,10 @@ export function isGoalForm(text: string): boolean {
     /\b(?:is|zijn|heeft|hebben|voelt|voelen|ligt|daalt|dalen|stijgt|stijgen|gedaald|gestegen|afgenomen|toegenomen)\b/.test(
       plain,
     )
-  const isChange = /\b(?:minder|meer|lager|hoger|daling|stijging|afname|toename)\b/.test(plain)
+  const isChange =
+    /\b(?:minder|meer|lager|hoger|daling|stijging|afname|toename|stijgt|stijgen|daalt|dalen|gestegen|gedaald|gehalveerd|verdubbeld|neemt (?:\w+ ){0,6}(?:af|toe)|afgenomen|toegenomen|ten minste|minimaal|minstens|hoogstens|maximaal)\b/.test(
+      plain,
+    )
   return (
     (hasYear && isState && (hasAmount || isChange || /^(?:in|eind|per|vanaf|uiterlijk) /.test(plain))) ||
     (hasAmount && isChange)

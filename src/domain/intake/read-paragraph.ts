@@ -1,7 +1,9 @@
 import type { Above, Collector } from './collector.ts'
+import { roleOf } from './heading-role.ts'
 import { known } from './known.ts'
 import { labelOf } from './label.ts'
 import { leadInOf } from './list-kind.ts'
+import { priorityOfParagraph } from './listed-priority.ts'
 import type { NodeKind, Passage } from './recognised.ts'
 import { kindOfSentence, type SentencePlace } from './sentence-kind.ts'
 import { listedIn } from './sentence-list.ts'
@@ -24,11 +26,15 @@ export function readParagraph(found: Collector, sentences: readonly Passage[], p
   const { above } = place
   if (sentences.length === 1 && tellsWhosePlan(found, sentences[0]!, above)) return place.here
   const label = labelOf(sentences[0]!.text)
+  const asked = announcedIn(sentences)
+  if (asked) found.understand(sentences[0]!)
+  const here: Above = { ...subjectOfParagraph(found, sentences[0]!, place.here), ...asked }
   // "Pijler 2: Veilige wijken" on a line of its own holds the list under it, as a heading would.
   const isHeading =
     label && sentences.length === 1 && (label.number !== undefined || label.kind === 'priority' || label.kind === 'line')
   let next = place.here
   for (const [index, passage] of sentences.entries()) {
+    if (asked && index === 0) continue
     // The last sentence before a list is the lead-in of the list; `readList` has it when it is one.
     if (place.isBeforeList && index === sentences.length - 1 && leadInOf(passage.text) && !isHeading) continue
     if (label && index === 0) {
@@ -44,14 +50,29 @@ export function readParagraph(found: Collector, sentences: readonly Passage[], p
         found.addNode(listed.kind, passage, 'listed-in-sentence', above, { title, list })
       continue
     }
-    const told = kindOfSentence(passage.text, sentencePlace(found, place, index))
-    if (told) found.addNode(told.kind, passage, told.rule, place.here)
+    const told = kindOfSentence(passage.text, sentencePlace(found, { ...place, here }, asked ? index - 1 : index))
+    if (told) found.addNode(told.kind, passage, told.rule, here)
     else {
       const after = sentences.length === 1 ? place.after : undefined
       found.leave({ passage, ...known({ plan: above.plan, after }) })
     }
   }
   return next
+}
+
+/** "Wat willen we? Minder inbraken." is a heading and what stands under it, on one line. */
+function announcedIn(sentences: readonly Passage[]): { readonly kind: NodeKind; readonly isFacet: false } | undefined {
+  const [first] = sentences
+  if (!first?.text.endsWith('?') || sentences.length < 2) return undefined
+  const asked = roleOf(first.text)
+  return asked.role === 'kind' ? { kind: asked.kind, isFacet: false } : undefined
+}
+
+/** In running text a paragraph is about one of the priorities that were listed before. */
+function subjectOfParagraph(found: Collector, first: Passage, here: Above): Above {
+  if (here.holder !== undefined || here.kind !== undefined || here.isFacet || here.isChapter) return here
+  const holder = priorityOfParagraph(found.drafts, first.text)
+  return holder === undefined ? here : { ...here, holder }
 }
 
 function sentencePlace(found: Collector, { above, here, hasList, isFirst }: ParagraphPlace, index: number): SentencePlace {

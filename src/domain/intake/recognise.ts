@@ -12,6 +12,7 @@ import { withHeadings } from './promoted.ts'
 import { findDoubts } from './questions.ts'
 import type { Recognised } from './recognised.ts'
 import { matchSecondLists } from './second-list.ts'
+import { levelOfSpeech } from './speech-level.ts'
 import { readStatements } from './statements.ts'
 import { readToldPriorities } from './told-priority.ts'
 import { unreadIn } from './unread.ts'
@@ -31,7 +32,7 @@ export function recognise(blocks: readonly Block[]): Recognised {
     ...reading.links.flatMap((link) => link.passages),
     ...reading.read,
   ]
-  return { ...numberNodes(reading), unread: unreadIn(blocks, explained) }
+  return { ...numberNodes(reading, levelOfSpeech(read)), unread: unreadIn(blocks, explained) }
 }
 
 /** About 200 pages. What comes after is listed as unread: a plan is not that long, and reading must end in seconds whatever it is given. */

@@ -73,7 +73,7 @@ const longestPrinciple = 25
 
 /** A change without its figures: what counts and measures is evidence of a trend, not the trend. */
 function isTrend(text: string): boolean {
-  return any(changes, text) && !/\d/.test(text.replace(/\b(?:19|20)\d\d\b/g, ''))
+  return any(changes, text) && !goesOn.test(text) && !/\d/.test(text.replace(/\b(?:19|20)\d\d\b/g, ''))
 }
 
 const doing = new RegExp(

@@ -2,7 +2,7 @@ import type { Block } from '../../kit/document/block.ts'
 import type { Above, Collector } from './collector.ts'
 import { withoutNumber } from './heading-role.ts'
 import { known } from './known.ts'
-import { labelOf } from './label.ts'
+import { labelOf, numberBefore } from './label.ts'
 import { themesOf } from './likeness.ts'
 import { leadInOf } from './list-kind.ts'
 import { samePriority } from './listed-priority.ts'
@@ -69,6 +69,9 @@ export function enterTopic(found: Collector, passage: Passage, title: string, ab
 }
 
 function isNodeOfKind(kind: NodeKind, section: Section, above: Above): boolean {
+  // "2.3 Spreekuur in alle wijken" after the bullets 2.1 and 2.2 is one more of them, in a line that looks like a heading.
+  const isLeaf = section.content.length + section.children.length === 0
+  if (kind === 'action' && isLeaf && numberBefore(section.heading!.text) !== undefined) return true
   if (above.hasBullets) return false
   // Under "Acties" a heading with bullets of its own groups actions.
   if (kind === 'action' || kind === 'line') return !hasBullets(section)

@@ -38,7 +38,7 @@ function withoutOwnLabel(text: string): string {
 
 /** Who, when, how much: told beside the title, not part of it. */
 const aside =
-  /\s*[([|;,–-]?\s*\b(?:trekker|trekkers|verantwoordelijke?|eigenaar|uitvoerder|partners?|planning|wanneer|gereed|termijn|uren|capaciteit|kosten|budget|status)\s*:.*$/iu
+  /\s*[([|;,–-]?\s*\b(?:trekker|trekkers|verantwoordelijke?|eigenaar|uitvoerder|partners?|planning|wanneer|uitvoering|wie|met wie|start|looptijd|gereed|termijn|uren|capaciteit|kosten|budget|status)\s*:.*$/iu
 
 /** How it stands with it: an update, not the title. */
 const progress = /\s*\((?:groen|oranje|geel|rood|gereed|afgerond|op schema|uitgesteld|\d{1,3} ?%)\)\.?$/iu
