@@ -3,7 +3,7 @@ import type { Level } from '../plan/grammar.ts'
 import { kindOfWord } from './kind-word.ts'
 import { known } from './known.ts'
 import { levelOf } from './level.ts'
-import { chapterWords, facetWords, headingFillers, kindPhrases, notChosen, routineHeadings, safetyFields } from './lexicon.ts'
+import { chapterWords, facetWords, headingFillers, kindPhrases, notChosen, otherQuestions, routineHeadings, safetyFields } from './lexicon.ts'
 import { budgetWords, planSubjects, reportWords } from './lexicon-acts.ts'
 import { type PlanReference, planReferences } from './plan-reference.ts'
 import type { NodeKind } from './recognised.ts'
@@ -53,6 +53,7 @@ export function roleOf(heading: string): HeadingRole {
 
   const named = namedRole(bare)
   if (named) return named
+  if (otherQuestions.test(plain)) return { role: 'facet' }
   const phrase = kindPhrases.find(([words]) => words.test(plain))
   if (phrase?.[1] === 'direction') return { role: 'kind', kind: 'line', isOpen: true }
   if (phrase) return { role: 'kind', kind: phrase[1] }
@@ -80,7 +81,7 @@ function namedRole(bare: string): HeadingRole | undefined {
 
   const rest = words.slice(at + 1).join(' ')
   const mark =
-    /^(?:(?:\d{1,2}(?:\.\d{1,2})*|[A-Z])(?:\s*[&+,/]\s*\d{1,2}| en \d{1,2})*[.:]*\s+)?(?:[:–-]\s+)?/u.exec(rest)?.[0] ??
+    /^(?:(?:\d{1,2}(?:\.\d{1,2})*|[A-Z](?:\.?\d{1,2}(?:\.\d{1,2})*)?|[IVX]{1,4})(?=[\s:.–-])(?:\s*[&+,/]\s*\d{1,2}| en \d{1,2})*[.:]*\s+)?(?:[:–-]\s+)?/u.exec(rest)?.[0] ??
     ''
   const title = rest.slice(mark.length)
   const isMarked = /[:–-]$/.test(words[at]!) || mark !== ''

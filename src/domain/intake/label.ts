@@ -11,7 +11,7 @@ export interface Label {
   readonly to: number
 }
 
-const form = /^(\p{L}+)(?:\s+([A-Z]?\d{1,2}(?:\.\d{1,2})*|[A-Z])(?=[\s:.–-]))?\s*([:.–-]\s+|\s)(?=\S)/u
+const form = /^(\p{L}+)(?:\s+([A-Z]?\.?\d{1,2}(?:\.\d{1,2})*|[A-Z]|[IVX]{1,4})(?=[\s:.–-]))?\s*([:.–-]\s+|\s)(?=\S)/u
 
 export function labelOf(text: string): Label | undefined {
   const found = form.exec(text)
@@ -26,5 +26,5 @@ export function labelOf(text: string): Label | undefined {
 
 /** The number before a piece that has no word of kind: `2.1 Campagne`. */
 export function numberBefore(text: string): string | undefined {
-  return /^(\d{1,2}(?:\.\d{1,2})+)\.?\s/.exec(text)?.[1]
+  return /^((?:\d{1,2}|[A-Z])(?:\.\d{1,2})+)\.?\s/.exec(text)?.[1]
 }

@@ -21,17 +21,25 @@ export const changes: readonly RegExp[] = [
 
 /** Who does things in a plan: a sentence about what one of these does may be an action. */
 export const actors =
-  "(?:we|wij|de (?:drie |vier |vijf |zes )?gemeenten?|het (?:basisteam|college|regionale? \\p{L}+|programmateam|wijkteam|\\p{L}*team)|de (?:politie|burgemeester|wijkagenten?|boa['’]?s|\\p{L}*boa['’]?s|toezichthouders|handhavers|jongerenwerkers?|straatcoaches|scholen|corporaties?|woningcorporaties?|partners|organisatie|projectleider|adviseurs?)|(?:boa['’]?s|jongerenwerkers|straatcoaches|wijkagenten|jongerenwerk|toezichthouders))"
+  "(?:we|wij|de (?:drie |vier |vijf |zes )?gemeenten?|het (?:basisteam|college|regionale? \\p{L}+|programmateam|wijkteam|\\p{L}*team)|de (?:politie|burgemeester|wijkagenten?|boa['’]?s|\\p{L}*boa['’]?s|toezichthouders|handhavers|jongerenwerkers?|straatcoaches|scholen|corporaties?|woningcorporaties?|partners|organisatie|projectleider|adviseurs?|\\p{L}*alliantie|\\p{L}*coalitie|samenwerking|stuurgroep|driehoek|wijkverbinder|\\p{L}*regisseurs?)|(?:boa['’]?s|jongerenwerkers|straatcoaches|wijkagenten|jongerenwerk|toezichthouders))"
 
 /**
  * Verbs, as one finds them in a sentence, of something concrete that is done. A verb of the mind or of being ("vinden", "blijven", "zien")
  * is none of these, and no verb with which a plan speaks of itself.
  */
 export const doings =
-  '(?:organise(?:ert|ren)|start(?:en)?|beginnen|begint|opent?|openen|geeft|geven|biedt|bieden|houdt|houden|voert|voeren|stelt|stellen|sluit|sluiten|traint|trainen|plaatst|plaatsen|controleert|controleren|bezoekt|bezoeken|breidt|breiden|richt|richten|stuurt|sturen|laat|laten|maakt|maken|zet|zetten|gaat|gaan|verbetert|verbeteren|ontwikkelt|ontwikkelen|werft|werven|leidt|leiden|surveille(?:ert|ren)|verspreidt|verspreiden|onderzoekt|onderzoeken|wijst|wijzen|neemt|nemen|doet|doen|spreekt|spreken|ondersteunt|ondersteunen|investeert|investeren|vernieuwt|vernieuwen|actualiseert|actualiseren|evalueert|evalueren|oefent|oefenen|treedt|treden|hangt|hangen|stemmen|stemt|volgt|volgen|zijn elke|is elke|verlicht|herzien|herziet|faciliteert|faciliteren|installeert|installeren|handhaaft|handhaven)'
+  '(?:organise(?:ert|ren)|start(?:en)?|beginnen|begint|opent?|openen|geeft|geven|biedt|bieden|houdt|houden|voert|voeren|stelt|stellen|sluit|sluiten|traint|trainen|plaatst|plaatsen|controleert|controleren|bezoekt|bezoeken|breidt|breiden|richt|richten|stuurt|sturen|laat|laten|maakt|maken|zet|zetten|gaat|gaan|verbetert|verbeteren|ontwikkelt|ontwikkelen|werft|werven|leidt|leiden|surveille(?:ert|ren)|verspreidt|verspreiden|onderzoekt|onderzoeken|wijst|wijzen|neemt|nemen|doet|doen|spreekt|spreken|ondersteunt|ondersteunen|investeert|investeren|vernieuwt|vernieuwen|actualiseert|actualiseren|evalueert|evalueren|oefent|oefenen|treedt|treden|hangt|hangen|stemmen|stemt|volgt|volgen|zijn elke|is elke|verlicht|herzien|herziet|faciliteert|faciliteren|installeert|installeren|handhaaft|handhaven|bezocht(?:en)?|hield(?:en)?|organiseerden?|voerden?|stelden?|startten?|openden?|gaf|gaven|trainden?|plaatsten?|controleerden?|sloot|sloten|deed|deden|maakten?|ontwikkelden?)'
 
 /** Said to the reader of a page: what one can do oneself. */
 export const advice = /^(?:u|uw|je|jij|jouw|bel|kijk|lees|meld|doe|sluit uw|meer informatie|heeft u|hebt u|wilt u|weet u)\b/i
+
+/** Something concrete that is done, with who does it left out: *Het convenant wordt na de zomer ondertekend.* */
+export const isDone =
+  /\b(?:is|zijn|wordt|worden|werd|werden)\b.{0,60}\b(?:uitgevoerd|ondertekend|ingevoerd|gehouden|georganiseerd|geplaatst|aangesteld|opgeleid|getraind|uitgebreid|ingericht|opgezet|geopend|ingezet|aangeboden|verspreid|aangeschaft)\b/i
+
+/** A state that a plan wants for people or bodies, in the present tense: *Inwoners weten waar zij kunnen melden.* */
+export const wantedState =
+  /^(?:(?:alle|meer|onze|kwetsbare|jonge|de) )?(?:inwoners|bewoners|ondernemers|jongeren|ouderen|kinderen|gemeenten|medewerkers|slachtoffers|bedrijven|agrariërs|burgers|mensen|scholen|bezoekers|ambtenaren|bestuurders|buren|partners)\b.{0,60}?\b(?:weten|weet|herkennen|voelen zich|durven|zijn (?:weerbaar|alert|zich bewust|beter|minder|voorbereid)|melden|kunnen|krijgen|doen|ervaren|zeggen)\b/i
 
 /** What is told of the plan itself, of law, of money, of a routine, or of somebody else's task: it makes no node. */
 export const noNode: readonly RegExp[] = [

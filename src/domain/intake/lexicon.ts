@@ -89,22 +89,23 @@ export const headingFillers = new Set(
  */
 export const kindPhrases: readonly (readonly [RegExp, NodeKind | 'direction'])[] = [
   [/^(?:hier|daar)?(?:op )?zetten (?:we|wij) (?:ons )?(?:in op|op in|in)$|^(?:onze |de )?inzet op .{0,60}$/, 'direction'],
-  [/^wat (?:willen|wilden|wil) (?:we|wij|de gemeente|de raad)(?: (?:hiermee|daarmee|er|in \d{4}))?(?: ?bereiken)?$/, 'goal'],
-  [/^waar (?:willen|gaan|werken) (?:we|wij)(?: \d{4})? ?(?:naartoe|naar toe|heen|aan|voor)$/, 'goal'],
-  [/^wat (?:is|zijn) (?:het|de|ons|onze) (?:doel|doelen|ambitie|ambities|gewenste situatie)$/, 'goal'],
+  [/^(?:wat|welke \p{L}+) (?:(?:we|wij|de gemeente|de raad|willen|wilden|wil|moet|gaan|er) ){0,4}.{0,20}\bbereik\p{L}+\b.{0,20}$/u, 'goal'],
+  [/^wat (?:willen|wilden|wil) (?:we|wij|de gemeente|de raad)\b.{0,20}$/, 'goal'],
+  [/^waar (?:willen|gaan|werken|staan) (?:we|wij)\b.{0,12}\b(?:naartoe|naar toe|heen|aan|voor|over \p{L}+ jaar)$/u, 'goal'],
+  [/^wat (?:is|zijn|was|waren) (?:het|de|ons|onze) (?:doel|doelen|ambitie|ambities|gewenste situatie|opbrengst)$/, 'goal'],
   [/^(?:dit|dat|daar|hier|waar) (?:willen|gaan) (?:we|wij) (?:bereiken|naartoe|naar toe|voor)$/, 'goal'],
-  [/^(?:beoogd|gewenst|beoogde|gewenste) (?:resultaat|resultaten|situatie)$/, 'goal'],
-  [/^wat (?:gaan|doen) (?:we|wij)(?: (?:er|daar|hier))? ?(?:voor|aan)?(?: (?:doen|in \d{4}))*$/, 'action'],
-  [/^wat hebben (?:we|wij) (?:(?:er|daar|hier)voor )?gedaan(?: in \d{4})?$/, 'action'],
-  [/^hoe (?:gaan|doen|pakken|willen|bereiken) (?:we|wij) .{0,40}$/, 'action'],
+  [/^(?:beoogd|gewenst|beoogde|gewenste|verwacht|verwachte) (?:resultaat|resultaten|situatie|effect|effecten|opbrengst|opbrengsten)\b/, 'goal'],
+  [/^resulta(?:at|ten)$/, 'goal'],
+  [/^(?:wat|hoe|dit|dat|waarmee) (?:(?:gaan|doen|deden|pakken|ondernemen|zetten|hebben|willen|bereiken|lossen|gaat|doet) )(?:we|wij|de gemeente)\b.{0,40}$/, 'action'],
+  [/^(?:wat|dit|dat) (?:we|wij|de gemeente)\b.{0,30}\b(?:doen|doet|gaan doen|aanpakken|ondernemen)$/, 'action'],
+  [/^wat (?:is|zijn|wordt) (?:er|daarvoor|daar) .{0,20}(?:gedaan|nodig|uitgevoerd)$/, 'action'],
   [/^hoe$/, 'action'],
   [/^(?:zo|hoe) werken (?:we|wij)(?: samen)?$/, 'principle'],
   [/\bleidraad\b/, 'principle'],
   [/^(?:waar|waarop) (?:leggen|ligt|richten|zetten|geven) (?:we|wij|de) .{0,25}\b(?:nadruk|accent|accenten|focus|voorrang|op|in)\b.{0,10}$/, 'priority'],
   [/^(?:de |onze |gezamenlijke )?(?:aanpak|inzet)(?: in \d{4})?$/, 'action'],
   [/^onze inzet(?: voor| in) .{0,60}$/, 'action'],
-  [/^(?:dit|dat) gaan (?:we|wij)(?: er)?(?: voor)? doen$/, 'action'],
-  [/^wat (?:zien (?:we|wij)|speelt er|komt er op ons af|verandert er)(?: .{0,30})?$/, 'trend'],
+  [/^wat (?:zien (?:we|wij)|speelt er|speelt|komt er op ons af|verandert er|gebeurt er|valt op|is er veranderd|verandert)\b.{0,30}$/, 'trend'],
 ]
 
 /**
@@ -130,13 +131,16 @@ export const facetWords = new Set(
   trekker trekkers rol wat wie hoe`.split(/\s+/),
 )
 
+/** Questions that say nothing of what is wanted or done. They go before the phrases. */
+export const otherQuestions = /^(?:hoe|wat) (?:meten|weten|volgen|monitoren|kost|mag|heeft|betekent|is er aan de hand|is het probleem|is ondermijning)\b|^(?:waarom|wie|wanneer|met wie|voor wie)\b/
+
 /** Headings of work that is done anyway, or by the safety region: statutory and routine tasks make no node. */
 export const routineHeadings =
   /^(?:onze |de )?(?:reguliere|doorlopende|lopende|wettelijke|vaste|basis) ?(?:taken|taak|werkzaamheden|werk|zaken|inzet|activiteiten|basistaken)\b|^(?:brandweer|rampenbestrijding|crisisbeheersing|brandweerzorg|veiligheidsregio)\b|^going concern\b/
 
 /** Of a heading or lead-in: what is listed here is by its own word not chosen. */
 export const notChosen =
-  /\b(?:geen|niet|overige|andere|vervallen|voormalige|vorige|oude)\b.{0,30}\b(?:prioriteit|prioriteiten|speerpunt|speerpunten|thema|themas|geprioriteerd|geprioriteerde)\b/
+  /\b(?:geen|niet|vervallen|voormalige|vorige|oude)\b.{0,40}\b(?:prioriteit|prioriteiten|kernprioriteit|speerpunt|speerpunten|thema|themas|kernthema|pijler|opgave|accent|geprioriteerd|geprioriteerde)\b|\b(?:overige|andere|brede)\b.{0,30}\b(?:prioriteit|prioriteiten|speerpunt|speerpunten|thema|themas|veiligheidsthemas|onderwerpen|accenten|aandachtspunten)\b/
 
 /** Lists that are about something else than the plan: after such a word nothing is proposed. */
 export const otherListWords =

@@ -69,7 +69,8 @@ function mayHold(open: readonly OpenSection[], section: OpenSection): boolean {
     // Headings that are all alike tell nothing; numbered ones do, and so do chapters on another plan inside a plan.
     const isChapter = last.role.role === 'plan' && open.some((one) => one !== last && one.role.role === 'plan')
     const isOtherList = last.role.role === 'kind' && ['trend', 'principle'].includes(last.role.kind)
-    return !/^\d/.test(section.heading!.text) && !isChapter && !isOtherList && mayNest(last, section)
+    const isToldApart = last.children.some((child) => child.depth > last.depth)
+    return !isToldApart && !/^\d/.test(section.heading!.text) && !isChapter && !isOtherList && mayNest(last, section)
   }
   if (knows(last)) return true
   // A heading whose depth is told closes those without, but for the title of the whole.

@@ -1,5 +1,5 @@
 import { isActionForm, isGoalForm } from './list-kind.ts'
-import { actors, changes, doings, goesOn, noNode, wishes } from './lexicon-sentences.ts'
+import { actors, changes, doings, goesOn, isDone, noNode, wantedState, wishes } from './lexicon-sentences.ts'
 import { notChosen } from './lexicon.ts'
 import { plainWords } from '../../kit/prose/normal-form.ts'
 import type { NodeKind, Rule } from './recognised.ts'
@@ -42,7 +42,8 @@ export function kindOfSentence(text: string, place: SentencePlace): SentenceKind
   }
   const isUnder = place.holder !== undefined
   if ((isUnder || place.isInPlan) && any(wishes, text)) return { kind: 'goal', rule: 'sentence-tells-goal' }
-  if (isUnder && isGoalForm(text)) return { kind: 'goal', rule: 'sentence-tells-goal' }
+  const isWanted = isGoalForm(text) || (place.holder === 'priority' && place.opensParagraph && wantedState.test(text))
+  if (isUnder && isWanted) return { kind: 'goal', rule: 'sentence-tells-goal' }
   const mayAct = isUnder && !place.isChapter && !place.hasActionsElsewhere && !place.hasList
   return mayAct && isDoing(text) ? { kind: 'action', rule: 'sentence-tells-action' } : undefined
 }
@@ -82,5 +83,5 @@ const doing = new RegExp(
 )
 
 function isDoing(text: string): boolean {
-  return doing.test(text) && !goesOn.test(text)
+  return (doing.test(text) || isDone.test(text)) && !goesOn.test(text)
 }

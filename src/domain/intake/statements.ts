@@ -33,7 +33,8 @@ export function readStatements(reading: Reading, document: DocumentKind): Readin
       readHolders(drafts, speech),
       sentence.plan === undefined && readSubject(speech),
     ].includes(true)
-    if (isUsed) lastNamed = drafts.findLast((one) => one.kind === 'plan' && one.passage === sentence.passage)?.key ?? lastNamed
+    const named = drafts.findLast((one) => one.kind === 'plan' && one.passage === sentence.passage)
+    if (isUsed && named) lastNamed = named.sameAs ?? named.key
     if (!isUsed && !readNorm(drafts, sentence)) loose.push(sentence)
   }
   return { ...reading, drafts, links: [...reading.links, ...oneOfPair(links, drafts)], loose }
@@ -116,7 +117,7 @@ function readLink(links: DraftLink[], { passage, plan, references, planOf, planI
 /** A budget, a letter or a page that says which plan it is about. */
 function readSubject({ passage, references, planOf }: Speech): boolean {
   const [reference] = references
-  if (!reference || !aboutPlanCues.test(passage.text.slice(0, reference.from))) return false
+  if (!reference || !(reference.period || aboutPlanCues.test(passage.text.slice(0, reference.from)))) return false
   planOf(reference)
   return true
 }

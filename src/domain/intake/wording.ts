@@ -1,4 +1,5 @@
 import { labelOf } from './label.ts'
+import { withoutProgress } from './progress.ts'
 import { yearsPattern } from './plan-reference.ts'
 import type { NodeKind } from './recognised.ts'
 
@@ -40,11 +41,8 @@ function withoutOwnLabel(text: string): string {
 const aside =
   /\s*[([|;,–-]?\s*\b(?:trekker|trekkers|verantwoordelijke?|eigenaar|uitvoerder|partners?|planning|wanneer|uitvoering|wie|met wie|start|looptijd|gereed|termijn|uren|capaciteit|kosten|budget|status)\s*:.*$/iu
 
-/** How it stands with it: an update, not the title. */
-const progress = /\s*\((?:groen|oranje|geel|rood|gereed|afgerond|op schema|uitgesteld|\d{1,3} ?%)\)\.?$/iu
-
 function withoutAside(text: string): string {
-  const bare = text.replace(aside, '').replace(progress, '')
+  const bare = withoutProgress(text.replace(aside, ''))
   return bare.trim() === '' ? text : bare
 }
 

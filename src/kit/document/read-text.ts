@@ -62,7 +62,9 @@ function isNumberedHeading(pieces: readonly Piece[], index: number, words: strin
   if (piece.form !== 'number' || !/^\d/.test(piece.mark) || piece.lines.length > 2) return false
   if (!looksLikeHeading(words)) return false
   if (piece.parts > 1) return pieces[index + 1] !== undefined
-  const isListed = [pieces[index - 1], pieces[index + 1]].some((near) => near?.form === 'number' && near.parts === 1)
+  const isListed = [pieces[index - 1], pieces[index + 1]].some(
+    (near) => near?.form === 'number' && near.parts === 1 && /^\d/.test(near.mark),
+  )
   return !isListed && piece.isAfterBlank && pieces[index + 1] !== undefined
 }
 

@@ -1,0 +1,12 @@
+/** How it stands with something, as people write it into its title: an update, not the title. */
+const state =
+  '(?:groen|oranje|geel|rood|blauw|G|O|R|\\d{1,3} ?%(?: (?:gereed|gerealiseerd|klaar))?|gereed|klaar|afgerond|voltooid|op (?:schema|koers)|volgens plan(?:ning)?|(?:deels |nog niet |niet |gedeeltelijk )?(?:gerealiseerd|gestart|uitgevoerd)|uitgesteld(?: (?:tot|naar) .{2,25})?|vertraagd|loopt|lopend|in uitvoering|gestopt|vervallen|doorgeschoven|on hold|gestart)'
+
+const atEnd = new RegExp(`(?:\\s*[([]${state}[)\\]]|\\s+[–—-]\\s*${state}|[.;]\\s+${state}(?: \\(\\d{1,3} ?%\\))?)\\.?$`, 'u')
+const atStart = new RegExp(`^(?:[([]${state}[)\\]]\\s*|${state}\\s*[–—:-]\\s+)(?=\\S)`, 'u')
+
+export function withoutProgress(text: string): string {
+  const bare = text.replace(atStart, '').replace(atEnd, '')
+  const isAll = bare.trim() === ''
+  return isAll ? text : bare
+}
