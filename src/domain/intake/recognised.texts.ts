@@ -60,6 +60,7 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
     'De zin staat direct na een lijst met uitgangspunten en zegt wat er zal of kan gebeuren.',
   'sentence-tells-priority': 'De zin noemt een prioriteit en zegt van wie die is.',
   'sentence-tells-act': 'De zin vertelt wat een orgaan met het plan deed.',
+  'line-names-holders': 'De regel onder de titel noemt van wie het plan is.',
   'sentence-names-holders': 'De zin noemt wie het plan samen dragen.',
   'split-printed-elsewhere': 'Het staat als punt in een lijst, maar elders als prioriteit.',
   'split-by-form': 'Het staat als punt in een lijst, maar heeft de vorm van een thema.',

@@ -45,6 +45,7 @@ export const rules = [
   'sentence-after-principles',
   'sentence-tells-priority',
   'sentence-tells-act',
+  'line-names-holders',
   'sentence-names-holders',
   'split-printed-elsewhere',
   'split-by-form',

@@ -1,3 +1,5 @@
+import { plainWords } from '../../kit/prose/normal-form.ts'
+import { otherPolicy } from './lexicon-themes.ts'
 import { isAboutSafety } from './likeness.ts'
 import type { Section } from './outline.ts'
 
@@ -29,7 +31,7 @@ export function sectionsInScope(root: Section): ReadonlySet<Section> {
   const visit = (section: Section, isInside: boolean, isInPlan: boolean) => {
     const share = shares.get(section)!
     const isPlan = isInPlan || section.role.role === 'plan'
-    const isIn = isPlan || (isInside ? !isForeign(share) : passes(section, share))
+    const isIn = isPlan || (isInside ? !isForeign(section, share) : passes(section, share))
     if (isIn) inScope.add(section)
     for (const child of section.children) visit(child, isIn, isPlan)
   }
@@ -37,9 +39,9 @@ export function sectionsInScope(root: Section): ReadonlySet<Section> {
   return inScope
 }
 
-/** A long part of a text on safety without one word on it is about something else. */
-function isForeign({ pieces, onSafety }: Share): boolean {
-  return pieces >= 12 && onSafety === 0
+/** A part of a text on safety without one word on it is about something else when it is long, or when its heading says so. */
+function isForeign({ heading }: Section, { pieces, onSafety }: Share): boolean {
+  return onSafety === 0 && (pieces >= 12 || (heading !== undefined && otherPolicy.test(plainWords(heading.text))))
 }
 
 function passes(section: Section, { pieces, onSafety }: Share): boolean {

@@ -1,6 +1,6 @@
 import { plainWords } from '../../kit/prose/normal-form.ts'
 import type { Draft, DraftLink, LooseSentence, NewDraft, Reading } from './draft.ts'
-import { holdersIn, isOnlyBodies } from './holders.ts'
+import { gemeentenIn, holdersIn } from './holders.ts'
 import { known } from './known.ts'
 import type { DocumentKind } from './document-kind.ts'
 import { aboutPlanCues, linkCues } from './lexicon-acts.ts'
@@ -30,14 +30,20 @@ export function readStatements(reading: Reading, document: DocumentKind): Readin
     const isUsed = [
       readAct(drafts, speech, document),
       readLink(links, speech),
-      readHolders(drafts, speech),
       sentence.plan === undefined && readSubject(speech),
     ].includes(true)
     const named = drafts.findLast((one) => one.kind === 'plan' && one.passage === sentence.passage)
     if (isUsed && named) lastNamed = named.sameAs ?? named.key
     if (!isUsed && !readNorm(drafts, sentence)) loose.push(sentence)
   }
-  return { ...reading, drafts, links: [...reading.links, ...oneOfPair(links, drafts)], loose }
+  // Whose a plan is may be told before it is named, and may be told where something else is told too.
+  const told = new Set<LooseSentence>()
+  for (const sentence of reading.loose) {
+    if (sentence.passage.text.length > longestSentence) continue
+    const plan = sentence.plan ?? onlyPlan(drafts)
+    if (readHolders(drafts, speechOf(drafts, { ...sentence, ...known({ plan }) }))) told.add(sentence)
+  }
+  return { ...reading, drafts, links: [...reading.links, ...oneOfPair(links, drafts)], loose: loose.filter((sentence) => !told.has(sentence)) }
 }
 
 /** Nobody writes longer ones; what is longer lost its full stops, and would be costly to look at. */
@@ -51,6 +57,8 @@ function speechOf(drafts: Draft[], { passage, plan }: LooseSentence) {
 
   /** The plan that a reference names: known, or new by this sentence. */
   const planOf = (reference: PlanReference): number => {
+    const again = drafts.find((one) => one.passage === passage && one.reference?.from === reference.from)
+    if (again) return again.sameAs ?? again.key
     const isOwn = plan !== undefined && ownPlan.test(passage.text.slice(0, reference.from))
     const sameAs = isOwn ? plan : knownPlan(drafts, reference, plan)
     const { level, period, name: title } = reference
@@ -123,15 +131,24 @@ function readSubject({ passage, references, planOf }: Speech): boolean {
 }
 
 function readHolders(drafts: Draft[], { passage, plan, spokenOf }: Speech): boolean {
-  const holders = holdersIn(passage.text)
+  const told = holdersIn(passage.text)
+  // The first row of gemeenten that a joint plan names are its own, also where the sentence says something else of them.
+  const isFirst = plan !== undefined && !drafts.some((one) => one.kind === 'body' && one.parent === plan)
+  const holders = told.length > 0 ? told : isFirst ? gemeentenIn(passage.text) : []
   if (holders.length === 0) return false
-  const parent = spokenOf() ?? (isOnlyBodies(passage.text) ? plan : undefined)
+  const parent = (told.length > 0 ? spokenOf() : undefined) ?? plan
   if (parent === undefined) return false
   for (const title of holders) {
     const sameAs = drafts.find((one) => one.kind === 'body' && isSameBody(one.title, title))?.key
     add(drafts, { kind: 'body', title, passage, rule: 'sentence-names-holders', parent, ...known({ sameAs }) })
   }
   return true
+}
+
+/** The plan that a text is about where it names one only. */
+function onlyPlan(drafts: readonly Draft[]): number | undefined {
+  const plans = drafts.filter((one) => one.kind === 'plan' && one.sameAs === undefined)
+  return plans.length === 1 ? plans[0]!.key : undefined
 }
 
 /** "Politie" on the title page is the "politie-eenheid Oost" of the first chapter. */
