@@ -6,6 +6,7 @@ import { levelOf } from './level.ts'
 import { chapterWords, facetWords, headingFillers, kindPhrases, notChosen, otherQuestions, routineHeadings, safetyFields } from './lexicon.ts'
 import { budgetWords, planSubjects, reportWords } from './lexicon-acts.ts'
 import { type PlanReference, planReferences } from './plan-reference.ts'
+import { withoutProgress } from './progress.ts'
 import type { NodeKind } from './recognised.ts'
 
 /** What a heading says about what stands under it. */
@@ -90,7 +91,7 @@ function namedRole(bare: string): HeadingRole | undefined {
   if (!isMarked && /^(?:van|voor|in|is|bij|of|op)\b/i.test(title)) return { role: 'chapter' }
   if (!isMarked && kind.kind !== 'priority') return undefined
   const level = levelOf(words.slice(0, at).join(' '))
-  return { role: 'named', kind: kind.kind, title, ...known({ level }) }
+  return { role: 'named', kind: kind.kind, title: withoutProgress(title), ...known({ level }) }
 }
 
 /** A word of kind that is the first one that matters: *Onze vijf prioriteiten 2024-2027*. */

@@ -3,18 +3,20 @@ import type { Above, Collector } from './collector.ts'
 import { withoutNumber } from './heading-role.ts'
 import { known } from './known.ts'
 import { labelOf, numberBefore } from './label.ts'
-import { themesOf } from './likeness.ts'
+import { wishes } from './lexicon-sentences.ts'
+import { isAboutSafety, themesOf } from './likeness.ts'
 import { leadInOf } from './list-kind.ts'
 import { samePriority } from './listed-priority.ts'
 import type { Section } from './outline.ts'
 import { sentencesOf, wholeOf } from './passage.ts'
+import { withoutProgress } from './progress.ts'
 import type { NodeKind, Passage } from './recognised.ts'
 import { tellsWhosePlan } from './whose-plan.ts'
 
 /** A heading that by its words alone says nothing: it may be the name of a priority, a line, a goal. */
 export function enterUnnamed(found: Collector, section: Section, heading: Block, above: Above): Above {
   const passage = wholeOf(heading)
-  const title = withoutNumber(heading.text)
+  const title = withoutProgress(withoutNumber(heading.text))
   const plan = known({ plan: above.plan })
   const list = known({ list: above.list })
 
@@ -127,10 +129,15 @@ function hasBulletsOrParts(section: Section): boolean {
 function isThemeWithParts(section: Section, title: string, above: Above): boolean {
   const has = (kinds: readonly (NodeKind | 'something-else')[]) =>
     section.children.some(({ role }) => role.role === 'kind' && kinds.includes(role.kind)) ||
-    section.content.some((block) => block.kind === 'paragraph' && kinds.includes(announcedBy(block) ?? 'body'))
-  const isTheme = themesOf(title).length > 0
+    section.content.some((block) => block.kind === 'paragraph' && kinds.includes(announcedBy(block) ?? 'body')) ||
+    (kinds.includes('goal') && section.content.some(tellsWish))
+  const isTheme = themesOf(title).length > 0 || isAboutSafety(title)
   if (above.plan === undefined) return isTheme && has(['goal'])
   return isTheme ? has(['goal', 'action', 'line']) : has(['goal']) && has(['action', 'line'])
+}
+
+function tellsWish(block: Block): boolean {
+  return block.kind === 'paragraph' && wishes.some((wish) => wish.test(block.text))
 }
 
 /** What a paragraph announces: *Doel: …*, or *Maatregelen:* before a list. */
