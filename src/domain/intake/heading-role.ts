@@ -53,6 +53,9 @@ export function roleOf(heading: string): HeadingRole {
   if (topic) return { role: 'topic', title: topic }
 
   const named = namedRole(bare)
+  // "Veiligheidsveld 3: Jeugd en veiligheid" is the official class, also with its number.
+  const isField = named?.role === 'named' && safetyFields.some((field) => field.test(plainWords(named.title)))
+  if (isField) return { role: 'field' }
   if (named) return named
   if (otherQuestions.test(plain)) return { role: 'facet' }
   const phrase = kindPhrases.find(([words]) => words.test(plain))

@@ -13,7 +13,8 @@ export function holdersIn(sentence: string): readonly string[] {
   }
   const longest = rows.reduce((best, row) => (row.length > best.length ? row : best), [] as (typeof rows)[number])
   // One body alone may be anything in a sentence; a row of them next to "geven gevolg aan" or "plan van" holds it.
-  return longest.length >= 2 ? longest.map((body) => body.name) : []
+  const isCounted = longest.length === 1 && /^\S+ (?:samenwerkende )?gemeenten$/.test(longest[0]!.name)
+  return longest.length >= 2 || isCounted ? longest.map((body) => body.name) : []
 }
 
 /** The gemeenten that a line sums up by name: *Gemeenten Noord, Zuid en Oost*, or *Gemeente Noord Gemeente Zuid*. One alone is no row. */

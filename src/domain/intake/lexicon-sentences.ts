@@ -15,6 +15,7 @@ export const changes: readonly RegExp[] = [
   /\b(?:groei|stijg|daal|verhard|verschui|verplaats|verander|verdwijn|verruw)\p{L}*\b/iu,
   /\bsteeds (?:vaker|meer|minder|sneller|groter|jonger|complexer|belangrijker|verder|brutaler|slimmer|zwaarder)\b/i,
   /\b(?:vaker|sneller|meer|minder|harder|eerder)(?: \p{L}+){0,2} dan (?:voorheen|vroeger|eerder|ooit|in het verleden)\b/iu,
+  /\b(?:vaker|sneller|meer|minder)\b.{0,60}\bdan\b.{0,20}\bgeleden\b/i,
   /\b(?:toegenomen|afgenomen|ingehaald|verdubbeld|verdrievoudigd|onder druk)\b/i,
   /\b(?:vaker|sneller)\b.{3,80}\b(?:leidt|leiden|zorgt|zorgen)\b/i,
 ]
@@ -45,6 +46,7 @@ export const wantedState =
 export const noNode: readonly RegExp[] = [
   /\b(?:dit|deze|het) (?:plan|nota|kadernota|programma|hoofdstuk|document|rapportage|brief|paragraaf)\b.{0,40}\b(?:beschrij|bevat|geeft|gaat|laat|blikt|is opgebouwd|bestaat|gelden)/i,
   /\b(?:de|uw) (?:raad|gemeenteraad|raden)\b.{0,40}\b(?:ontvang|geïnformeerd|informeren|rapport)|\binformeren (?:we|wij) (?:u|de raad)\b/i,
+  /\btreed(?:t|en)\b.{0,40}\bin werking\b|\bwetsvoorstel\b|^de (?:nieuwe )?wet\b/i,
   /\bgelet op\b|\bop grond van\b|\bartikel \d|\bvergadering\b|\bagenda\b.{0,30}\bvastgesteld\b|\b(?:komt|komen) .{0,40}\b(?:bijeen|bij elkaar)\b/i,
   /(?:€|\beuro\b).{0,40}\b(?:beschikbaar|begroot|gereserveerd|budget)|\b(?:beschikbaar|budget|kosten)\b.{0,40}(?:€|\beuro\b)|\bkosten worden\b|\bgedekt\b/i,
   /\bveiligheidsregio\b|\bbrandweer(?:zorg)?\b|\brampenbestrijding\b/i,

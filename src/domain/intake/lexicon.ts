@@ -29,7 +29,26 @@ export const kindWords: Readonly<Record<string, { readonly kind: NodeKind; reado
   hoofdthemas: { kind: 'priority' },
   veiligheidsthemas: { kind: 'priority' },
   focusthemas: { kind: 'priority' },
+  kernthema: { kind: 'priority', isOne: true },
+  hoofdthema: { kind: 'priority', isOne: true },
+  veiligheidsthema: { kind: 'priority', isOne: true },
+  focusthema: { kind: 'priority', isOne: true },
+  deelthema: { kind: 'line', isOne: true },
+  deelthemas: { kind: 'line' },
+  zwaartepunt: { kind: 'priority', isOne: true },
   zwaartepunten: { kind: 'priority' },
+  focusgebied: { kind: 'priority', isOne: true },
+  focusgebieden: { kind: 'priority' },
+  focuspunten: { kind: 'priority' },
+  kernopgave: { kind: 'priority', isOne: true },
+  kernopgaven: { kind: 'priority' },
+  veiligheidsopgaven: { kind: 'priority' },
+  kernprioriteit: { kind: 'priority', isOne: true },
+  hoofdprioriteit: { kind: 'priority', isOne: true },
+  veiligheidsveld: { kind: 'priority', isOne: true },
+  veiligheidsvelden: { kind: 'priority' },
+  programmalijn: { kind: 'priority', isOne: true },
+  aandachtsgebied: { kind: 'priority', isOne: true },
   aandachtsgebieden: { kind: 'priority' },
   pijler: { kind: 'priority', isOne: true },
   pijlers: { kind: 'priority' },
@@ -64,6 +83,12 @@ export const kindWords: Readonly<Record<string, { readonly kind: NodeKind; reado
   inspanning: { kind: 'action', isOne: true },
   inspanningen: { kind: 'action' },
   interventies: { kind: 'action' },
+  afspraken: { kind: 'action' },
+  actieafspraken: { kind: 'action' },
+  prestatie: { kind: 'action', isOne: true },
+  prestaties: { kind: 'action' },
+  stappen: { kind: 'action' },
+  vervolgstappen: { kind: 'action' },
   projecten: { kind: 'action' },
 }
 
@@ -155,6 +180,9 @@ export const safetyFields: readonly RegExp[] = [
   /^(?:integriteit en veiligheid|veiligheid en integriteit)$/,
 ]
 
+/** Other classes by which a budget is divided. */
+export const officialClass = /^(?:deel)?programma(?:s|lijn)?\b(?! van)|^taakvelden?\b|^beleidsvelden?\b|^product(?:en)?\b|^paragraaf\b/
+
 /** What says at which level something stands. The first that is found counts: who is both of the region and of a gemeente is of the region. */
 export const levelWords: readonly (readonly [RegExp, Level])[] = [
   [/\b(?:landelijk|landelijke|nationaal|nationale|rijk|rijksbreed|kabinet|minister)\b/, 'national'],
@@ -172,7 +200,7 @@ export const levelWords: readonly (readonly [RegExp, Level])[] = [
 /** How a text speaks when it is of a whole region, of some gemeenten together, of one gemeente. */
 export const wholeRegion = /\b(?:1[3-9]|[2-9]\d) gemeenten\b|\b(?:de|onze|deze) (?:politie)?regio\b|\bregionale (?:prioriteiten|veiligheidsprioriteiten|opgaven|thema['’]s)\b|\balle districten\b/gi
 export const severalBodies =
-  /\b(?:de|onze|alle|beide) (?:twee |drie |vier |vijf |zes |zeven |acht |negen |samenwerkende |deelnemende )?gemeenten\b|\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen) (?:samenwerkende )?gemeenten\b|\bgemeenteraden\b|\bde raden\b|\bcolleges\b|\bgezamenlijke (?:prioriteit|doel|aanpak|uitvoeringsprogramma|veiligheidsplan)\p{L}*|\bbasisteamdriehoek\b|\bper gemeente\b|\b(?:elke|iedere) gemeente\b/giu
+  /\b(?:de|onze|alle|beide) (?:twee |drie |vier |vijf |zes |zeven |acht |negen |samenwerkende |deelnemende )?gemeenten\b|\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen) (?:samenwerkende )?gemeenten\b|\bgemeenteraden\b|\bde raden\b|\bcolleges\b|\bgezamenlijke (?:prioriteit|doel|aanpak|uitvoeringsprogramma|veiligheidsplan)\p{L}*|\bbasisteamdriehoek\b|\bburgemeesters van\b|\bstuurgroep\b|\bgebiedsofficier\b|\bdistrict\p{L}*|\bper gemeente\b|\b(?:elke|iedere) gemeente\b/giu
 export const singleBody =
   /\b(?:de|onze) gemeente(?! ?raad)\b|\bde (?:gemeente)?raad\b|\buw raad\b|\bhet college\b|\b(?:onze|de) stad\b|\bin onze gemeente\b/gi
 
@@ -198,7 +226,13 @@ export const concreteVerbs = new Set(
   `organiseren opstellen uitvoeren deelnemen aanstellen houden plaatsen invoeren evalueren publiceren controleren trainen
   aanschaffen verspreiden bezoeken starten oprichten inrichten werven opleiden versturen ophangen overleggen inventariseren
   actualiseren aanleggen installeren uitbreiden uitrollen ontwikkelen maken opzetten meten onderzoeken afsluiten oefenen
-  faciliteren subsidieren sluiten handhaven toezien registreren informeren adviseren`.split(/\s+/),
+  faciliteren subsidieren openen aanbieden vastleggen vaststellen herzien vernieuwen aansluiten aanwijzen bijscholen aanpassen inkopen bouwen koppelen verbouwen voorlichten benoemen screenen instellen opnemen afspreken voeren sluiten handhaven toezien registreren informeren adviseren`.split(/\s+/),
+)
+
+/** Verbs that do something where they end an item or stand inside it, and name a direction where they begin it: *Gastheren inzetten*. */
+export const doingVerbs = new Set(
+  `inzetten stellen geven bieden laten zetten brengen leggen nemen doen gaan benutten begeleiden ondersteunen intensiveren toepassen
+  delen opbouwen doorontwikkelen bespreken beleggen meedoen`.split(/\s+/),
 )
 
 /** Words with which a direction begins: to do more or less of something, without saying how. Infinitives, and nouns made of verbs. */

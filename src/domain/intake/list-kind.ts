@@ -4,7 +4,7 @@ import { roleOf } from './heading-role.ts'
 import { kindOfWord } from './kind-word.ts'
 import { known } from './known.ts'
 import { levelOf } from './level.ts'
-import { concreteVerbs, notChosen, otherListWords } from './lexicon.ts'
+import { concreteVerbs, directionWords, doingVerbs, notChosen, otherListWords } from './lexicon.ts'
 import type { NodeKind, Rule } from './recognised.ts'
 
 /** What the sentence right before a list says about the list. */
@@ -84,5 +84,6 @@ export function isActionForm(text: string): boolean {
   const words = plainWords(text.split(/[(;:]/)[0]!).split(' ')
   const isSentence = /^(?:we|wij|de gemeente|de gemeenten|het basisteam|de politie|samen met)\b/i.test(text)
   if (isSentence && words.length > 3 && !/\b(?:willen|wil|streven|hopen)\b/i.test(text)) return true
-  return concreteVerbs.has(words[0]!) || concreteVerbs.has(words.at(-1)!)
+  if (concreteVerbs.has(words[0]!) || concreteVerbs.has(words.at(-1)!)) return true
+  return !directionWords.has(words[0]!) && words.slice(1).some((word) => concreteVerbs.has(word) || doingVerbs.has(word))
 }

@@ -47,7 +47,7 @@ export function readParagraph(found: Collector, sentences: readonly Passage[], p
     if (listed) {
       const list = found.newList(listed.kind, passage)
       for (const title of listed.parts)
-        found.addNode(listed.kind, passage, 'listed-in-sentence', above, { title, list })
+        found.addNode(listed.kind, passage, 'listed-in-sentence', above, { title, list, ...known({ level: listed.level }) })
       continue
     }
     const told = kindOfSentence(passage.text, sentencePlace(found, { ...place, here }, asked ? index - 1 : index))

@@ -48,6 +48,7 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
   'item-under-item': 'Het staat ingesprongen onder een ander punt.',
   'item-in-form-of-goal': 'Het punt zegt wat er bereikt moet zijn.',
   'item-in-form-of-action': 'Het punt zegt wat er gedaan wordt.',
+  'item-among-actions': 'De meeste punten in deze lijst zeggen wat er gedaan wordt.',
   'listed-in-sentence': 'De zin somt ze op.',
   'label-in-text': 'Het woord voor de dubbele punt zegt wat het is.',
   'row-of-table': 'Het staat in een tabel, in een kolom voor maatregelen.',

@@ -34,6 +34,7 @@ export const rules = [
   'item-under-item',
   'item-in-form-of-goal',
   'item-in-form-of-action',
+  'item-among-actions',
   'listed-in-sentence',
   'label-in-text',
   'row-of-table',

@@ -62,7 +62,8 @@ function inAnnouncedSection(text: string, place: SentencePlace): NodeKind | unde
       if (any(wishes, text)) return 'goal'
       return !hasList && (isActionForm(text) || isDoing(text)) ? 'action' : undefined
     case 'trend':
-      return !hasList && opensParagraph && !goesOn.test(text) && (opensSection || isTrend(text) || !/\d/.test(text)) ? 'trend' : undefined
+      if (hasList || goesOn.test(text)) return undefined
+      return isTrend(text) || (opensParagraph && (opensSection || !/\d/.test(text))) ? 'trend' : undefined
     case 'principle':
       return !hasList && holder === undefined && text.split(' ').length <= longestPrinciple ? 'principle' : undefined
     default:

@@ -1,11 +1,21 @@
 import { plainWords } from '../../kit/prose/normal-form.ts'
+import type { Level } from '../plan/grammar.ts'
 import { kindOfWord } from './kind-word.ts'
+import { known } from './known.ts'
+import { levelOf } from './level.ts'
 import { numberWords } from './lexicon.ts'
 import type { NodeKind } from './recognised.ts'
 import { trimEnd } from './wording.ts'
 
+interface Listed {
+  readonly kind: NodeKind
+  readonly parts: readonly string[]
+  /** *De regionale prioriteiten zijn …* */
+  readonly level?: Level
+}
+
 /** What a sentence sums up: *De speerpunten zijn ondermijning, cybercrime en jeugdoverlast.* Each part is a literal piece. */
-export function listedIn(sentence: string): { readonly kind: NodeKind; readonly parts: readonly string[] } | undefined {
+export function listedIn(sentence: string): Listed | undefined {
   for (const word of sentence.matchAll(/[\p{L}’']+/gu)) {
     const kind = kindOfWord(plainWords(word[0]))
     if (!kind || kind.isOne || (kind.kind !== 'priority' && kind.kind !== 'principle')) continue
@@ -15,7 +25,9 @@ export function listedIn(sentence: string): { readonly kind: NodeKind; readonly 
     )
     if (!opening) continue
     const parts = partsOf(rest.slice(opening[0].length), countBefore(sentence, word.index + word[0].length))
-    if (isList(parts)) return { kind: kind.kind, parts }
+    const before = plainWords(sentence.slice(0, word.index)).split(' ').slice(-3).join(' ')
+    const level = levelOf(before)
+    if (isList(parts)) return { kind: kind.kind, parts, ...known({ level }) }
   }
   const choice = /\b(?:voorrang aan|kiezen|kiest|richten|richt|zetten|zet)\b[^:]{0,80}:\s+(?=\S)/iu.exec(sentence)
   const parts = choice ? partsOf(sentence.slice(choice.index + choice[0].length), countBefore(sentence, choice.index + choice[0].length)) : []
@@ -45,7 +57,9 @@ function partsOf(text: string, count: number | undefined): readonly string[] {
   // The count decides where the text gives one: with as many parts as it says, an "en" in the last joins a pair.
   const isWhole = count !== undefined && parts.length >= count
   if (joint !== undefined && !isWhole) parts.splice(-1, 1, last.slice(0, joint), last.slice(joint + joiner.length))
-  return parts.map((part) => part.replace(/^(?:de|het|een)\s+/, '').trim()).filter((part) => part !== '')
+  return parts
+    .map((part) => part.replace(/^\(?(?:\d{1,2}|[a-z])\)\s+/, '').replace(/^(?:de|het|een)\s+/, '').trim())
+    .filter((part) => part !== '')
 }
 
 const joiner = ' en '

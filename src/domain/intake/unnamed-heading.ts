@@ -1,14 +1,18 @@
+import { plainWords } from '../../kit/prose/normal-form.ts'
 import type { Block } from '../../kit/document/block.ts'
 import type { Above, Collector } from './collector.ts'
 import { withoutNumber } from './heading-role.ts'
 import { known } from './known.ts'
 import { labelOf, numberBefore } from './label.ts'
+import { budgetWords } from './lexicon-acts.ts'
+import { officialClass } from './lexicon.ts'
 import { wishes } from './lexicon-sentences.ts'
 import { isAboutSafety, themesOf } from './likeness.ts'
 import { leadInOf } from './list-kind.ts'
 import { samePriority } from './listed-priority.ts'
 import type { Section } from './outline.ts'
 import { sentencesOf, wholeOf } from './passage.ts'
+import { isBareName, ofGemeente } from './prefix.ts'
 import { withoutProgress } from './progress.ts'
 import type { NodeKind, Passage } from './recognised.ts'
 import { tellsWhosePlan } from './whose-plan.ts'
@@ -25,6 +29,8 @@ export function enterUnnamed(found: Collector, section: Section, heading: Block,
     found.understand(passage)
     return { ...above, whose: title, hasBullets: false }
   }
+  const local = above.kind === 'priority' && above.level === 'local' ? ofGemeente(title) : undefined
+  if (local) return { ...plan, holder: found.addNode('priority', passage, 'heading-under-heading', above, { ...local, ...list }) }
   if (above.kind && isNodeOfKind(above.kind, section, above)) {
     const key = found.addNode(above.kind, passage, 'heading-under-heading', above, { title, ...list })
     return { ...plan, ...(mayHold(above.kind) && { holder: key }) }
@@ -90,14 +96,6 @@ export function hasBullets({ content }: Section): boolean {
   return content.some((block) => block.kind === 'item')
 }
 
-/** One to four words that are a name and no subject: *Zandwijk*, *Oosterdorp aan Zee*. */
-function isBareName(title: string): boolean {
-  return (
-    /^(?:gemeente )?\p{Lu}[\p{L}'’-]*(?: (?:aan|op|bij|den|de|der|\p{Lu}[\p{L}'’-]*)){0,3}$/u.test(title) &&
-    themesOf(title).length === 0
-  )
-}
-
 function mayHold(kind: NodeKind): boolean {
   return kind === 'priority' || kind === 'line' || kind === 'goal' || kind === 'action'
 }
@@ -131,9 +129,15 @@ function isThemeWithParts(section: Section, title: string, above: Above): boolea
     section.children.some(({ role }) => role.role === 'kind' && kinds.includes(role.kind)) ||
     section.content.some((block) => block.kind === 'paragraph' && kinds.includes(announcedBy(block) ?? 'body')) ||
     (kinds.includes('goal') && section.content.some(tellsWish))
+  if (isOfficialClass(title)) return false
   const isTheme = themesOf(title).length > 0 || isAboutSafety(title)
   if (above.plan === undefined) return isTheme && has(['goal'])
   return isTheme ? has(['goal', 'action', 'line']) : has(['goal']) && has(['action', 'line'])
+}
+
+/** A programme of a budget is a class of its money, not a choice. */
+function isOfficialClass(title: string): boolean {
+  return officialClass.test(plainWords(title)) || budgetWords.test(plainWords(title))
 }
 
 function tellsWish(block: Block): boolean {
