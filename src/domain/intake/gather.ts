@@ -1,14 +1,15 @@
 import type { Block } from '../../kit/document/block.ts'
 import { type Above, type Collector, collector } from './collector.ts'
-import type { Reading } from './draft.ts'
+import type { Draft, Reading } from './draft.ts'
 import { known } from './known.ts'
 import type { Section } from './outline.ts'
+import { samePriority } from './listed-priority.ts'
 import { wholeOf } from './passage.ts'
 import { readContent } from './read-content.ts'
 import { planReferences } from './plan-reference.ts'
 import { sectionsInScope } from './scope.ts'
 import { toldActIn } from './told-act.ts'
-import { enterTopic, enterUnnamed, hasActions, hasBullets } from './unnamed-heading.ts'
+import { enterTopic, enterUnnamed, hasActions, hasBullets, repeatPriority } from './unnamed-heading.ts'
 
 /** Nodes out of headings and lists, in the order of the document; what these do not explain is left as loose sentences. */
 export function gather(outline: Section): Reading {
@@ -31,6 +32,9 @@ export function gather(outline: Section): Reading {
   return found.result()
 }
 
+/** A priority that a list or a sentence names, which a chapter may work out. */
+const isOnlyListed = ({ rule }: Draft) => rule === 'listed-in-sentence' || rule.startsWith('item-') || rule === 'cell-of-table'
+
 /** What a heading makes of all that stands under it. */
 function enter(found: Collector, section: Section, heading: Block, above: Above): Above {
   const { role } = section
@@ -48,6 +52,8 @@ function enter(found: Collector, section: Section, heading: Block, above: Above)
       return { ...ofPlan, ...(isPart && holder), kind: role.kind, ...known({ level: role.level, isOpen: role.isOpen }) }
     }
     case 'named': {
+      const listed = role.kind === 'priority' ? samePriority(found.drafts.filter(isOnlyListed), role.title) : undefined
+      if (listed !== undefined) return { ...plan, holder: repeatPriority(found, listed, passage, role.title, above) }
       const named = { title: role.title, ...known({ level: role.level, list: above.list }) }
       return { ...plan, holder: found.addNode(role.kind, passage, 'heading-names-kind', above, named) }
     }

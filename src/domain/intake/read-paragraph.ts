@@ -26,15 +26,20 @@ export function readParagraph(found: Collector, sentences: readonly Passage[], p
   const { above } = place
   if (sentences.length === 1 && tellsWhosePlan(found, sentences[0]!, above)) return place.here
   const label = labelOf(sentences[0]!.text)
-  const asked = announcedIn(sentences)
-  if (asked) found.understand(sentences[0]!)
-  const here: Above = { ...subjectOfParagraph(found, sentences[0]!, place.here), ...asked }
+  let here = subjectOfParagraph(found, sentences[0]!, place.here)
+  let opensAt = 0
   // "Pijler 2: Veilige wijken" on a line of its own holds the list under it, as a heading would.
   const isHeading =
     label && sentences.length === 1 && (label.number !== undefined || label.kind === 'priority' || label.kind === 'line')
   let next = place.here
   for (const [index, passage] of sentences.entries()) {
-    if (asked && index === 0) continue
+    const announced = index < sentences.length - 1 ? announcedIn(passage.text) : undefined
+    if (announced) {
+      found.understand(passage)
+      here = { ...here, ...announced }
+      opensAt = index + 1
+      continue
+    }
     // The last sentence before a list is the lead-in of the list; `readList` has it when it is one.
     if (place.isBeforeList && index === sentences.length - 1 && leadInOf(passage.text) && !isHeading) continue
     if (label && index === 0) {
@@ -50,7 +55,7 @@ export function readParagraph(found: Collector, sentences: readonly Passage[], p
         found.addNode(listed.kind, passage, 'listed-in-sentence', above, { title, list, ...known({ level: listed.level }) })
       continue
     }
-    const told = kindOfSentence(passage.text, sentencePlace(found, { ...place, here }, asked ? index - 1 : index))
+    const told = kindOfSentence(passage.text, sentencePlace(found, { ...place, here }, index - opensAt))
     if (told) found.addNode(told.kind, passage, told.rule, here)
     else {
       const after = sentences.length === 1 ? place.after : undefined
@@ -60,12 +65,13 @@ export function readParagraph(found: Collector, sentences: readonly Passage[], p
   return next
 }
 
-/** "Wat willen we? Minder inbraken." is a heading and what stands under it, on one line. */
-function announcedIn(sentences: readonly Passage[]): { readonly kind: NodeKind; readonly isFacet: false } | undefined {
-  const [first] = sentences
-  if (!first?.text.endsWith('?') || sentences.length < 2) return undefined
-  const asked = roleOf(first.text)
-  return asked.role === 'kind' ? { kind: asked.kind, isFacet: false } : undefined
+/** "Wat willen we? Minder inbraken." and "Doel. Minder inbraken." are a heading and what stands under it, on one line. */
+function announcedIn(sentence: string): Pick<Above, 'kind' | 'isFacet'> | undefined {
+  const isShort = /[?]$/.test(sentence) ? sentence.split(' ').length <= 9 : /^\p{Lu}\p{L}+(?: \p{L}+){0,2}\.$/u.test(sentence)
+  if (!isShort) return undefined
+  const { role, ...rest } = roleOf(sentence.replace(/[.?]$/, ''))
+  if (role === 'kind' && 'kind' in rest) return { kind: rest.kind, isFacet: false }
+  return role === 'facet' || role === 'chapter' ? { isFacet: true } : undefined
 }
 
 /** In running text a paragraph is about one of the priorities that were listed before. */

@@ -151,7 +151,7 @@ function announcedBy(block: Block): NodeKind | 'something-else' | undefined {
 }
 
 /** A chapter on a priority that an earlier list named. Where the list was only a sentence the chapter is the better place to point at. */
-function repeatPriority(found: Collector, listed: number, passage: Passage, title: string, above: Above): number {
+export function repeatPriority(found: Collector, listed: number, passage: Passage, title: string, above: Above): number {
   const named = found.drafts[listed]!
   if (named.rule !== 'listed-in-sentence') {
     found.addNode('priority', passage, 'heading-repeats-priority', above, { title, sameAs: listed })
