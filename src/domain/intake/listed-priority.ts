@@ -16,8 +16,11 @@ export function samePriority(drafts: readonly Draft[], title: string): number | 
 
 /** The same words, however general they are: *veilige wijken* in a sentence, and *Veilige wijken* as a chapter. */
 export function isSameName(one: string, other: string): boolean {
-  return bare(one) === bare(other)
+  // Names that differ much in length differ, and need no closer look: this is asked for every title and every item.
+  return Math.abs(one.length - other.length) <= longestArticle && bare(one) === bare(other)
 }
+
+const longestArticle = 6
 
 const bare = (title: string) => plainWords(title).replace(/^(?:de|het|een) /, '')
 
