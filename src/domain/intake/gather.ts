@@ -12,9 +12,9 @@ import { toldActIn } from './told-act.ts'
 import { enterTopic, enterUnnamed, hasActions, hasBullets, repeatPriority } from './unnamed-heading.ts'
 
 /** Nodes out of headings and lists, in the order of the document; what these do not explain is left as loose sentences. */
-export function gather(outline: Section): Reading {
+export function gather(outline: Section, namesPlan: boolean): Reading {
   const found = collector()
-  const inScope = sectionsInScope(outline)
+  const inScope = sectionsInScope(outline, namesPlan)
 
   const visit = (section: Section, above: Above) => {
     const isOff = !inScope.has(section)

@@ -17,19 +17,20 @@ export const changes: readonly RegExp[] = [
   /\b(?:vaker|sneller|meer|minder|harder|eerder)(?: \p{L}+){0,2} dan (?:voorheen|vroeger|eerder|ooit|in het verleden)\b/iu,
   /\b(?:vaker|sneller|meer|minder)\b.{0,60}\bdan\b.{0,20}\bgeleden\b/i,
   /\b(?:toegenomen|afgenomen|ingehaald|verdubbeld|verdrievoudigd|onder druk)\b/i,
+  /\b(?:maakt|maken|wordt|worden)\b.{0,60}\b\p{L}{3,}er en \p{L}{3,}er\b/iu,
   /\b(?:vaker|sneller)\b.{3,80}\b(?:leidt|leiden|zorgt|zorgen)\b/i,
 ]
 
 /** Who does things in a plan: a sentence about what one of these does may be an action. */
 export const actors =
-  "(?:we|wij|de (?:drie |vier |vijf |zes )?gemeenten?|het (?:basisteam|college|regionale? \\p{L}+|programmateam|wijkteam|\\p{L}*team)|de (?:politie|burgemeester|wijkagenten?|boa['’]?s|\\p{L}*boa['’]?s|toezichthouders|handhavers|jongerenwerkers?|straatcoaches|scholen|corporaties?|woningcorporaties?|partners|organisatie|projectleider|adviseurs?|\\p{L}*alliantie|\\p{L}*coalitie|samenwerking|stuurgroep|driehoek|wijkverbinder|\\p{L}*regisseurs?)|(?:boa['’]?s|jongerenwerkers|straatcoaches|wijkagenten|jongerenwerk|toezichthouders))"
+  "(?:we|wij|(?:de )?(?:drie |vier |vijf |zes )?gemeenten|de gemeente|het (?:basisteam|college|regionale? \\p{L}+|programmateam|wijkteam|\\p{L}*team)|de (?:politie|burgemeester|wijkagenten?|boa['’]?s|\\p{L}*boa['’]?s|toezichthouders|handhavers|jongerenwerkers?|straatcoaches|scholen|corporaties?|woningcorporaties?|partners|organisatie|projectleider|adviseurs?|\\p{L}*alliantie|\\p{L}*coalitie|samenwerking|stuurgroep|driehoek|wijkverbinder|\\p{L}*regisseurs?)|(?:boa['’]?s|jongerenwerkers|straatcoaches|wijkagenten|jongerenwerk|toezichthouders))"
 
 /**
  * Verbs, as one finds them in a sentence, of something concrete that is done. A verb of the mind or of being ("vinden", "blijven", "zien")
  * is none of these, and no verb with which a plan speaks of itself.
  */
 export const doings =
-  '(?:organise(?:ert|ren)|start(?:en)?|beginnen|begint|opent?|openen|geeft|geven|biedt|bieden|houdt|houden|voert|voeren|stelt|stellen|sluit|sluiten|traint|trainen|plaatst|plaatsen|controleert|controleren|bezoekt|bezoeken|breidt|breiden|richt|richten|stuurt|sturen|laat|laten|maakt|maken|zet|zetten|gaat|gaan|verbetert|verbeteren|ontwikkelt|ontwikkelen|werft|werven|leidt|leiden|surveille(?:ert|ren)|verspreidt|verspreiden|onderzoekt|onderzoeken|wijst|wijzen|neemt|nemen|doet|doen|spreekt|spreken|ondersteunt|ondersteunen|investeert|investeren|vernieuwt|vernieuwen|actualiseert|actualiseren|evalueert|evalueren|oefent|oefenen|treedt|treden|hangt|hangen|stemmen|stemt|volgt|volgen|zijn elke|is elke|verlicht|herzien|herziet|faciliteert|faciliteren|installeert|installeren|handhaaft|handhaven|bezocht(?:en)?|hield(?:en)?|organiseerden?|voerden?|stelden?|startten?|openden?|gaf|gaven|trainden?|plaatsten?|controleerden?|sloot|sloten|deed|deden|maakten?|ontwikkelden?)'
+  '(?:organise(?:ert|ren)|start(?:en)?|beginnen|begint|opent?|openen|geeft|geven|biedt|bieden|houdt|houden|voert|voeren|stelt|stellen|sluit|sluiten|traint|trainen|plaatst|plaatsen|controleert|controleren|bezoekt|bezoeken|breidt|breiden|richt|richten|stuurt|sturen|laat|laten|maakt|maken|zet|zetten|gaat|gaan|verbetert|verbeteren|ontwikkelt|ontwikkelen|werft|werven|leidt|leiden|surveille(?:ert|ren)|verspreidt|verspreiden|onderzoekt|onderzoeken|wijst|wijzen|neemt|nemen|doet|doen|spreekt|spreken|ondersteunt|ondersteunen|investeert|investeren|vernieuwt|vernieuwen|actualiseert|actualiseren|evalueert|evalueren|oefent|oefenen|treedt|treden|hangt|hangen|stemmen|stemt|volgt|volgen|zijn elke|is elke|verlicht|herzien|herziet|faciliteert|faciliteren|installeert|installeren|handhaaft|handhaven|krijgt|krijgen|past|passen|sluiten|bezocht(?:en)?|hield(?:en)?|organiseerden?|voerden?|stelden?|startten?|openden?|gaf|gaven|trainden?|plaatsten?|controleerden?|sloot|sloten|deed|deden|maakten?|ontwikkelden?)'
 
 /** Said to the reader of a page: what one can do oneself. */
 export const advice = /^(?:u|uw|je|jij|jouw|bel|kijk|lees|meld|doe|sluit uw|meer informatie|heeft u|hebt u|wilt u|weet u)\b/i
@@ -54,6 +55,10 @@ export const noNode: readonly RegExp[] = [
   advice,
   /\b(?:onderstaande|volgende|hieronder|hierna)\b.{0,60}\b(?:doelen|doelstellingen|acties|maatregelen|prioriteiten|speerpunten|thema['’]s|tabel)\b/i,
 ]
+
+/** What stands in a list on safety and is somebody else's task or upkeep of streets: waste, road signs, the safety region. */
+export const otherTask =
+  /^(?:de )?(?:veiligheidsregio|brandweer|waterschap|GGD)\b|\b(?:zwerfafval|afval\p{L}*|prullenbak\p{L}*|verkeersbord\p{L}*|bebording|riolering|snoei\p{L}*|gladheid\p{L}*|plantsoen\p{L}*|bomen|zwerfdier\p{L}*|kadavers|hondenpoep|begraafplaats\p{L}*|wegonderhoud|maaien)\b/iu
 
 /** A sentence that goes on about the one before: it explains, and is no wish or action of its own. */
 export const goesOn =

@@ -157,7 +157,7 @@ export const facetWords = new Set(
 )
 
 /** Questions that say nothing of what is wanted or done. They go before the phrases. */
-export const otherQuestions = /^(?:hoe|wat) (?:meten|weten|volgen|monitoren|kost|mag|heeft|betekent|is er aan de hand|is het probleem|is ondermijning)\b|^(?:waarom|wie|wanneer|met wie|voor wie)\b/
+export const otherQuestions = /^wat (?:doen|deden|gebeurt) (?:we|wij|er) (?:al|nu|reeds)\b|^waaraan\b|^(?:hoe|wat) (?:meten|weten|volgen|monitoren|kost|mag|heeft|betekent|is er aan de hand|is het probleem|is ondermijning)\b|^(?:waarom|wie|wanneer|met wie|voor wie)\b/
 
 /** Headings of work that is done anyway, or by the safety region: statutory and routine tasks make no node. */
 export const routineHeadings =

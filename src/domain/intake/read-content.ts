@@ -2,7 +2,7 @@ import type { Block } from '../../kit/document/block.ts'
 import type { Above, Collector } from './collector.ts'
 import { known } from './known.ts'
 import { labelOf } from './label.ts'
-import { advice } from './lexicon-sentences.ts'
+import { advice, otherTask } from './lexicon-sentences.ts'
 import { formOf, leadInOf } from './list-kind.ts'
 import { sentencesOf, wholeOf } from './passage.ts'
 import { planReferences } from './plan-reference.ts'
@@ -70,7 +70,7 @@ function readList(
     while (open.length > 0 && open.at(-1)!.depth >= item.depth) open.pop()
     const outer = open.at(-1)
     const passage = wholeOf(item)
-    if (advice.test(item.text)) continue
+    if (advice.test(item.text) || otherTask.test(item.text)) continue
     if (outer) {
       const nested = partKind(found.drafts[outer.key]!.kind)
       if (!nested) continue

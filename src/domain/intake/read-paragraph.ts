@@ -90,6 +90,7 @@ function sentencePlace(found: Collector, { above, here, hasList, isFirst }: Para
     isChapter: here.isChapter === true,
     hasList,
     hasActionsElsewhere: here.hasActions === true,
+    isBeforeChoices: !found.drafts.some((draft) => draft.kind === 'priority'),
     opensParagraph: index === 0,
     opensSection: isFirst && index === 0,
   }

@@ -54,7 +54,9 @@ function readRow({ found, table, row, passage, columns, above, list, open }: Row
     const at = columns.roles.indexOf(kind)
     const cell = at < 0 ? undefined : row[at]
     if (kind === 'action' || at < 0) continue
-    if (cell && cell.text !== '') here = { ...here, ...known({ holder: openNode({ found, table, above: here, open }, kind, cell) }) }
+    if (cell && cell.text !== '' && columns.areLists) openNode({ found, table, above, open }, kind, cell)
+    else if (columns.areLists) continue
+    else if (cell && cell.text !== '') here = { ...here, ...known({ holder: openNode({ found, table, above: here, open }, kind, cell) }) }
     else if (open.has(kind)) here = { ...here, holder: open.get(kind)!.key }
   }
   if (columns.roles.indexOf('priority') < 0 && open.has('priority') && here.holder === above.holder) {

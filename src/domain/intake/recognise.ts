@@ -1,5 +1,5 @@
 import type { Block } from '../../kit/document/block.ts'
-import { documentKindOf } from './document-kind.ts'
+import { documentKindOf, namesPlanAtStart } from './document-kind.ts'
 import type { Draft, Reading } from './draft.ts'
 import { withoutFurniture } from './furniture.ts'
 import { gather } from './gather.ts'
@@ -23,7 +23,7 @@ import { unreadIn } from './unread.ts'
  */
 export function recognise(blocks: readonly Block[]): Recognised {
   const read = withHeadings(withoutFurniture(withinReach(blocks)))
-  const gathered = readStatements(gather(outlineOf(read)), documentKindOf(read))
+  const gathered = readStatements(gather(outlineOf(read), namesPlanAtStart(read)), documentKindOf(read))
   const reading = findDoubts(pairLeftovers(matchSecondLists(readToldPriorities(underNamedPlan(standByNumber(gathered))))))
   if (!isAboutPlan(reading.drafts)) return { nodes: [], links: [], unread: unreadIn(blocks, []), questions: [] }
 

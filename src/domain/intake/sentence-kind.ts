@@ -20,6 +20,8 @@ export interface SentencePlace {
   readonly hasList: boolean
   /** Another part of its section is headed as actions: then running text is not where they stand. */
   readonly hasActionsElsewhere: boolean
+  /** No priority was found before it: it may tell what made people choose. */
+  readonly isBeforeChoices: boolean
   /** It opens its paragraph, and its paragraph opens the section. */
   readonly opensParagraph: boolean
   readonly opensSection: boolean
@@ -41,8 +43,11 @@ export function kindOfSentence(text: string, place: SentencePlace): SentenceKind
     return place.holder === undefined && isTrend(text) ? { kind: 'trend', rule: 'sentence-tells-trend' } : undefined
   }
   const isUnder = place.holder !== undefined
+  if (!isUnder && place.isBeforeChoices && place.isInPlan && !place.isChapter && isTrend(text)) {
+    return { kind: 'trend', rule: 'sentence-tells-trend' }
+  }
   if ((isUnder || place.isInPlan) && any(wishes, text)) return { kind: 'goal', rule: 'sentence-tells-goal' }
-  const isWanted = isGoalForm(text) || (place.holder === 'priority' && place.opensParagraph && wantedState.test(text))
+  const isWanted = isGoalForm(text) || (beginsWithYear.test(text) && !isDoing(text)) || (place.holder === 'priority' && place.opensParagraph && wantedState.test(text))
   if (isUnder && isWanted) return { kind: 'goal', rule: 'sentence-tells-goal' }
   const mayAct = isUnder && !place.isChapter && !place.hasActionsElsewhere && !place.hasList
   return mayAct && isDoing(text) ? { kind: 'action', rule: 'sentence-tells-action' } : undefined
@@ -77,6 +82,9 @@ const longestPrinciple = 25
 function isTrend(text: string): boolean {
   return any(changes, text) && !goesOn.test(text) && !/\d/.test(text.replace(/\b(?:19|20)\d\d\b/g, ''))
 }
+
+/** "In 2031 melden telers verdachte huurders": a year that is to come, and how it is then. */
+const beginsWithYear = /^(?:in|eind|begin|vanaf|uiterlijk|per) (?:de zomer van |het najaar van )?20\d\d\b(?!.*\b(?:we|wij)\b)/i
 
 const doing = new RegExp(
   `^(?:\\p{L}+ ){0,2}?${actors} (?:\\p{L}+ ){0,3}?${doings}\\b|^(?:daarom|ook|daarnaast|verder|hiervoor|daarvoor|samen met .{3,40}?|elk \\p{L}+|ieder \\p{L}+|vanaf .{3,25}?|in .{3,25}?) ${doings} ${actors}\\b|^er (?:komt|komen|wordt|worden)\\b|${doings} ${actors}\\b`,
