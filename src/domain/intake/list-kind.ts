@@ -5,6 +5,7 @@ import { kindOfWord } from './kind-word.ts'
 import { known } from './known.ts'
 import { levelOf } from './level.ts'
 import { concreteVerbs, directionWords, doingVerbs, notChosen, otherListWords } from './lexicon.ts'
+import { hasProgress } from './progress.ts'
 import type { NodeKind, Rule } from './recognised.ts'
 
 /** What the sentence right before a list says about the list. */
@@ -57,7 +58,7 @@ export function leadInOf(sentence: string): LeadIn | undefined {
 /** What a bullet is by its own form, where nothing above it says so. */
 export function formOf(item: string): { readonly kind: 'goal' | 'action'; readonly rule: Rule } | undefined {
   if (isGoalForm(item)) return { kind: 'goal', rule: 'item-in-form-of-goal' }
-  return isActionForm(item) ? { kind: 'action', rule: 'item-in-form-of-action' } : undefined
+  return isActionForm(item) || hasProgress(item) ? { kind: 'action', rule: 'item-in-form-of-action' } : undefined
 }
 
 /** A wanted state with a year or a number: *In 2027 is het aantal inbraken met 10% gedaald*. */

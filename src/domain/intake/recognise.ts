@@ -62,7 +62,9 @@ function underNamedPlan(reading: Reading): Reading {
   const drafts = reading.drafts.map((draft): Draft => {
     if (draft.parent !== undefined || draft.kind === 'plan') return draft
     const named = plans.findLast((plan) => byPlace(plan.passage, draft.passage) <= 0) ?? plans[0]!
-    return { ...draft, parent: named.sameAs ?? named.key }
+    const last = named.sameAs ?? named.key
+    // Of a year plan and the plan that it carries out, a text that names both is about the year plan.
+    return { ...draft, parent: reading.links.find(({ kind, to }) => kind === 'carries-out' && to === last)?.from ?? last }
   })
   return { ...reading, drafts }
 }
