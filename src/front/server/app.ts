@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
@@ -50,7 +49,6 @@ export function appOf(parts: AppParts): Hono {
     })
   })
   app.route(apiBase, api(house, run, door.whoIsApi))
-  app.use('*', compress({ threshold: 2048 }))
   app.use('*', async (c, next) =>
     methods.includes(c.req.method) ? next() : plainPage(405, { allow: methods.join(', ') }),
   )

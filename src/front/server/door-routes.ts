@@ -3,8 +3,9 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Given, SignIn } from '../../domain/account/sign-in.ts'
 import { type OfferedWay, SignInPage } from '../desk/sign-in-page.tsx'
 import { ownCookie } from './cookie.ts'
+import { htmlOf } from './html-answer.ts'
 import { ownPath } from './own-path.ts'
-import { htmlOf, visitOf } from './page-routes.ts'
+import { visitOf } from './page-routes.ts'
 import type { AppParts } from './parts.ts'
 import { plainPage } from './plain-page.ts'
 import { readPosted } from './posted.ts'
@@ -54,11 +55,11 @@ export function doorRoutes(parts: AppParts): Hono {
       }
     }
     const visitor = await door.whoIs(c.req.raw)
-    return parts.run.look(visitor.who, async (tx) => {
+    const page = await parts.run.look(visitor.who, async (tx) => {
       const visit = { ...visitOf(parts, c, visitor), tx }
-      const page = SignInPage({ visit, ways: offered, back: ownPath(c.req.query('terug')), failed })
-      return htmlOf(c, page, failed ? 403 : 200)
+      return SignInPage({ visit, ways: offered, back: ownPath(c.req.query('terug')), failed })
     })
+    return htmlOf(c, page, failed ? 403 : 200)
   }
 
   async function finish(c: Context, way: SignIn, given: Given) {

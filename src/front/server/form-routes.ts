@@ -8,12 +8,12 @@ import { fieldsOf } from '../../kit/ui/form-field.ts'
 import { readForm } from '../../kit/ui/read-form.ts'
 import { pageAfter } from '../desk/after.ts'
 import { FormPage, type FormState, type Mend } from '../desk/form-page.tsx'
-import { missingPage } from '../desk/missing-page.tsx'
 import { keepDone } from './done.ts'
 import type { Visitor } from './door.ts'
 import { readEnvelope } from './envelope.ts'
+import { htmlOf } from './html-answer.ts'
 import { ownPath } from './own-path.ts'
-import { htmlOf, visitOf } from './page-routes.ts'
+import { showMissing, visitOf } from './page-routes.ts'
 import type { AppParts } from './parts.ts'
 import { plainPage } from './plain-page.ts'
 import { readPosted } from './posted.ts'
@@ -65,14 +65,15 @@ const freshKey = () => ({ sleutel: randomUUID() })
 
 /** The form, with what this case makes of it. A subject that one cannot see has no form: niet gevonden. */
 async function show(parts: AppParts, c: Context, visitor: Visitor, deed: AnyDeed, state: FormState, raw: Raw) {
-  return parts.run.look(visitor.who, async (tx) => {
+  const form = await parts.run.look(visitor.who, async (tx) => {
     const visit = { ...visitOf(parts, c, visitor), tx }
     const prepared: Prepared | undefined =
       state.signedOut || !deed.prepare ? {} : await deed.prepare(tx, inOrder(deed, raw))
-    if (!prepared || state.ended?.ended === 'not-found') return htmlOf(c, missingPage(visit), 404)
+    if (!prepared || state.ended?.ended === 'not-found') return undefined
     const mend = await mendOf(tx, parts.house, state, raw)
-    return htmlOf(c, FormPage({ visit, deed, prepared, state, ...(mend && { mend }) }), statusOf(state))
+    return FormPage({ visit, deed, prepared, state, ...(mend && { mend }) })
   })
+  return form ? htmlOf(c, form, statusOf(state)) : showMissing(parts, c)
 }
 
 /** The deed that helps, where what is known here is enough for its form; else the words of the refusal must do. */

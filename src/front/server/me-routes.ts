@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { makeToken, revokeToken, tokensOf } from '../../domain/account/session.deeds.ts'
 import { mePage } from '../desk/me-page.tsx'
-import { missingPage } from '../desk/missing-page.tsx'
-import { htmlOf, visitOf } from './page-routes.ts'
+import { htmlOf } from './html-answer.ts'
+import { showMissing, visitOf } from './page-routes.ts'
 import type { AppParts } from './parts.ts'
 
 /** Who I am here, and my personal keys. A session is no record: these are no deeds. */
@@ -25,11 +25,11 @@ export function meRoutes(parts: AppParts): Hono {
     const visitor = await door.whoIs(c.req.raw)
     if (!visitor.me) return c.redirect('/aanmelden?terug=/mij', 303)
     const tokens = await tokensOf(register, visitor.me.id, clock())
-    return run.look(visitor.who, async (tx) => {
+    const page = await run.look(visitor.who, async (tx) => {
       const visit = { ...visitOf(parts, c, visitor), tx }
-      const page = await mePage({ visit, tokens, ...(fresh && { fresh }) })
-      return page ? htmlOf(c, page) : htmlOf(c, missingPage(visit), 404)
+      return mePage({ visit, tokens, ...(fresh && { fresh }) })
     })
+    return page ? htmlOf(c, page) : showMissing(parts, c)
   }
 
   return app

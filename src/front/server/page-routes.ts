@@ -1,11 +1,10 @@
 import { type Context, Hono } from 'hono'
-import type { Child } from 'hono/jsx'
-import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { missingPage } from '../desk/missing-page.tsx'
 import { pages } from '../desk/pages.ts'
 import { isGoTo, type Visit } from '../desk/visit.tsx'
 import { takeDone } from './done.ts'
 import type { Visitor } from './door.ts'
+import { htmlOf } from './html-answer.ts'
 import type { AppParts } from './parts.ts'
 
 /** All pages of the desk at their addresses; one snapshot of the register a page. */
@@ -28,7 +27,11 @@ export function pageRoutes(parts: AppParts): Hono {
 /** For an address that was never one of ours, as for what one may not see. */
 export async function showMissing(parts: AppParts, c: Context): Promise<Response> {
   const visitor = await parts.door.whoIs(c.req.raw)
-  return parts.run.look(visitor.who, async (tx) => htmlOf(c, missingPage({ ...visitOf(parts, c, visitor), tx }), 404))
+  return htmlOf(
+    c,
+    await parts.run.look(visitor.who, async (tx) => missingPage({ ...visitOf(parts, c, visitor), tx })),
+    404,
+  )
 }
 
 export function visitOf(parts: AppParts, c: Context, { me }: Visitor): Omit<Visit, 'tx'> {
@@ -41,12 +44,4 @@ export function visitOf(parts: AppParts, c: Context, { me }: Visitor): Omit<Visi
     here: url.pathname + url.search,
     query: c.req.query(),
   }
-}
-
-/** Through the context, so that the cookies that were set or taken away on the way go along. */
-export function htmlOf(c: Context, page: Child, status: ContentfulStatusCode = 200): Response {
-  return c.body(String(page), status, {
-    'content-type': 'text/html; charset=utf-8',
-    'cache-control': 'no-store',
-  })
 }

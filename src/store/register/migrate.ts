@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
+import postgres from 'postgres'
 import { applicationRole, applicationUrl, openAsOwner, type Sql } from './register.ts'
 
 export interface Migration {
@@ -78,11 +79,21 @@ export function missing(
   return ours.slice(done.length)
 }
 
+/** Roles belong to the whole cluster, outside the lock of one database: another register may make the same one at the same moment. */
 async function makeApplicationRole(sql: Sql, ownerUrl: string): Promise<void> {
   const app = new URL(applicationUrl(ownerUrl))
   if (decodeURIComponent(app.username) !== applicationRole) return
+  const password = `login password '${decodeURIComponent(app.password)}'`
   const there = await sql`select from pg_roles where rolname = ${applicationRole}`
-  if (there.length === 0)
-    await sql.unsafe(`create role ${applicationRole} login nosuperuser nobypassrls nocreatedb nocreaterole`)
-  await sql.unsafe(`alter role ${applicationRole} login password '${decodeURIComponent(app.password)}'`)
+  const order =
+    there.length === 0
+      ? `create role ${applicationRole} ${password} nosuperuser nobypassrls nocreatedb nocreaterole`
+      : `alter role ${applicationRole} ${password}`
+  await sql.unsafe(order).catch((problem: unknown) => {
+    // Who was first wrote the same password, since it follows from the address.
+    if (!(problem instanceof postgres.PostgresError && wasSecond.has(problem.code))) throw problem
+  })
 }
+
+/** A name that is there (twice, by rule and by index), and a row that changed while it was read: "tuple concurrently updated". */
+const wasSecond = new Set(['42710', '23505', 'XX000'])
