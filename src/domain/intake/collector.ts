@@ -59,7 +59,11 @@ export function collector() {
     add,
     addNode(kind: NodeKind, passage: Passage, rule: Rule, above: Above, more: Partial<NewDraft> = {}): number {
       const { level, whose } = above
-      const own = { ...wordingOf(kind, more.title ?? passage.text), ...parentFor(kind, above), ...known({ level, whose }) }
+      const own = {
+        ...wordingOf(kind, more.title ?? passage.text),
+        ...parentFor(kind, above),
+        ...known({ level, whose }),
+      }
       const label = labelOf(passage.text)
       const number = label?.number ?? numberBefore(passage.text)
       const numbered = known({ number, isLabelled: label?.number === undefined ? undefined : (true as const) })

@@ -55,16 +55,15 @@ function runningLines(blocks: readonly Block[]): readonly Block[] {
 
 const longestLine = 140
 
+/** `3 | Veiligheidsplan` and `Veiligheidsplan   3`, `Pagina 3 van 20`, or the number alone. */
+const pageBefore = /^(?:pagina |blz\.? )?(?<page>\d{1,3})(?: (?:van|\/) \d{1,3})?(?:[\s|–-]+(?<words>\D.*))?$/iu
+const pageAfter = /^(?<words>.*?)[\s|–-]+(?:pagina |blz\.? )?(?<page>\d{1,3})(?: (?:van|\/) \d{1,3})?$/iu
+
 function pageIn(text: string): { readonly words: string; readonly number: number } | undefined {
-  const found =
-    /^(?:pagina|blz\.?|p\.)?\s*(\d{1,3})(?:\s*(?:van|\/)\s*\d{1,3})?(?:\s+(\D.*))?$/iu.exec(text) ??
-    /^(?<words>.*?)[\s|–-]+(?:pagina |blz\.? )?(?<page>\d{1,3})(?:\s*(?:van|\/)\s*\d{1,3})?$/iu.exec(text)
-  if (!found) return undefined
-  const words = found.groups ? found.groups['words']! : (found[2] ?? '')
-  const number = Number(found.groups ? found.groups['page'] : found[1])
-  // "Doel 1", "Doel 2" are numbered things; a foot of a page has a title of some words.
-  const isBarePage = words === '' || /^(?:pagina|blz)/i.test(text)
-  return isBarePage || words.split(' ').length >= 3 ? { words: plainWords(words), number } : undefined
+  const { page, words = '' } = (pageBefore.exec(text) ?? pageAfter.exec(text))?.groups ?? {}
+  // "Doel 1", "Doel 2" are numbered things; a foot of a page has a title of some words, or none.
+  const isFoot = words === '' || words.split(' ').length >= 3
+  return page !== undefined && isFoot ? { words: plainWords(words), number: Number(page) } : undefined
 }
 
 function isCounted(row: readonly { readonly page: number }[]): boolean {

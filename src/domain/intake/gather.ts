@@ -2,11 +2,11 @@ import type { Block } from '../../kit/document/block.ts'
 import { type Above, type Collector, collector } from './collector.ts'
 import type { Draft, Reading } from './draft.ts'
 import { known } from './known.ts'
-import type { Section } from './outline.ts'
 import { samePriority } from './listed-priority.ts'
+import type { Section } from './outline.ts'
 import { wholeOf } from './passage.ts'
-import { readContent } from './read-content.ts'
 import { planReferences } from './plan-reference.ts'
+import { readContent } from './read-content.ts'
 import { sectionsInScope } from './scope.ts'
 import { toldActIn } from './told-act.ts'
 import { enterTopic, enterUnnamed, hasActions, hasBullets, repeatPriority } from './unnamed-heading.ts'
@@ -33,7 +33,8 @@ export function gather(outline: Section, namesPlan: boolean): Reading {
 }
 
 /** A priority that a list or a sentence names, which a chapter may work out. */
-const isOnlyListed = ({ rule }: Draft) => rule === 'listed-in-sentence' || rule.startsWith('item-') || rule === 'cell-of-table'
+const isOnlyListed = ({ rule }: Draft) =>
+  rule === 'listed-in-sentence' || rule.startsWith('item-') || rule === 'cell-of-table'
 
 /** What a heading makes of all that stands under it. */
 function enter(found: Collector, section: Section, heading: Block, above: Above): Above {

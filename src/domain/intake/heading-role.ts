@@ -3,7 +3,16 @@ import type { Level } from '../plan/grammar.ts'
 import { kindOfWord } from './kind-word.ts'
 import { known } from './known.ts'
 import { levelOf } from './level.ts'
-import { chapterWords, facetWords, headingFillers, kindPhrases, notChosen, otherQuestions, routineHeadings, safetyFields } from './lexicon.ts'
+import {
+  chapterWords,
+  facetWords,
+  headingFillers,
+  kindPhrases,
+  notChosen,
+  otherQuestions,
+  routineHeadings,
+  safetyFields,
+} from './lexicon.ts'
 import { budgetWords, planSubjects, reportWords } from './lexicon-acts.ts'
 import { type PlanReference, planReferences } from './plan-reference.ts'
 import { withoutProgress } from './progress.ts'
@@ -14,7 +23,13 @@ export type HeadingRole =
   /** It is the name of a plan. */
   | { readonly role: 'plan'; readonly reference: PlanReference }
   /** It announces nodes of a kind: *Gezamenlijke prioriteiten*. `plan` is there when it says of which plan. */
-  | { readonly role: 'kind'; readonly kind: NodeKind; readonly level?: Level; readonly plan?: PlanReference; readonly isOpen?: true }
+  | {
+      readonly role: 'kind'
+      readonly kind: NodeKind
+      readonly level?: Level
+      readonly plan?: PlanReference
+      readonly isOpen?: true
+    }
   /** It is a node by its own word: *Prioriteit 2: Jeugd*. `title` is what is left of it. */
   | { readonly role: 'named'; readonly kind: NodeKind; readonly title: string; readonly level?: Level }
   /** It announces what was not chosen. */
@@ -85,8 +100,9 @@ function namedRole(bare: string): HeadingRole | undefined {
 
   const rest = words.slice(at + 1).join(' ')
   const mark =
-    /^(?:(?:\d{1,2}(?:\.\d{1,2})*|[A-Z](?:\.?\d{1,2}(?:\.\d{1,2})*)?|[IVX]{1,4})(?=[\s:.–-])(?:\s*[&+,/]\s*\d{1,2}| en \d{1,2})*[.:]*\s+)?(?:[:–-]\s+)?/u.exec(rest)?.[0] ??
-    ''
+    /^(?:(?:\d{1,2}(?:\.\d{1,2})*|[A-Z](?:\.?\d{1,2}(?:\.\d{1,2})*)?|[IVX]{1,4})(?=[\s:.–-])(?:\s*[&+,/]\s*\d{1,2}| en \d{1,2})*[.:]*\s+)?(?:[:–-]\s+)?/u.exec(
+      rest,
+    )?.[0] ?? ''
   const title = rest.slice(mark.length)
   const isMarked = /[:–-]$/.test(words[at]!) || mark !== ''
   if (title === '' || (!isMarked && /^en\b/i.test(title))) return undefined

@@ -79,7 +79,10 @@ export const actCues: readonly { readonly act: Act; readonly cue: RegExp }[] = [
   },
   { act: 'ratify', cue: /\bbekrachtigd\b|\bbekrachtig(?:de|den|t)\b/i },
   { act: 'adopt', cue: /\bbesluit(?:en)?\b.{0,60}\bvast te stellen\b/i },
-  { act: 'adopt', cue: /\bvastgesteld\b(?! (?:kader|kaders|beleid))|\bst(?:elde|elden|elt|ellen)\b.{0,140}\bvast\b|\bvaststelden?\b/i },
+  {
+    act: 'adopt',
+    cue: /\bvastgesteld\b(?! (?:kader|kaders|beleid))|\bst(?:elde|elden|elt|ellen)\b.{0,140}\bvast\b|\bvaststelden?\b/i,
+  },
   { act: 'decide', cue: /\bbesloten\b|\bbes(?:loot|loten|luit)\b.{0,40}\b(?:om|tot|dat)\b/i },
 ]
 

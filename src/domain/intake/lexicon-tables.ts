@@ -21,12 +21,18 @@ export type ColumnRole =
  */
 export const columnHeads: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:nr|nummer|volgnr|volgnummer|no|id|code)$/, 'number'],
-  [/%|\b(?:percentage|status|stand|voortgang|kleur|rag|g o r|stoplicht|afgerond|realisatie|gerealiseerd|resultaat tot nu)\b/, 'status'],
+  [
+    /%|\b(?:percentage|status|stand|voortgang|kleur|rag|g o r|stoplicht|afgerond|realisatie|gerealiseerd|resultaat tot nu)\b/,
+    'status',
+  ],
   [/\b(?:opmerking|opmerkingen|toelichting|bijzonderheden|notitie|notities)\b/, 'remark'],
   [/\b(?:indicator|indicatoren|kpi|meetwaarde|nulmeting|streefwaarde|norm)\b/, 'indicator'],
   [/\b(?:uren|fte|capaciteit|tijdsbesteding|inzet in uren)\b/, 'hours'],
   [/\b(?:kosten|budget|middelen|bedrag|bedragen|euro|financien|dekking|geld)\b/, 'money'],
-  [/^(?:met wie|samen met|partners?|(?:betrokken|keten|samenwerkings)?partners|betrokkenen|partijen|betrokken partijen|ondersteuning)\b/, 'partners'],
+  [
+    /^(?:met wie|samen met|partners?|(?:betrokken|keten|samenwerkings)?partners|betrokkenen|partijen|betrokken partijen|ondersteuning)\b/,
+    'partners',
+  ],
   [
     /\b(?:trekker|trekkers|wie|eigenaar|houder|actiehouder|actienemer|verantwoordelijk|verantwoordelijke|uitvoerder|uitvoering door|regie|regisseur|coordinator|coordinatie|initiatiefnemer|initiatief|aanspreekpunt|opdrachtnemer|lead)\b/,
     'lead',
@@ -35,7 +41,10 @@ export const columnHeads: readonly (readonly [RegExp, ColumnRole])[] = [
     /\b(?:wanneer|planning|periode|deadline|gereed|start|begin|eind|einde|einddatum|startdatum|termijn|tijdpad|tijdvak|looptijd|kwartaal|datum|streefdatum|jaar|klaar)\b/,
     'period',
   ],
-  [/\b(?:wat willen (?:we|wij)|doel|doelen|doelstelling|doelstellingen|subdoel|ambitie|ambities|(?:beoogd|gewenst|maatschappelijk) (?:effect|resultaat))\b/, 'goal'],
+  [
+    /\b(?:wat willen (?:we|wij)|doel|doelen|doelstelling|doelstellingen|subdoel|ambitie|ambities|(?:beoogd|gewenst|maatschappelijk) (?:effect|resultaat))\b/,
+    'goal',
+  ],
   [/\b(?:actielijn|actielijnen|programmalijn|lijn|deelthema|subthema)\b/, 'line'],
   [
     /\b(?:actie|acties|actiepunt|actiepunten|maatregel|maatregelen|activiteit|activiteiten|inspanning|inspanningen|interventie|interventies|wat|aanpak|project|projecten|te doen)\b/,
@@ -47,7 +56,16 @@ export const columnHeads: readonly (readonly [RegExp, ColumnRole])[] = [
 ]
 
 /** A column of actions is one only beside a column that says who, when, with whom or how far: a list of products or posts has those not. */
-export const besideActions: readonly ColumnRole[] = ['lead', 'partners', 'period', 'status', 'goal', 'priority', 'line', 'hours']
+export const besideActions: readonly ColumnRole[] = [
+  'lead',
+  'partners',
+  'period',
+  'status',
+  'goal',
+  'priority',
+  'line',
+  'hours',
+]
 
 /** Rows that add up. */
 export const sumRow = /^(?:sub)?tota(?:al|len)\b|^saldo\b|^som\b/

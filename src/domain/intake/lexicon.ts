@@ -113,24 +113,48 @@ export const headingFillers = new Set(
  * as actions: each item says by its form which it is.
  */
 export const kindPhrases: readonly (readonly [RegExp, NodeKind | 'direction'])[] = [
-  [/^(?:hier|daar)?(?:op )?zetten (?:we|wij) (?:ons )?(?:in op|op in|in)$|^(?:onze |de )?inzet op .{0,60}$/, 'direction'],
-  [/^(?:wat|welke \p{L}+) (?:(?:we|wij|de gemeente|de raad|willen|wilden|wil|moet|gaan|er) ){0,4}.{0,20}\bbereik\p{L}+\b.{0,20}$/u, 'goal'],
+  [
+    /^(?:hier|daar)?(?:op )?zetten (?:we|wij) (?:ons )?(?:in op|op in|in)$|^(?:onze |de )?inzet op .{0,60}$/,
+    'direction',
+  ],
+  [
+    /^(?:wat|welke \p{L}+) (?:(?:we|wij|de gemeente|de raad|willen|wilden|wil|moet|gaan|er) ){0,4}.{0,20}\bbereik\p{L}+\b.{0,20}$/u,
+    'goal',
+  ],
   [/^wat (?:willen|wilden|wil) (?:we|wij|de gemeente|de raad)\b.{0,20}$/, 'goal'],
-  [/^waar (?:willen|gaan|werken|staan) (?:we|wij)\b.{0,12}\b(?:naartoe|naar toe|heen|aan|voor|over \p{L}+ jaar)$/u, 'goal'],
-  [/^wat (?:is|zijn|was|waren) (?:het|de|ons|onze) (?:doel|doelen|ambitie|ambities|gewenste situatie|opbrengst)$/, 'goal'],
+  [
+    /^waar (?:willen|gaan|werken|staan) (?:we|wij)\b.{0,12}\b(?:naartoe|naar toe|heen|aan|voor|over \p{L}+ jaar)$/u,
+    'goal',
+  ],
+  [
+    /^wat (?:is|zijn|was|waren) (?:het|de|ons|onze) (?:doel|doelen|ambitie|ambities|gewenste situatie|opbrengst)$/,
+    'goal',
+  ],
   [/^(?:dit|dat|daar|hier|waar) (?:willen|gaan) (?:we|wij) (?:bereiken|naartoe|naar toe|voor)$/, 'goal'],
-  [/^(?:beoogd|gewenst|beoogde|gewenste|verwacht|verwachte) (?:resultaat|resultaten|situatie|effect|effecten|opbrengst|opbrengsten)\b/, 'goal'],
+  [
+    /^(?:beoogd|gewenst|beoogde|gewenste|verwacht|verwachte) (?:resultaat|resultaten|situatie|effect|effecten|opbrengst|opbrengsten)\b/,
+    'goal',
+  ],
   [/^resulta(?:at|ten)$/, 'goal'],
-  [/^(?:wat|hoe|dit|dat|waarmee) (?:(?:gaan|doen|deden|pakken|ondernemen|zetten|hebben|willen|bereiken|lossen|gaat|doet) )(?:we|wij|de gemeente)\b.{0,40}$/, 'action'],
+  [
+    /^(?:wat|hoe|dit|dat|waarmee) (?:(?:gaan|doen|deden|pakken|ondernemen|zetten|hebben|willen|bereiken|lossen|gaat|doet) )(?:we|wij|de gemeente)\b.{0,40}$/,
+    'action',
+  ],
   [/^(?:wat|dit|dat) (?:we|wij|de gemeente)\b.{0,30}\b(?:doen|doet|gaan doen|aanpakken|ondernemen)$/, 'action'],
   [/^wat (?:is|zijn|wordt) (?:er|daarvoor|daar) .{0,20}(?:gedaan|nodig|uitgevoerd)$/, 'action'],
   [/^hoe$/, 'action'],
   [/^(?:zo|hoe) werken (?:we|wij)(?: samen)?$/, 'principle'],
   [/\bleidraad\b/, 'principle'],
-  [/^(?:waar|waarop) (?:leggen|ligt|richten|zetten|geven) (?:we|wij|de) .{0,25}\b(?:nadruk|accent|accenten|focus|voorrang|op|in)\b.{0,10}$/, 'priority'],
+  [
+    /^(?:waar|waarop) (?:leggen|ligt|richten|zetten|geven) (?:we|wij|de) .{0,25}\b(?:nadruk|accent|accenten|focus|voorrang|op|in)\b.{0,10}$/,
+    'priority',
+  ],
   [/^(?:de |onze |gezamenlijke )?(?:aanpak|inzet)(?: in \d{4})?$/, 'action'],
   [/^onze inzet(?: voor| in) .{0,60}$/, 'action'],
-  [/^wat (?:zien (?:we|wij)|speelt er|speelt|komt er op ons af|verandert er|gebeurt er|valt op|is er veranderd|verandert)\b.{0,30}$/, 'trend'],
+  [
+    /^wat (?:zien (?:we|wij)|speelt er|speelt|komt er op ons af|verandert er|gebeurt er|valt op|is er veranderd|verandert)\b.{0,30}$/,
+    'trend',
+  ],
 ]
 
 /**
@@ -157,7 +181,8 @@ export const facetWords = new Set(
 )
 
 /** Questions that say nothing of what is wanted or done. They go before the phrases. */
-export const otherQuestions = /^wat (?:doen|deden|gebeurt) (?:we|wij|er) (?:al|nu|reeds)\b|^waaraan\b|^(?:hoe|wat) (?:meten|weten|volgen|monitoren|kost|mag|heeft|betekent|is er aan de hand|is het probleem|is ondermijning)\b|^(?:waarom|wie|wanneer|met wie|voor wie)\b/
+export const otherQuestions =
+  /^wat (?:doen|deden|gebeurt) (?:we|wij|er) (?:al|nu|reeds)\b|^waaraan\b|^(?:hoe|wat) (?:meten|weten|volgen|monitoren|kost|mag|heeft|betekent|is er aan de hand|is het probleem|is ondermijning)\b|^(?:waarom|wie|wanneer|met wie|voor wie)\b/
 
 /** Headings of work that is done anyway, or by the safety region: statutory and routine tasks make no node. */
 export const routineHeadings =
@@ -181,7 +206,8 @@ export const safetyFields: readonly RegExp[] = [
 ]
 
 /** Other classes by which a budget is divided. */
-export const officialClass = /^(?:deel)?programma(?:s|lijn)?\b(?! van)|^taakvelden?\b|^beleidsvelden?\b|^product(?:en)?\b|^paragraaf\b/
+export const officialClass =
+  /^(?:deel)?programma(?:s|lijn)?\b(?! van)|^taakvelden?\b|^beleidsvelden?\b|^product(?:en)?\b|^paragraaf\b/
 
 /** What says at which level something stands. The first that is found counts: who is both of the region and of a gemeente is of the region. */
 export const levelWords: readonly (readonly [RegExp, Level])[] = [
@@ -198,7 +224,8 @@ export const levelWords: readonly (readonly [RegExp, Level])[] = [
 ]
 
 /** How a text speaks when it is of a whole region, of some gemeenten together, of one gemeente. */
-export const wholeRegion = /\b(?:1[3-9]|[2-9]\d) gemeenten\b|\b(?:de|onze|deze) (?:politie)?regio\b|\bregionale (?:prioriteiten|veiligheidsprioriteiten|opgaven|thema['’]s)\b|\balle districten\b/gi
+export const wholeRegion =
+  /\b(?:1[3-9]|[2-9]\d) gemeenten\b|\b(?:de|onze|deze) (?:politie)?regio\b|\bregionale (?:prioriteiten|veiligheidsprioriteiten|opgaven|thema['’]s)\b|\balle districten\b/gi
 export const severalBodies =
   /\b(?:de|onze|alle|beide) (?:twee |drie |vier |vijf |zes |zeven |acht |negen |samenwerkende |deelnemende )?gemeenten\b|\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen) (?:samenwerkende )?gemeenten\b|\bgemeenteraden\b|\bde raden\b|\bcolleges\b|\bgezamenlijke (?:prioriteit|doel|aanpak|uitvoeringsprogramma|veiligheidsplan)\p{L}*|\bbasisteamdriehoek\b|\bburgemeesters van\b|\bstuurgroep\b|\bgebiedsofficier\b|\bdistrict\p{L}*|\bper gemeente\b|\b(?:elke|iedere) gemeente\b/giu
 export const singleBody =
@@ -226,7 +253,9 @@ export const concreteVerbs = new Set(
   `organiseren opstellen uitvoeren deelnemen aanstellen houden plaatsen invoeren evalueren publiceren controleren trainen
   aanschaffen verspreiden bezoeken starten oprichten inrichten werven opleiden versturen ophangen overleggen inventariseren
   actualiseren aanleggen installeren uitbreiden uitrollen ontwikkelen maken opzetten meten onderzoeken afsluiten oefenen
-  faciliteren subsidieren openen aanbieden vastleggen vaststellen herzien vernieuwen aansluiten aanwijzen bijscholen aanpassen inkopen bouwen koppelen verbouwen voorlichten benoemen screenen instellen opnemen afspreken voeren sluiten handhaven toezien registreren informeren adviseren`.split(/\s+/),
+  faciliteren subsidieren openen aanbieden vastleggen vaststellen herzien vernieuwen aansluiten aanwijzen bijscholen aanpassen inkopen bouwen koppelen verbouwen voorlichten benoemen screenen instellen opnemen afspreken voeren sluiten handhaven toezien registreren informeren adviseren`.split(
+    /\s+/,
+  ),
 )
 
 /** Verbs that do something where they end an item or stand inside it, and name a direction where they begin it: *Gastheren inzetten*. */

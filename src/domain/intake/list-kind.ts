@@ -52,7 +52,9 @@ export function leadInOf(sentence: string): LeadIn | undefined {
   ) {
     return { kind: 'action' }
   }
-  return /^(?:daarvoor|daarom|hiervoor|hiertoe|daartoe|concreet|dat betekent|hoe)\b.{0,40}$/.test(plain) ? { kind: 'action' } : undefined
+  return /^(?:daarvoor|daarom|hiervoor|hiertoe|daartoe|concreet|dat betekent|hoe)\b.{0,40}$/.test(plain)
+    ? { kind: 'action' }
+    : undefined
 }
 
 /** What a bullet is by its own form, where nothing above it says so. */
@@ -86,5 +88,7 @@ export function isActionForm(text: string): boolean {
   const isSentence = /^(?:we|wij|de gemeente|de gemeenten|het basisteam|de politie|samen met)\b/i.test(text)
   if (isSentence && words.length > 3 && !/\b(?:willen|wil|streven|hopen)\b/i.test(text)) return true
   if (concreteVerbs.has(words[0]!) || concreteVerbs.has(words.at(-1)!)) return true
-  return !directionWords.has(words[0]!) && words.slice(1).some((word) => concreteVerbs.has(word) || doingVerbs.has(word))
+  return (
+    !directionWords.has(words[0]!) && words.slice(1).some((word) => concreteVerbs.has(word) || doingVerbs.has(word))
+  )
 }

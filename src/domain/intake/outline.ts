@@ -61,7 +61,8 @@ function mayHold(open: readonly OpenSection[], section: OpenSection): boolean {
   if (isNumberedUnder(last, section)) return true
   if (isNumberedItem(last, section) && !open.some(isNumbered)) return true
   // "Deel 2: Maatregelen" is a part of the whole, whatever stands before it.
-  if (!knows(section) && chapterNumber.test(section.heading!.text)) return last.role.role === 'plan' || open.length === 1
+  if (!knows(section) && chapterNumber.test(section.heading!.text))
+    return last.role.role === 'plan' || open.length === 1
   // Two plans that are printed alike stand side by side, also on a page that begins with one of them.
   if (last.isTitle && section.role.role === 'plan' && section.heading?.depth === last.heading?.depth) return false
   if (knows(last) && knows(section)) {

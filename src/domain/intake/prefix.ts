@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts'
-import { isSameName } from './listed-priority.ts'
 import { themesOf } from './likeness.ts'
+import { isSameName } from './listed-priority.ts'
 
 /** A piece in two parts with a colon between them: `Zandwijk: schone lucht`, `Ondermijning: bestuurders weten …`. */
 interface Prefixed {
@@ -20,7 +20,10 @@ export function ofGemeente(text: string): { readonly whose: string; readonly tit
 }
 
 /** The priority that an item is for by its first words, where the document named it before. */
-export function ofPriority(drafts: readonly Draft[], text: string): { readonly key: number; readonly title: string } | undefined {
+export function ofPriority(
+  drafts: readonly Draft[],
+  text: string,
+): { readonly key: number; readonly title: string } | undefined {
   const found = prefixIn(text)
   const priority =
     found && drafts.findLast((draft) => draft.kind === 'priority' && isSameName(draft.title, found.before))

@@ -9,7 +9,9 @@ import { sentencesOf } from './passage.ts'
  */
 export function withHeadings(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block, index) =>
-    block.kind === 'paragraph' && isHeading(block, blocks[index + 1], index) ? { ...block, kind: 'heading', depth: 0 } : block,
+    block.kind === 'paragraph' && isHeading(block, blocks[index + 1], index)
+      ? { ...block, kind: 'heading', depth: 0 }
+      : block,
   )
 }
 

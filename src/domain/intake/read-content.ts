@@ -77,7 +77,8 @@ function readList(
       const inside = { ...known({ plan: here.plan }), holder: outer.key }
       open.push({ depth: item.depth, key: found.addNode(nested, passage, 'item-under-item', inside, { list }) })
     } else {
-      const byForm = formOf(item.text) ?? (isOfDoings ? ({ kind: 'action', rule: 'item-among-actions' } as const) : undefined)
+      const byForm =
+        formOf(item.text) ?? (isOfDoings ? ({ kind: 'action', rule: 'item-among-actions' } as const) : undefined)
       const own = labelKind(item.text) ?? (told && !isOpen ? undefined : byForm) ?? { kind, rule }
       const named = partsOf(found, item.text, own.kind, here)
       const more = { list, ...known({ number: item.mark }), ...named.more }
@@ -109,11 +110,14 @@ function labelKind(item: string): { readonly kind: NodeKind; readonly rule: Rule
 }
 
 /** A lead-in that speaks of what was said just before: *Daarvoor doen wij:* */
-const refersBack = /\b(?:daarvoor|daarom|hiervoor|hiertoe|daartoe|(?:dit|deze?) (?:doel(?:en)? )?te bereiken|dit doen)\b/i
+const refersBack =
+  /\b(?:daarvoor|daarom|hiervoor|hiertoe|daartoe|(?:dit|deze?) (?:doel(?:en)? )?te bereiken|dit doen)\b/i
 
 /** Actions right under a goal, without a heading of their own, are for that goal. */
 function underGoalBefore(found: Collector, before: Block | undefined, above: Above): Above {
-  const last = found.drafts.findLast((draft) => draft.passage.place.block === before?.place.block && draft.kind === 'goal')
+  const last = found.drafts.findLast(
+    (draft) => draft.passage.place.block === before?.place.block && draft.kind === 'goal',
+  )
   return before?.kind === 'paragraph' && last ? { ...above, holder: last.key } : above
 }
 

@@ -30,7 +30,9 @@ export function readParagraph(found: Collector, sentences: readonly Passage[], p
   let opensAt = 0
   // "Pijler 2: Veilige wijken" on a line of its own holds the list under it, as a heading would.
   const isHeading =
-    label && sentences.length === 1 && (label.number !== undefined || label.kind === 'priority' || label.kind === 'line')
+    label &&
+    sentences.length === 1 &&
+    (label.number !== undefined || label.kind === 'priority' || label.kind === 'line')
   let next = place.here
   for (const [index, passage] of sentences.entries()) {
     const announced = index < sentences.length - 1 ? announcedIn(passage.text) : undefined
@@ -52,7 +54,11 @@ export function readParagraph(found: Collector, sentences: readonly Passage[], p
     if (listed) {
       const list = found.newList(listed.kind, passage)
       for (const title of listed.parts)
-        found.addNode(listed.kind, passage, 'listed-in-sentence', above, { title, list, ...known({ level: listed.level }) })
+        found.addNode(listed.kind, passage, 'listed-in-sentence', above, {
+          title,
+          list,
+          ...known({ level: listed.level }),
+        })
       continue
     }
     const told = kindOfSentence(passage.text, sentencePlace(found, { ...place, here }, index - opensAt))
@@ -67,7 +73,9 @@ export function readParagraph(found: Collector, sentences: readonly Passage[], p
 
 /** "Wat willen we? Minder inbraken." and "Doel. Minder inbraken." are a heading and what stands under it, on one line. */
 function announcedIn(sentence: string): Pick<Above, 'kind' | 'isFacet'> | undefined {
-  const isShort = /[?]$/.test(sentence) ? sentence.split(' ').length <= 9 : /^\p{Lu}\p{L}+(?: \p{L}+){0,2}\.$/u.test(sentence)
+  const isShort = /[?]$/.test(sentence)
+    ? sentence.split(' ').length <= 9
+    : /^\p{Lu}\p{L}+(?: \p{L}+){0,2}\.$/u.test(sentence)
   if (!isShort) return undefined
   const { role, ...rest } = roleOf(sentence.replace(/[.?]$/, ''))
   if (role === 'kind' && 'kind' in rest) return { kind: rest.kind, isFacet: false }
@@ -81,7 +89,11 @@ function subjectOfParagraph(found: Collector, first: Passage, here: Above): Abov
   return holder === undefined ? here : { ...here, holder }
 }
 
-function sentencePlace(found: Collector, { above, here, hasList, isFirst }: ParagraphPlace, index: number): SentencePlace {
+function sentencePlace(
+  found: Collector,
+  { above, here, hasList, isFirst }: ParagraphPlace,
+  index: number,
+): SentencePlace {
   const holder = here.holder === undefined ? undefined : found.drafts[here.holder]!.kind
   return {
     ...known({ kind: here.kind, holder }),

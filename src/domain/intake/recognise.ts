@@ -24,7 +24,9 @@ import { unreadIn } from './unread.ts'
 export function recognise(blocks: readonly Block[]): Recognised {
   const read = withHeadings(withoutFurniture(withinReach(blocks)))
   const gathered = readStatements(gather(outlineOf(read), namesPlanAtStart(read)), documentKindOf(read))
-  const reading = findDoubts(pairLeftovers(matchSecondLists(readToldPriorities(underNamedPlan(standByNumber(gathered))))))
+  const reading = findDoubts(
+    pairLeftovers(matchSecondLists(readToldPriorities(underNamedPlan(standByNumber(gathered))))),
+  )
   if (!isAboutPlan(reading.drafts)) return { nodes: [], links: [], unread: unreadIn(blocks, []), questions: [] }
 
   const explained = [
@@ -64,7 +66,10 @@ function underNamedPlan(reading: Reading): Reading {
     const named = plans.findLast((plan) => byPlace(plan.passage, draft.passage) <= 0) ?? plans[0]!
     const last = named.sameAs ?? named.key
     // Of a year plan and the plan that it carries out, a text that names both is about the year plan.
-    return { ...draft, parent: reading.links.find(({ kind, to }) => kind === 'carries-out' && to === last)?.from ?? last }
+    return {
+      ...draft,
+      parent: reading.links.find(({ kind, to }) => kind === 'carries-out' && to === last)?.from ?? last,
+    }
   })
   return { ...reading, drafts }
 }

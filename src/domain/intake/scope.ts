@@ -31,7 +31,11 @@ export function sectionsInScope(root: Section, namesPlan: boolean): ReadonlySet<
   const visit = (section: Section, isInside: boolean, isInPlan: boolean) => {
     const share = shares.get(section)!
     const isPlan = isInPlan || section.role.role === 'plan'
-    const isIn = isPlan || (isInside ? !isForeign(section, share) : passes(section, share) || (section === root && namesPlan && share.pieces <= mostPieces))
+    const isIn =
+      isPlan ||
+      (isInside
+        ? !isForeign(section, share)
+        : passes(section, share) || (section === root && namesPlan && share.pieces <= mostPieces))
     if (isIn) inScope.add(section)
     for (const child of section.children) visit(child, isIn, isPlan)
   }

@@ -1,7 +1,7 @@
-import { isActionForm, isGoalForm } from './list-kind.ts'
-import { actors, changes, doings, goesOn, isDone, noNode, wantedState, wishes } from './lexicon-sentences.ts'
-import { notChosen } from './lexicon.ts'
 import { plainWords } from '../../kit/prose/normal-form.ts'
+import { notChosen } from './lexicon.ts'
+import { actors, changes, doings, goesOn, isDone, noNode, wantedState, wishes } from './lexicon-sentences.ts'
+import { isActionForm, isGoalForm } from './list-kind.ts'
 import type { NodeKind, Rule } from './recognised.ts'
 
 /** Where a sentence stands, as far as it says what the sentence may be. */
@@ -47,7 +47,10 @@ export function kindOfSentence(text: string, place: SentencePlace): SentenceKind
     return { kind: 'trend', rule: 'sentence-tells-trend' }
   }
   if ((isUnder || place.isInPlan) && any(wishes, text)) return { kind: 'goal', rule: 'sentence-tells-goal' }
-  const isWanted = isGoalForm(text) || (beginsWithYear.test(text) && !isDoing(text)) || (place.holder === 'priority' && place.opensParagraph && wantedState.test(text))
+  const isWanted =
+    isGoalForm(text) ||
+    (beginsWithYear.test(text) && !isDoing(text)) ||
+    (place.holder === 'priority' && place.opensParagraph && wantedState.test(text))
   if (isUnder && isWanted) return { kind: 'goal', rule: 'sentence-tells-goal' }
   const mayAct = isUnder && !place.isChapter && !place.hasActionsElsewhere && !place.hasList
   return mayAct && isDoing(text) ? { kind: 'action', rule: 'sentence-tells-action' } : undefined
@@ -84,7 +87,8 @@ function isTrend(text: string): boolean {
 }
 
 /** "In 2031 melden telers verdachte huurders": a year that is to come, and how it is then. */
-const beginsWithYear = /^(?:in|eind|begin|vanaf|uiterlijk|per) (?:de zomer van |het najaar van )?20\d\d\b(?!.*\b(?:we|wij)\b)/i
+const beginsWithYear =
+  /^(?:in|eind|begin|vanaf|uiterlijk|per) (?:de zomer van |het najaar van )?20\d\d\b(?!.*\b(?:we|wij)\b)/i
 
 const doing = new RegExp(
   `^(?:\\p{L}+ ){0,2}?${actors} (?:\\p{L}+ ){0,3}?${doings}\\b|^(?:daarom|ook|daarnaast|verder|hiervoor|daarvoor|samen met .{3,40}?|elk \\p{L}+|ieder \\p{L}+|vanaf .{3,25}?|in .{3,25}?) ${doings} ${actors}\\b|^er (?:komt|komen|wordt|worden)\\b|${doings} ${actors}\\b`,

@@ -30,7 +30,9 @@ export function listedIn(sentence: string): Listed | undefined {
     if (isList(parts)) return { kind: kind.kind, parts, ...known({ level }) }
   }
   const choice = /\b(?:voorrang aan|kiezen|kiest|richten|richt|zetten|zet)\b[^:]{0,80}:\s+(?=\S)/iu.exec(sentence)
-  const parts = choice ? partsOf(sentence.slice(choice.index + choice[0].length), countBefore(sentence, choice.index + choice[0].length)) : []
+  const parts = choice
+    ? partsOf(sentence.slice(choice.index + choice[0].length), countBefore(sentence, choice.index + choice[0].length))
+    : []
   return isList(parts) ? { kind: 'priority', parts } : undefined
 }
 
@@ -44,7 +46,9 @@ const mostParts = 15
 /** The number that a sentence gives before it sums up: *voorrang aan drie onderwerpen: …* */
 function countBefore(sentence: string, to: number): number | undefined {
   const words = plainWords(sentence.slice(0, to)).split(' ')
-  const counts = words.map((word) => (/^\d{1,2}$/.test(word) ? Number(word) : numberWords.indexOf(word))).filter((count) => count > 1)
+  const counts = words
+    .map((word) => (/^\d{1,2}$/.test(word) ? Number(word) : numberWords.indexOf(word)))
+    .filter((count) => count > 1)
   return counts.at(-1)
 }
 
@@ -58,7 +62,12 @@ function partsOf(text: string, count: number | undefined): readonly string[] {
   const isWhole = count !== undefined && parts.length >= count
   if (joint !== undefined && !isWhole) parts.splice(-1, 1, last.slice(0, joint), last.slice(joint + joiner.length))
   return parts
-    .map((part) => part.replace(/^\(?(?:\d{1,2}|[a-z])\)\s+/, '').replace(/^(?:de|het|een)\s+/, '').trim())
+    .map((part) =>
+      part
+        .replace(/^\(?(?:\d{1,2}|[a-z])\)\s+/, '')
+        .replace(/^(?:de|het|een)\s+/, '')
+        .trim(),
+    )
     .filter((part) => part !== '')
 }
 

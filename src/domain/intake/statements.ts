@@ -1,8 +1,8 @@
 import { plainWords } from '../../kit/prose/normal-form.ts'
+import type { DocumentKind } from './document-kind.ts'
 import type { Draft, DraftLink, LooseSentence, NewDraft, Reading } from './draft.ts'
 import { gemeentenIn, holdersIn } from './holders.ts'
 import { known } from './known.ts'
-import type { DocumentKind } from './document-kind.ts'
 import { aboutPlanCues, linkCues } from './lexicon-acts.ts'
 import { oneOfPair } from './plan-links.ts'
 import { isSamePlan, type PlanReference, planReferences } from './plan-reference.ts'
@@ -19,7 +19,9 @@ export function readStatements(reading: Reading, document: DocumentKind): Readin
   const links: DraftLink[] = []
   const loose: LooseSentence[] = []
   let lastNamed: number | undefined
-  const inFullFirst = reading.loose.toSorted((one, other) => Number(one.isHeadline ?? false) - Number(other.isHeadline ?? false))
+  const inFullFirst = reading.loose.toSorted(
+    (one, other) => Number(one.isHeadline ?? false) - Number(other.isHeadline ?? false),
+  )
   for (const sentence of inFullFirst) {
     if (sentence.passage.text.length > longestSentence) {
       loose.push(sentence)
@@ -43,7 +45,12 @@ export function readStatements(reading: Reading, document: DocumentKind): Readin
     const plan = sentence.plan ?? onlyPlan(drafts)
     if (readHolders(drafts, speechOf(drafts, { ...sentence, ...known({ plan }) }))) told.add(sentence)
   }
-  return { ...reading, drafts, links: [...reading.links, ...oneOfPair(links, drafts)], loose: loose.filter((sentence) => !told.has(sentence)) }
+  return {
+    ...reading,
+    drafts,
+    links: [...reading.links, ...oneOfPair(links, drafts)],
+    loose: loose.filter((sentence) => !told.has(sentence)),
+  }
 }
 
 /** Nobody writes longer ones; what is longer lost its full stops, and would be costly to look at. */

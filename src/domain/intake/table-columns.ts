@@ -36,7 +36,9 @@ function rolesOf(heads: readonly string[]): readonly (ColumnRole | undefined)[] 
   return roles.map((role, at) => {
     const same = roles.flatMap((one, index) => (one === role ? [index] : []))
     if (role !== 'action' || same.length < 2) return role
-    const best = same.toSorted((one, other) => Number(isDescribed(heads[other]!)) - Number(isDescribed(heads[one]!)) || one - other)[0]
+    const best = same.toSorted(
+      (one, other) => Number(isDescribed(heads[other]!)) - Number(isDescribed(heads[one]!)) || one - other,
+    )[0]
     return best === at ? role : undefined
   })
 }

@@ -1,11 +1,11 @@
-import { plainWords } from '../../kit/prose/normal-form.ts'
 import type { Block } from '../../kit/document/block.ts'
+import { plainWords } from '../../kit/prose/normal-form.ts'
 import type { Above, Collector } from './collector.ts'
 import { withoutNumber } from './heading-role.ts'
 import { known } from './known.ts'
 import { labelOf, numberBefore } from './label.ts'
-import { budgetWords } from './lexicon-acts.ts'
 import { officialClass } from './lexicon.ts'
+import { budgetWords } from './lexicon-acts.ts'
 import { wishes } from './lexicon-sentences.ts'
 import { isAboutSafety, themesOf } from './likeness.ts'
 import { leadInOf } from './list-kind.ts'
@@ -30,7 +30,11 @@ export function enterUnnamed(found: Collector, section: Section, heading: Block,
     return { ...above, whose: title, hasBullets: false }
   }
   const local = above.kind === 'priority' && above.level === 'local' ? ofGemeente(title) : undefined
-  if (local) return { ...plan, holder: found.addNode('priority', passage, 'heading-under-heading', above, { ...local, ...list }) }
+  if (local)
+    return {
+      ...plan,
+      holder: found.addNode('priority', passage, 'heading-under-heading', above, { ...local, ...list }),
+    }
   if (above.kind && isNodeOfKind(above.kind, section, above)) {
     const key = found.addNode(above.kind, passage, 'heading-under-heading', above, { title, ...list })
     return { ...plan, ...(mayHold(above.kind) && { holder: key }) }
@@ -151,7 +155,13 @@ function announcedBy(block: Block): NodeKind | 'something-else' | undefined {
 }
 
 /** A chapter on a priority that an earlier list named. Where the list was only a sentence the chapter is the better place to point at. */
-export function repeatPriority(found: Collector, listed: number, passage: Passage, title: string, above: Above): number {
+export function repeatPriority(
+  found: Collector,
+  listed: number,
+  passage: Passage,
+  title: string,
+  above: Above,
+): number {
   const named = found.drafts[listed]!
   if (named.rule !== 'listed-in-sentence') {
     found.addNode('priority', passage, 'heading-repeats-priority', above, { title, sameAs: listed })

@@ -1,6 +1,6 @@
 import { labelOf } from './label.ts'
-import { withoutProgress } from './progress.ts'
 import { yearsPattern } from './plan-reference.ts'
+import { withoutProgress } from './progress.ts'
 import type { NodeKind } from './recognised.ts'
 
 const longestTitle = 200
@@ -73,7 +73,9 @@ function leadIn(text: string): { readonly lead?: string } {
 function periodIn(text: string): { readonly period?: string } {
   const compared =
     /(?:ten opzichte van|vergeleken met|t\.o\.v\.|dan in|tegenover|sinds|was in)\s+(?:het jaar\s+)?(?:19|20)\d\d/giu
-  const open = text.replace(/\bvan [^.;]{1,30}? in (?:19|20)\d\d(?= naar)/g, (words) => ' '.repeat(words.length)).replace(compared, (words) => ' '.repeat(words.length))
+  const open = text
+    .replace(/\bvan [^.;]{1,30}? in (?:19|20)\d\d(?= naar)/g, (words) => ' '.repeat(words.length))
+    .replace(compared, (words) => ' '.repeat(words.length))
   const part =
     /\b(?:(?:begin|medio|eind|najaar|voorjaar|zomer|Q[1-4]|(?:eerste|tweede|derde|vierde|1e|2e|3e|4e) (?:kwartaal|helft)(?: van)?|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s+)/iu
   const found = new RegExp(`(?:${part.source})?${yearsPattern.source}`, 'iu').exec(open)?.[0]

@@ -13,7 +13,7 @@ export function readTable(table: HtmlElement): Draft | undefined {
   const grid = gridOf(lines)
   if (isLayout || grid.length < 2 || Math.max(...grid.map((row) => row.length)) < 2) return undefined
   const heads = lines.findIndex((cells) => cells.length === 0 || cells.some((cell) => tagOf(cell) !== 'th'))
-  return tableDraft(grid, heads < 0 ? 0 : heads)
+  return tableDraft(grid, Math.max(heads, 0))
 }
 
 /** Cells in their columns, where those that cover more rows or columns leave a mark in each that they cover. */
@@ -25,7 +25,8 @@ function gridOf(lines: readonly (readonly HtmlElement[])[]): readonly (readonly 
       while (grid[row]![column] !== undefined) column++
       const [down, across] = [spanOf(cell, 'rowspan'), spanOf(cell, 'colspan')]
       for (let y = row; y < Math.min(row + down, lines.length); y++)
-        for (let x = column; x < column + across; x++) grid[y]![x] = y === row && x === column ? textOf(cell) : { row, column }
+        for (let x = column; x < column + across; x++)
+          grid[y]![x] = y === row && x === column ? textOf(cell) : { row, column }
       column += across
     }
   }

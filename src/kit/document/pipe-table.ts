@@ -11,10 +11,15 @@ export function readPipeTable(lines: readonly string[], plain: (text: string) =>
   if (width < 2 || rows.length < 2 || (ruled < 0 && rows.some((row) => row.length !== width))) return undefined
   // A short row is filled up and a long one is cut off where the head ends, as Markdown has it.
   const even = rows.map((row) => Array.from({ length: width }, (_, at) => plain(row[at] ?? '')))
-  return tableDraft(even, ruled > 0 ? ruled : 0)
+  return tableDraft(even, Math.max(ruled, 0))
 }
 
 function cellsOf(line: string): readonly string[] {
   const bare = line.trim().replace(/^\||\|$/g, '')
-  return bare.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll('\\|', '|').replaceAll(/<br\s*\/?>/gi, '\n'))
+  return bare.split(/(?<!\\)\|/).map((cell) =>
+    cell
+      .trim()
+      .replaceAll('\\|', '|')
+      .replaceAll(/<br\s*\/?>/gi, '\n'),
+  )
 }

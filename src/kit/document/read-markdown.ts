@@ -109,9 +109,7 @@ function sourceText(node: {
 function inlineText(node: {
   readonly children: readonly { readonly type: string; readonly value?: string }[]
 }): string {
-  return node.children
-    .map((child) => (child.type === 'break' ? '\n' : softLines(child.value ?? '')))
-    .join('')
+  return node.children.map((child) => (child.type === 'break' ? '\n' : softLines(child.value ?? ''))).join('')
 }
 
 /** Lines that are each wholly bold are printed under each other by who wrote them: two headings, or a title and what is under it. */

@@ -21,7 +21,8 @@ export function readText(text: string): readonly Block[] | Refusal<'document.too
 
   const drafts = pieces.map((piece, index): Draft => {
     const lines = [piece.firstLine, piece.firstLine + Math.max(0, piece.lines.length - 1)] as const
-    const table = piece.form === 'row' ? readPipeTable(piece.lines.map((line) => line.replace(/\t+/g, ' | '))) : undefined
+    const table =
+      piece.form === 'row' ? readPipeTable(piece.lines.map((line) => line.replace(/\t+/g, ' | '))) : undefined
     if (table) return { ...table, lines }
     const words = joinLines(piece.lines)
     if (piece.form === 'hash') return { kind: 'heading', depth: piece.parts, text: words, lines }
