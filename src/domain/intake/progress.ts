@@ -4,9 +4,9 @@ const state =
 
 const atEnd = new RegExp(
   `(?:\\s*[([]${state}[)\\]]|\\s+[–—-]\\s*${state}|[.;]\\s+${state}(?: \\(\\d{1,3} ?%\\))?)\\.?$`,
-  'u',
+  'iu',
 )
-const atStart = new RegExp(`^(?:[([]${state}[)\\]]\\s*|${state}(?: \\([^()]{2,40}\\))?\\s*[–—:-]\\s+)(?=\\S)`, 'u')
+const atStart = new RegExp(`^(?:[([]${state}[)\\]]\\s*|${state}(?: \\([^()]{2,40}\\))?\\s*[–—:-]\\s+)(?=\\S)`, 'iu')
 
 /** Only what is being done has progress: it tells an action from a direction. */
 export function hasProgress(text: string): boolean {
