@@ -20,11 +20,14 @@ function contentsOf(blocks: readonly Block[]): readonly Block[] {
   const found: Block[] = blocks.filter((block) => leader.test(block.text))
   const start = blocks.findIndex(isContentsWord)
   if (start < 0) return found
+  const lastHeadings = new Map<string, number>()
+  for (const block of blocks) if (block.kind === 'heading') lastHeadings.set(entryOf(block), block.place.block)
   const entries = new Set<string>()
   for (const block of blocks.slice(start)) {
     const entry = entryOf(block)
+    const isAgain = (lastHeadings.get(entry) ?? 0) > block.place.block
     // The first piece that the contents announced is where the document begins.
-    if (entries.has(entry) || !(isContentsWord(block) || isEntry(block, blocks))) break
+    if (entries.has(entry) || !(isContentsWord(block) || isAgain || hasPage(block))) break
     entries.add(entry)
     found.push(block)
   }
@@ -35,12 +38,7 @@ function entryOf({ text }: Block): string {
   return plainWords(withoutNumber(text).replace(/[.…_\s]*\d{0,3}$/u, ''))
 }
 
-/** An entry ends in the number of its page, or is printed again further on as a heading. */
-function isEntry(block: Block, blocks: readonly Block[]): boolean {
-  if (leader.test(block.text) || endsInPage.test(block.text)) return true
-  const entry = entryOf(block)
-  return blocks.some((one) => one.kind === 'heading' && one.place.block > block.place.block && entryOf(one) === entry)
-}
+const hasPage = ({ text }: Block) => leader.test(text) || endsInPage.test(text)
 
 /** The same words with another page number each time, as a foot of a page has them. */
 function runningLines(blocks: readonly Block[]): readonly Block[] {
@@ -48,7 +46,9 @@ function runningLines(blocks: readonly Block[]): readonly Block[] {
   for (const block of blocks) {
     const page = block.text.length < longestLine && block.kind !== 'item' ? pageIn(block.text) : undefined
     if (!page) continue
-    lines.set(page.words, [...(lines.get(page.words) ?? []), { block, page: page.number }])
+    const row = lines.get(page.words)
+    if (row) row.push({ block, page: page.number })
+    else lines.set(page.words, [{ block, page: page.number }])
   }
   return [...lines.values()].flatMap((row) => (isCounted(row) ? row.map(({ block }) => block) : []))
 }

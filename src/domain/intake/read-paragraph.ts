@@ -97,12 +97,12 @@ function sentencePlace(
   const holder = here.holder === undefined ? undefined : found.drafts[here.holder]!.kind
   return {
     ...known({ kind: here.kind, holder }),
-    isInPlan: above.plan !== undefined || found.drafts.some((draft) => draft.kind === 'priority'),
+    isInPlan: above.plan !== undefined || found.hasPriority(),
     isFacet: here.isFacet === true,
     isChapter: here.isChapter === true,
     hasList,
     hasActionsElsewhere: here.hasActions === true,
-    isBeforeChoices: !found.drafts.some((draft) => draft.kind === 'priority'),
+    isBeforeChoices: !found.hasPriority(),
     opensParagraph: index === 0,
     opensSection: isFirst && index === 0,
   }

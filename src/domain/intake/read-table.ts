@@ -81,8 +81,7 @@ function openNode({ found, table, above, open }: OpenPlace, kind: NodeKind, cell
   const passage = pieceOf(table, cell.from, cell.to)
   const title = titleIn(kind, linesOf(cell.text)[0]!)
   const named = kind === 'priority' ? samePriority(found.drafts, title) : undefined
-  const earlier =
-    named ?? found.drafts.find((one) => one.kind === kind && plainWords(one.title) === plainWords(title))?.key
+  const earlier = named ?? found.sameTitle(kind, title)
   const key = found.addNode(kind, passage, 'cell-of-table', above, { title, ...known({ sameAs: earlier }) })
   const root = earlier ?? key
   open.set(kind, { words, key: root })

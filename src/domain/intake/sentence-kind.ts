@@ -32,11 +32,15 @@ export interface SentenceKind {
   readonly rule: Rule
 }
 
+/** Nobody writes longer ones; what is longer lost its full stops, and would be costly to look at. */
+const longestSentence = 600
+
 const any = (cues: readonly RegExp[], text: string) => cues.some((cue) => cue.test(text))
 
 /** What a sentence of running text is: the first rule that fits. Most sentences are nothing. */
 export function kindOfSentence(text: string, place: SentencePlace): SentenceKind | undefined {
-  if (/[?:]$/.test(text) || any(noNode, text) || notChosen.test(plainWords(text))) return undefined
+  if (text.length > longestSentence || /[?:]$/.test(text) || any(noNode, text) || notChosen.test(plainWords(text)))
+    return undefined
   const found = inAnnouncedSection(text, place)
   if (found) return { kind: found, rule: 'sentence-in-section' }
   if (place.isFacet) {
@@ -95,6 +99,9 @@ const doing = new RegExp(
   'iu',
 )
 
+/** Asked first, since most sentences have no such verb and the whole pattern is costly to try. */
+const anyDoing = new RegExp(`(?<!\\p{L})${doings}\\b|^er (?:komt|komen|wordt|worden)\\b`, 'iu')
+
 function isDoing(text: string): boolean {
-  return (doing.test(text) || isDone.test(text)) && !goesOn.test(text)
+  return ((anyDoing.test(text) && doing.test(text)) || isDone.test(text)) && !goesOn.test(text)
 }
