@@ -19,12 +19,17 @@ export function wordingOf(kind: NodeKind, text: string): Wording {
   const label = /^([^:.;]{2,48}): (.+)$/u.exec(bare)
   const isLabelled = kind === 'principle' || kind === 'trend' || kind === 'priority'
   if (label && isLabelled && label[1]!.split(' ').length <= 4) {
-    const reason = kind === 'principle' ? { reason: trimEnd(label[2]!) } : {}
-    return { title: label[1]!, ...reason, ...told }
+    return { title: label[1]!, ...(kind === 'principle' && reasonIn(label[2]!)), ...told }
   }
-  const title = shorten(withoutAside(bare), kind)
-  const rest = kind === 'principle' ? bare.slice(bare.indexOf(title) + title.length).replace(/^[\s.;:,!?]+/, '') : ''
-  return { title, ...(rest !== '' && { reason: trimEnd(rest) }), ...told }
+  const whole = withoutAside(bare)
+  const title = shorten(whole, kind)
+  const rest = whole.slice(whole.indexOf(title) + title.length)
+  return { title, ...(kind === 'principle' && reasonIn(rest)), ...told }
+}
+
+/** What a principle says after its title. The mark that ends a point of a list is no reason: a reason has words. */
+function reasonIn(rest: string): { readonly reason?: string } {
+  return /\p{L}/u.test(rest) ? { reason: trimEnd(rest.replace(/^[\s.;:,!?]+/, '')) } : {}
 }
 
 export function titleIn(kind: NodeKind, text: string): string {

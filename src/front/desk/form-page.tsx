@@ -1,6 +1,6 @@
 import type { AnyDeed, Prepared } from '../../domain/deed/deed.ts'
 import type { Outcome } from '../../domain/deed/outcome.ts'
-import { withFacts } from '../../kit/base/refusal.ts'
+import { sayRefusal } from '../../kit/base/refusal.ts'
 import { ButtonLink, DeedLink } from '../../kit/ui/button.tsx'
 import { Conflict } from '../../kit/ui/conflict.tsx'
 import { Form } from '../../kit/ui/form.tsx'
@@ -96,7 +96,9 @@ function errorsIn(visit: Visit, ended: FormState['ended']): readonly FieldError[
     return [{ field: '', sentence: 'Dit formulier is al eens verstuurd met een andere inhoud. Verstuur het nog eens.' }]
   if (ended?.ended !== 'refused') return []
   const text = visit.house.refusals.get(ended.refusal.refused)
-  return (text?.fields ?? []).map((field) => ({ field, sentence: withFacts(text?.why ?? '', ended.refusal.facts) }))
+  if (!text?.fields) return []
+  const { why } = sayRefusal(text, ended.refusal.facts)
+  return text.fields.map((field) => ({ field, sentence: why }))
 }
 
 interface RefusedPartProps {
@@ -108,12 +110,13 @@ interface RefusedPartProps {
 
 function RefusedPart({ visit, refusal, mend, back }: RefusedPartProps) {
   const text = visit.house.refusals.get(refusal.refused)
+  const said = text && sayRefusal(text, refusal.facts)
   return (
     <Refused
       title={text?.title ?? refusal.refused}
       happened="Er is niets gewijzigd."
-      why={withFacts(text?.why ?? '', refusal.facts)}
-      next={withFacts(text?.next ?? '', refusal.facts)}
+      why={said?.why ?? ''}
+      next={said?.next ?? ''}
       deeds={
         <>
           {mend && (
