@@ -48,7 +48,11 @@ function levelOfPlan(plan: Draft, drafts: readonly Draft[], links: readonly Draf
   const said = saidOfPlan(plan, drafts)
   if (said) return said
   // A year plan and the plan that it carries out are of the same bodies.
-  const link = links.find((one) => one.kind === 'carries-out' && (one.from === plan.key || one.to === plan.key))
+  const isOfSameBodies = (one: DraftLink) =>
+    one.kind === 'carries-out' &&
+    drafts[one.from]!.reference?.form === 'execution' &&
+    [one.from, one.to].includes(plan.key)
+  const link = links.find(isOfSameBodies)
   const other = link && drafts[link.from === plan.key ? link.to : link.from]
   return other && saidOfPlan(rootOf(drafts, other.key), drafts)
 }

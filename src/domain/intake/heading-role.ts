@@ -9,6 +9,7 @@ import {
   headingFillers,
   kindPhrases,
   notChosen,
+  officialClass,
   otherQuestions,
   routineHeadings,
   safetyFields,
@@ -107,7 +108,8 @@ function namedRole(bare: string): HeadingRole | undefined {
   const isMarked = /[:–-]$/.test(words[at]!) || mark !== ''
   if (title === '' || (!isMarked && /^en\b/i.test(title))) return undefined
   // "Doel van dit plan" announces nothing by name, and only a priority is named without a mark: "Thema Ondermijning".
-  if (!isMarked && /^(?:van|voor|in|is|bij|of|op)\b/i.test(title)) return { role: 'chapter' }
+  if (!isMarked && /^(?:van|voor|in|is|zijn|worden|wordt|heeft|hebben|geldt|gelden|bij|of|op)\b/i.test(title))
+    return { role: 'chapter' }
   if (!isMarked && kind.kind !== 'priority') return undefined
   const level = levelOf(words.slice(0, at).join(' '))
   return { role: 'named', kind: kind.kind, title: withoutProgress(title), ...known({ level }) }
@@ -133,7 +135,7 @@ function planRole(bare: string, plain: string): HeadingRole | undefined {
   if (budgetWords.test(plain) && !reportWords.test(bare)) return undefined
   const reference =
     planReferences(bare).at(-1) ?? (planSubjects.test(plain) ? planReferences(bare, 'any-subject').at(-1) : undefined)
-  if (!reference) return undefined
+  if (!reference || (officialClass.test(plain) && !reference.period)) return undefined
   const before = bare.slice(0, reference.from).trim()
   const isName = before === '' || /^(?:het|de|ons|onze|concept|definitief|gemeente [\p{L}-]+)$/iu.test(before)
   // "Actielijst IVP Noord 2025" is a list of that plan, and so names it.

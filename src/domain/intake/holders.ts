@@ -27,7 +27,7 @@ export function gemeentenIn(sentence: string): readonly string[] {
 
 /** What may stand between two bodies in one row. */
 const glue =
-  /^(?:,|;|–|-|\/| en| &| de| het| met| samen met| of| ook| gemeenten?| (?:van|in)(?: de| het)? \p{Lu}[\p{L}-]+(?: en \p{Lu}[\p{L}-]+)?|\s)*$/u
+  /^(?:,|;|–|-|\/| en| &| de| het| met|(?: schreven| maakten| werken)? samen met| of| ook| gemeenten?| (?:van|in)(?: de| het)? \p{Lu}[\p{L}-]+(?: en \p{Lu}[\p{L}-]+)?|\s)*$/u
 
 /** A line on a title page: *Politie, OM en de gemeenten Noord en Zuid*. */
 function isOnlyBodies(sentence: string): boolean {

@@ -16,6 +16,7 @@ export const changes: readonly RegExp[] = [
   /\bsteeds (?:vaker|meer|minder|sneller|groter|jonger|complexer|belangrijker|verder|brutaler|slimmer|zwaarder)\b/i,
   /\b(?:vaker|sneller|meer|minder|harder|eerder)(?: \p{L}+){0,2} dan (?:voorheen|vroeger|eerder|ooit|in het verleden)\b/iu,
   /\b(?:vaker|sneller|meer|minder)\b.{0,60}\bdan\b.{0,20}\bgeleden\b/i,
+  /\bvaker\b/i,
   /\b(?:toegenomen|afgenomen|ingehaald|verdubbeld|verdrievoudigd|onder druk)\b/i,
   /\b(?:maakt|maken|wordt|worden)\b.{0,60}\b\p{L}{3,}er en \p{L}{3,}er\b/iu,
   /\b(?:vaker|sneller)\b.{3,80}\b(?:leidt|leiden|zorgt|zorgen)\b/i,
@@ -42,7 +43,7 @@ export const isDone =
 
 /** A state that a plan wants for people or bodies, in the present tense: *Inwoners weten waar zij kunnen melden.* */
 export const wantedState =
-  /^(?:(?:alle|meer|onze|kwetsbare|jonge|de) )?(?:inwoners|bewoners|ondernemers|jongeren|ouderen|kinderen|gemeenten|medewerkers|slachtoffers|bedrijven|agrariërs|burgers|mensen|scholen|bezoekers|ambtenaren|bestuurders|buren|partners)\b.{0,60}?\b(?:weten|weet|herkennen|voelen zich|durven|zijn (?:weerbaar|alert|zich bewust|beter|minder|voorbereid)|melden|kunnen|krijgen|doen|ervaren|zeggen)\b/i
+  /^(?:(?:alle|meer|onze|kwetsbare|jonge|de) )?(?:inwoners|bewoners|ondernemers|jongeren|ouderen|kinderen|gemeenten|medewerkers|slachtoffers|bedrijven|agrariërs|burgers|mensen|scholen|bezoekers|ambtenaren|bestuurders|buren|partners)\b.{0,30}?\b(?:weten|weet|herkennen|voelen zich|durven|zijn (?:weerbaar|alert|zich bewust|beter|minder|voorbereid)|melden|kunnen|krijgen|doen|ervaren|zeggen)\b/i
 
 /** What is told of the plan itself, of law, of money, of a routine, or of somebody else's task: it makes no node. */
 export const noNode: readonly RegExp[] = [

@@ -26,7 +26,9 @@ export function readContent(found: Collector, content: readonly Block[], above: 
       while (content[end]?.kind === 'item') end++
       const before = content[at - 1]
       const leadIn = before?.kind === 'paragraph' ? sentencesOf(before).at(-1) : undefined
-      const under = leadIn && refersBack.test(leadIn.text) ? underGoalBefore(found, before, here) : here
+      const isAlone = before?.text === leadIn?.text
+      const under =
+        leadIn && refersBack.test(leadIn.text) ? underGoalBefore(found, isAlone ? content[at - 2] : before, here) : here
       after = readList(found, content.slice(at, end), leadIn, under)
       at = end
     } else if (block.kind === 'table') {

@@ -62,7 +62,7 @@ export function readParagraph(found: Collector, sentences: readonly Passage[], p
       continue
     }
     const told = kindOfSentence(passage.text, sentencePlace(found, { ...place, here }, index - opensAt))
-    if (told) found.addNode(told.kind, passage, told.rule, here)
+    if (told) found.addNode(told.kind, passage, told.rule, subjectOfSentence(found, passage, here, place.here))
     else {
       const after = sentences.length === 1 ? place.after : undefined
       found.leave({ passage, ...known({ plan: above.plan, after }) })
@@ -86,6 +86,12 @@ function announcedIn(sentence: string): Pick<Above, 'kind' | 'isFacet'> | undefi
 function subjectOfParagraph(found: Collector, first: Passage, here: Above): Above {
   if (here.holder !== undefined || here.kind !== undefined || here.isFacet || here.isChapter) return here
   const holder = priorityOfParagraph(found.drafts, first.text)
+  return holder === undefined ? here : { ...here, holder }
+}
+
+/** Where no heading says it, a sentence may be about another priority than its paragraph: *Voor jeugd willen we …* */
+function subjectOfSentence(found: Collector, passage: Passage, here: Above, byHeading: Above): Above {
+  const holder = byHeading.holder === undefined ? priorityOfParagraph(found.drafts, passage.text) : undefined
   return holder === undefined ? here : { ...here, holder }
 }
 

@@ -60,10 +60,14 @@ function underNamedPlan(reading: Reading): Reading {
   const plans = reading.drafts
     .filter((draft) => draft.kind === 'plan')
     .toSorted((one, other) => byPlace(one.passage, other.passage))
-  if (plans.length === 0 || plans.some((plan) => plan.rule === 'heading-names-plan')) return reading
+  if (plans.length === 0) return reading
+  const hasHeading = plans.some((plan) => plan.rule === 'heading-names-plan')
   const drafts = reading.drafts.map((draft): Draft => {
     if (draft.parent !== undefined || draft.kind === 'plan') return draft
-    const named = plans.findLast((plan) => byPlace(plan.passage, draft.passage) <= 0) ?? plans[0]!
+    const named =
+      plans.findLast((plan) => byPlace(plan.passage, draft.passage) <= 0) ?? (hasHeading ? undefined : plans[0])
+    // What comes before the first chapter on a plan, such as trends, is of none.
+    if (!named) return draft
     const last = named.sameAs ?? named.key
     // Of a year plan and the plan that it carries out, a text that names both is about the year plan.
     return {

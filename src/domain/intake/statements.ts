@@ -89,7 +89,7 @@ function readAct(drafts: Draft[], { passage, plan, references, spokenOf }: Speec
   if (!found) return false
   // "Vastgesteld door de raad op 4 juli" under the title of a plan is about that plan.
   const isCaption = /^\P{L}*(?:definitief |unaniem )?(?:vastgesteld|aangeboden|bekrachtigd)/iu.test(passage.text)
-  const parent = spokenOf() ?? (isCaption ? plan : undefined)
+  const parent = spokenOf() ?? (isCaption || document === 'minutes' ? plan : undefined)
   if (parent === undefined) return false
   const { title, ...told } = found
   const sameAs = drafts.find((one) => one.told && one.parent === parent && isSameAct(one.told, told))?.key
@@ -178,7 +178,7 @@ function add(drafts: Draft[], draft: NewDraft): number {
 
 /** `dit plan`, `de strategie`: the plan under whose heading the sentence stands. */
 const pointsToPlan =
-  /\b(?:dit|deze|het|de|ons|onze)\s+(?:\p{L}+\s)?\p{L}*(?:plan|strategie|nota|agenda|programma|beleid)\b/iu
+  /\b(?:dit|deze|het|de|ons|onze)\s+(?:\p{L}+\s)?\p{L}*(?:plan|strategie|nota|agenda|programma|beleid|concept|ontwerp)\b/iu
 
 /** `Voor u ligt het …`, `Met dit …`: the plan that the document is, whatever name follows. */
 const ownPlan =

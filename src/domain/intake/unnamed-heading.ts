@@ -40,7 +40,7 @@ export function enterUnnamed(found: Collector, section: Section, heading: Block,
     return { ...plan, ...(mayHold(above.kind) && { holder: key }) }
   }
   const listed = samePriority(found.drafts, title)
-  if (listed !== undefined && section.content.length + section.children.length > 0) {
+  if (listed !== undefined && listed !== above.holder && section.content.length + section.children.length > 0) {
     return { ...plan, holder: repeatPriority(found, listed, passage, title, above) }
   }
   if (above.holder === undefined && isThemeWithParts(section, title, above)) {
