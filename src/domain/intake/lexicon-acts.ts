@@ -48,7 +48,7 @@ export const budgetWords =
 
 /** Of a title: a list, a report or a letter on the plan that is named after it. */
 export const reportWords =
-  /^(?:onderwerp|betreft|bijlage|actielijst|actieoverzicht|acties?|werkblad|overzicht|voortgang|voortgangsrapportage|voortgangsbericht|tussenrapportage|rapportage|stand van zaken|terugblik|evaluatie|monitor|uitvoering|actualisatie|samenvatting|presentatie|concept|ontwerp)(?:[:,]? (?:stand van zaken|voortgang|uitvoering|acties|bij|van|op|over|uit|voor|tot|het|de|ons|onze|concept|ontwerp|uitvoering|\d{4}|eerste|tweede|derde|vierde|kwartaal|halfjaar))*\b/i
+  /^(?:onderwerp|betreft|bijlage|actielijst|actieoverzicht|acties?|werkblad|overzicht|voortgang|voortgangsrapportage|voortgangsbericht|tussenrapportage|rapportage|stand van zaken|terugblik|evaluatie|monitor|uitvoering|actualisatie|samenvatting|presentatie|concept|ontwerp)(?:[:,]? (?:stand van zaken|voortgang|uitvoering|acties|bij|van|op|over|uit|voor|tot|het|de|ons|onze|concept|ontwerp|uitvoering|doelen|prioriteiten|afspraken|maatregelen|\d{4}|eerste|tweede|derde|vierde|kwartaal|halfjaar))*\b/i
 
 /** How a text that is no plan itself says which plan it is about. */
 export const aboutPlanCues =

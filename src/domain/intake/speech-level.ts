@@ -10,6 +10,7 @@ export function levelOfSpeech(blocks: readonly Block[]): Level | undefined {
   const text = blocks.map((block) => block.text).join('\n')
   const count = (cue: RegExp) => text.match(cue)?.length ?? 0
   const [region, several, single] = [count(wholeRegion), count(severalBodies), count(singleBody)]
-  if (region > 0 && region >= several && region >= single) return 'region'
+  // Once is about a region, more often is of one.
+  if (region > 1 && region >= several && region >= single) return 'region'
   return several > 0 && several >= single ? 'team' : undefined
 }

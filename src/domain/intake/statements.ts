@@ -89,7 +89,8 @@ function readAct(drafts: Draft[], { passage, plan, references, spokenOf }: Speec
   if (!found) return false
   // "Vastgesteld door de raad op 4 juli" under the title of a plan is about that plan.
   const isCaption = /^\P{L}*(?:definitief |unaniem )?(?:vastgesteld|aangeboden|bekrachtigd)/iu.test(passage.text)
-  const parent = spokenOf() ?? (isCaption || document === 'minutes' ? plan : undefined)
+  const isMeant = isCaption || document === 'minutes' || byPronoun.test(passage.text)
+  const parent = spokenOf() ?? (isMeant ? plan : undefined)
   if (parent === undefined) return false
   const { title, ...told } = found
   const sameAs = drafts.find((one) => one.told && one.parent === parent && isSameAct(one.told, told))?.key
@@ -175,6 +176,10 @@ function readNorm(drafts: Draft[], { passage, plan: parent, after }: LooseSenten
 function add(drafts: Draft[], draft: NewDraft): number {
   return drafts.push({ ...draft, key: drafts.length }) - 1
 }
+
+/** "De raad stelde het op 6 november vast": the plan that the chapter is of. */
+const byPronoun =
+  /\b(?:stelden?|nam|namen|bekrachtigden?) (?:het|er|deze|die|dit)\b(?! \p{L}*(?:verslag|agenda|verordening|besluit|beleid))/iu
 
 /** `dit plan`, `de strategie`: the plan under whose heading the sentence stands. */
 const pointsToPlan =
