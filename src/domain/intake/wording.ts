@@ -1,5 +1,6 @@
 import { labelOf } from './label.ts'
 import { yearsPattern } from './plan-reference.ts'
+import { withoutProgress } from './progress.ts'
 import type { NodeKind } from './recognised.ts'
 
 const longestTitle = 200
@@ -43,13 +44,10 @@ function withoutOwnLabel(text: string): string {
 
 /** Who, when, how much: told beside the title, not part of it. */
 const aside =
-  /\s*[([|;,–-]?\s*\b(?:trekker|trekkers|verantwoordelijke?|eigenaar|uitvoerder|partners?|planning|wanneer|gereed|termijn|uren|capaciteit|kosten|budget|status)\s*:.*$/iu
-
-/** How it stands with it: an update, not the title. */
-const progress = /\s*\((?:groen|oranje|geel|rood|gereed|afgerond|op schema|uitgesteld|\d{1,3} ?%)\)\.?$/iu
+  /\s*[([|;,–-]?\s*\b(?:trekker|trekkers|verantwoordelijke?|eigenaar|uitvoerder|partners?|planning|wanneer|uitvoering|wie|met wie|start|looptijd|gereed|termijn|uren|capaciteit|kosten|budget|status)\s*:.*$/iu
 
 function withoutAside(text: string): string {
-  const bare = text.replace(aside, '').replace(progress, '')
+  const bare = withoutProgress(text.replace(aside, ''))
   return bare.trim() === '' ? text : bare
 }
 
@@ -80,7 +78,9 @@ function leadIn(text: string): { readonly lead?: string } {
 function periodIn(text: string): { readonly period?: string } {
   const compared =
     /(?:ten opzichte van|vergeleken met|t\.o\.v\.|dan in|tegenover|sinds|was in)\s+(?:het jaar\s+)?(?:19|20)\d\d/giu
-  const open = text.replace(compared, (words) => ' '.repeat(words.length))
+  const open = text
+    .replace(/\bvan [^.;]{1,30}? in (?:19|20)\d\d(?= naar)/g, (words) => ' '.repeat(words.length))
+    .replace(compared, (words) => ' '.repeat(words.length))
   const part =
     /\b(?:(?:begin|medio|eind|najaar|voorjaar|zomer|Q[1-4]|(?:eerste|tweede|derde|vierde|1e|2e|3e|4e) (?:kwartaal|helft)(?: van)?|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s+)/iu
   const found = new RegExp(`(?:${part.source})?${yearsPattern.source}`, 'iu').exec(open)?.[0]
