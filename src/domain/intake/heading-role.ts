@@ -5,6 +5,7 @@ import { known } from './known.ts'
 import { levelOf } from './level.ts'
 import {
   chapterWords,
+  chosenWords,
   facetWords,
   headingFillers,
   kindPhrases,
@@ -70,7 +71,10 @@ export function roleOf(heading: string): HeadingRole {
 
   const named = namedRole(bare)
   // "Veiligheidsveld 3: Jeugd en veiligheid" is the official class, also with its number.
-  const isField = named?.role === 'named' && safetyFields.some((field) => field.test(plainWords(named.title)))
+  const isField =
+    named?.role === 'named' &&
+    safetyFields.some((field) => field.test(plainWords(named.title))) &&
+    !chosenWords.test(plain.slice(0, -plainWords(named.title).length))
   if (isField) return { role: 'field' }
   if (named) return named
   if (otherQuestions.test(plain)) return { role: 'facet' }

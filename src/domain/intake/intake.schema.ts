@@ -88,6 +88,7 @@ export const intakeWords = {
   openQuestion: 'vraagId',
   settled: 'antwoordOpVraag',
   id: 'id',
+  leftOut: 'weggelaten',
   at: 'moment',
   n: 'versienummer',
   how: 'afloop',

@@ -205,6 +205,9 @@ export const safetyFields: readonly RegExp[] = [
   /^(?:integriteit en veiligheid|veiligheid en integriteit)$/,
 ]
 
+/** Who calls a field so has chosen it: *Prioriteit 2: Jeugd en veiligheid*. A theme or field with a number may be the division itself. */
+export const chosenWords = /prioriteit|speerpunt/
+
 /** Other classes by which a budget is divided. */
 export const officialClass =
   /^(?:deel)?programma(?:s|lijn)?\b(?! van)|^taakvelden?\b|^beleidsvelden?\b|^product(?:en)?\b|^paragraaf\b/
