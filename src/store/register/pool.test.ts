@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import postgres from 'postgres'
 import { freshRegister, type TestRegister } from '../../../test/register.ts'
 import { openPool, type Pool } from './pool.ts'
@@ -10,7 +11,7 @@ let pool: Pool
 
 before(async () => {
   register = await freshRegister()
-  pool = openPool(3, () => postgres(applicationUrl(register.ownerUrl), { max: 1 }))
+  pool = openPool(3, (onclose) => postgres(applicationUrl(register.ownerUrl), { max: 1, onclose }))
 })
 after(async () => {
   await pool.end()
@@ -50,4 +51,15 @@ test('a snapshot reads and writes nothing', async () => {
     pool.snapshot((sql) => sql`insert into session select`),
     /read-only transaction|permission denied/,
   )
+})
+
+test('what was read before and after a connection was lost is never one answer', async () => {
+  const read = pool.snapshot(async (sql) => {
+    const [before] = await sql<{ pid: number }[]>`select pg_backend_pid() as pid`
+    await register.owner`select pg_terminate_backend(${before?.pid ?? 0}, 1000)`
+    await setTimeout(100)
+    return sql`select 1`
+  })
+  await assert.rejects(read, /lost while reading|CONNECTION/)
+  assert.equal((await pool.snapshot((sql) => sql`select 1 as one`))[0]?.one, 1)
 })

@@ -18,13 +18,36 @@ export interface Pool {
   end(options?: { readonly timeout: number }): Promise<void>
 }
 
+/** One connection, and how often it was lost: the driver then opens another by itself, outside the transaction that stood open. */
+interface Connection {
+  readonly sql: Sql
+  losses: number
+}
+
+/** @param connect opens a driver of one connection, which tells when it loses it */
+export function openPool(size: number, connect: (onclose: () => void) => Sql): Pool {
+  return poolOf(
+    Array.from({ length: size }, () => {
+      const lost = () => {
+        one.losses += 1
+      }
+      const one: Connection = { sql: connect(lost), losses: 0 }
+      return one
+    }),
+  )
+}
+
 /** @param connections drivers of one connection each */
 export function poolOver(connections: readonly Sql[]): Pool {
-  const free = [...connections]
-  const waiting: ((one: Sql) => void)[] = []
+  return poolOf(connections.map((sql) => ({ sql, losses: 0 })))
+}
 
-  async function use<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
-    const one = free.pop() ?? (await new Promise<Sql>((resolve) => waiting.push(resolve)))
+function poolOf(connections: readonly Connection[]): Pool {
+  const free = [...connections]
+  const waiting: ((one: Connection) => void)[] = []
+
+  async function take<T>(work: (one: Connection) => Promise<T>): Promise<T> {
+    const one = free.pop() ?? (await new Promise<Connection>((resolve) => waiting.push(resolve)))
     try {
       return await work(one)
     } finally {
@@ -35,15 +58,28 @@ export function poolOver(connections: readonly Sql[]): Pool {
   }
 
   return {
-    use,
-    begin: (work) => use((sql) => sql.begin(work) as ReturnType<typeof work>),
-    snapshot: (work) =>
-      use((sql) => sql.begin('isolation level repeatable read read only', work) as ReturnType<typeof work>),
-    end: async (options) => void (await Promise.all(connections.map((one) => one.end(options)))),
+    use: (work) => take(({ sql }) => work(sql)),
+    begin: (work) => take(({ sql }) => sql.begin(work) as ReturnType<typeof work>),
+    snapshot: (work) => take((one) => read(one, work)),
+    end: async (options) => void (await Promise.all(connections.map(({ sql }) => sql.end(options)))),
   }
 }
 
-/** @param connect opens a driver of one connection */
-export function openPool(size: number, connect: () => Sql): Pool {
-  return poolOver(Array.from({ length: size }, connect))
+/**
+ * BEGIN goes out together with the first statement, and nobody waits for the end: of a page that takes ten trips to the database it
+ * saves two. That is safe because who only reads has nothing to keep, and because an answer that was not read in one piece is thrown away.
+ */
+async function read<T>(one: Connection, work: (sql: TxSql) => Promise<T>): Promise<T> {
+  const { sql, losses } = one
+  const begun = sql.unsafe('begin isolation level repeatable read read only').execute()
+  begun.catch(() => {})
+  try {
+    // The same tag; what a transaction of the driver has besides, savepoints, no reader needs.
+    const answer = await work(sql as unknown as TxSql)
+    await begun
+    if (one.losses !== losses) throw new Error('the connection to the database was lost while reading')
+    return answer
+  } finally {
+    sql.unsafe('rollback').catch(() => {})
+  }
 }

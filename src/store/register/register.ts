@@ -49,10 +49,11 @@ export function applicationUrl(ownerUrl: string, given = process.env.DATABASE_AP
 }
 
 export function openRegister(appUrl: string, { readers = 5, writers = 3 } = {}): Register {
-  const connect = () =>
+  const connect = (onclose: () => void) =>
     postgres(appUrl, {
       ...options,
       max: 1,
+      onclose,
       connection: {
         application_name: 'driehoek',
         random_page_cost: 1.1,
