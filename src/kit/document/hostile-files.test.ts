@@ -199,7 +199,7 @@ test('a file that keeps the reader busy is stopped, and the next one is read', a
 test('a file that takes too much memory is stopped by the heap and by the watch over the process, and the next one is read', async () => {
   const large = wordFile({ body: p('Een plan.').repeat(45_000) })
   assert.equal(
-    await fateOf('too little heap', 'plan.docx', large, { ...readingBounds, heapMegabytes: 24 }),
+    await fateOf('too little heap', 'plan.docx', large, { ...readingBounds, heapMegabytes: 14 }),
     'document.took-too-much',
   )
   assert.equal(

@@ -10,7 +10,7 @@ export interface ReadingBounds {
   readonly residentMegabytes: number
 }
 
-export const readingBounds: ReadingBounds = { seconds: 8, clockSeconds: 40, heapMegabytes: 192, residentMegabytes: 360 }
+export const readingBounds: ReadingBounds = { seconds: 8, clockSeconds: 40, heapMegabytes: 192, residentMegabytes: 450 }
 
 /** So many documents are read at once; the others wait in a row that is no longer than this. */
 export const mostReadings = 2
