@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import fc from 'fast-check'
 import { freshWorld, type TestWorld } from '../../../test/world.ts'
 import type { AnyDeed } from '../deed/deed.ts'
 import { exampleIds } from '../deed/example.ts'
@@ -116,4 +117,31 @@ test('however often an element changes, search goes through it once for each of 
     ],
   )
   assert.deepEqual(await titlesFound('telkens'), ['Telkens iets anders 3'])
+})
+
+test('the signature of a text never hides what its words or parts of them would find', async () => {
+  const pieces =
+    'zorg Zorg- inbraak in woninginbraken café ë ’s 2024-2027 50% or - " a_b jeugd Ünal x.nl/pad 3 ! |'.split(' ')
+  const glue = fc.constantFrom('', ' ', ' ', '\n')
+  const words = (most: number) =>
+    fc
+      .array(fc.tuple(fc.constantFrom(...pieces), glue), { minLength: 1, maxLength: most })
+      .map((list) => list.flat().join(''))
+  const pairs = fc.sample(fc.record({ text: words(8), asked: words(3) }), { numRuns: 3000, seed: 4170 })
+  const [counted] = await world.owner`
+    with pair as (
+      select plain(text) as text, plain(asked) as asked, signature_of(show_trgm(plain(text) || ' ' || stems_of(plain(text)))) as has
+      from jsonb_to_recordset(${world.owner.json(pairs)}) as given (text text, asked text)
+    ), judged as (
+      select to_tsvector('dutch', text) @@ websearch_to_tsquery('dutch', asked) as whole, has & signature_of_words(asked) = signature_of_words(asked) as may_whole,
+        strpos(text, asked) > 0 as part, has & signature_of_part(asked) = signature_of_part(asked) as may_part
+      from pair
+    )
+    select count(*) filter (where whole) as whole, count(*) filter (where part) as part, count(*) filter (where not may_whole) as spared,
+      count(*) filter (where whole and not may_whole or part and not may_part) as hidden from judged`
+  assert.equal(Number(counted?.hidden), 0)
+  assert.ok(
+    Number(counted?.whole) > 100 && Number(counted?.part) > 100 && Number(counted?.spared) > 100,
+    'each sort occurs',
+  )
 })

@@ -55,6 +55,7 @@ const byWords = (tx: Tx, asked: readonly string[]) => {
   const query = tx.sql`(select websearch_to_tsquery('dutch', plain(${asked.join(' ')})))`
   return find(tx, {
     weight: tx.sql`ts_rank(f.words, ${query})`,
+    mayHold: hasAll(tx, tx.sql`(select signature_of_words(plain(${asked.join(' ')})))`),
     where: tx.sql`f.words @@ ${query}`,
     excerpt: around(tx, asked),
   })
@@ -64,6 +65,7 @@ const byParts = (tx: Tx, asked: readonly string[]) => {
   const parts = tx.sql`(select array_agg('%' || plain(part) || '%') from unnest(${asked.map(likeText)}::text[]) part)::text[]`
   return find(tx, {
     weight: tx.sql`case when ${titleOf(tx)} like any (${parts}) then 1 else 0.5 end`,
+    mayHold: hasAll(tx, partOf(tx, asked.join(' '))),
     where: tx.sql`f.text like all (${parts})`,
     excerpt: around(tx, asked),
   })
@@ -76,8 +78,10 @@ const bySlips = (tx: Tx, asked: readonly string[]) => {
   if (long.length === 0) return []
   const parts = tx.sql`(select array_agg('%' || plain(part) || '%') from unnest(${long.map(likeText)}::text[]) part)::text[]`
   const alike = tx.sql`word_similarity((select plain(${asked.join(' ')})), ${titleOf(tx)})`
+  const mayHold = long.map((half) => hasAll(tx, partOf(tx, half))).reduce((one, other) => tx.sql`${one} or ${other}`)
   return find(tx, {
     weight: alike,
+    mayHold: tx.sql`(${mayHold})`,
     where: tx.sql`case when ${titleOf(tx)} like any (${parts}) then ${alike} > 0.5 end`,
     excerpt: tx.sql`left(v.prose, 160)`,
   })
@@ -93,21 +97,29 @@ function around(tx: Tx, [first = '']: readonly string[]): Fragment {
   return tx.sql`substr(v.prose, greatest(coalesce(${at(whole)}, ${at(tx.sql`left(${whole}, 5)`)}, 1) - 60, 1), 160)`
 }
 
+/** Whether a row can hold this at all, by its signature alone: seldom wrong in saying yes, never in saying no. */
+const hasAll = (tx: Tx, asked: Fragment) => tx.sql`signature & ${asked} = ${asked}`
+const partOf = (tx: Tx, part: string) => tx.sql`(select signature_of_part(plain(${part})))`
+
 interface Way {
   readonly weight: Fragment
+  /** Says of the narrow row which are worth reading. */
+  readonly mayHold: Fragment
   readonly where: Fragment
   readonly excerpt: Fragment
 }
 
-/** The wall of the narrow table first, then the words; what stands for this reader is looked up for the best of them only. */
-async function find(tx: Tx, { weight, where, excerpt }: Way): Promise<readonly Found[]> {
+/** The wall and the signature in an index first, then the words; what stands for this reader is looked up for the best of them only. */
+async function find(tx: Tx, { weight, mayHold, where, excerpt }: Way): Promise<readonly Found[]> {
   return tx.sql<Found[]>`
     select v.element, v.kind, v.level, v.title, v.plan, v.weight, ${excerpt} as excerpt from (
       select standing.*, hit.weight,
         concat_ws(E'\n', (select string_agg(value, E'\n') from jsonb_each_text(fields) where key = any (${proseFields})), passage) as prose
       from (
-        select f.element, f.n, (${weight})::float8 as weight from findable f
-        where ${tx.mine('f.reader')} and ${where} order by weight desc, f.element
+        select f.element, f.n, (${weight})::float8 as weight
+        from (select body, element, reader from findable where ${tx.mine('reader')} and ${mayHold} offset 0) candidate
+        join findable f using (body, element, reader)
+        where ${where} order by weight desc, f.element
       ) hit cross join lateral (
         select element, n, kind, level, title, fields, plan, passage, state from version
         where element = hit.element and ${tx.mine('reader')} order by n desc limit 1
