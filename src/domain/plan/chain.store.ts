@@ -2,7 +2,7 @@ import type { Tx } from '../deed/deed.ts'
 import { readItems, readLeads, readOutlineItems } from './holding.store.ts'
 import type { OutlineItem, PlanItem } from './item.ts'
 import type { Lead } from './lead.ts'
-import { readArriving, readLeaving, readLinkEndsOfPlans, readLinksOfPlans } from './link.store.ts'
+import { readEndsArriving, readEndsLeaving, readEndsOfPlans, readLinksOfPlans } from './link.store.ts'
 import type { Link } from './link.ts'
 import type { LinkEnds } from './linked.ts'
 
@@ -29,7 +29,7 @@ export interface PlanOutline {
 export async function readOutline(tx: Tx, plans: readonly string[]): Promise<PlanOutline> {
   const [items, leads] = await Promise.all([readOutlineItems(tx, plans), readLeads(tx, plans)])
   const homes = [...new Set([...plans, ...items.map((item) => item.plan)])]
-  return { items, links: await readLinkEndsOfPlans(tx, homes), leads }
+  return { items, links: await readEndsOfPlans(tx, homes), leads }
 }
 
 /** Of that chain only what says whether something is open at these elements: a goal may stand two steps below a priority. */
@@ -37,18 +37,18 @@ export async function readChainAround(
   tx: Tx,
   plans: readonly string[],
   elements: readonly string[],
-): Promise<PlanChain> {
-  const asked = await readItems(tx, plans, elements)
+): Promise<PlanOutline> {
+  const asked = await readOutlineItems(tx, plans, elements)
   const judged = asked.filter((item) => item.kind === 'priority' || item.kind === 'goal').map((item) => item.element)
   if (judged.length === 0) return { items: asked, links: [], leads: [] }
   const [leaving, arriving, leads] = await Promise.all([
-    readLeaving(tx, judged),
-    readArriving(tx, judged),
+    readEndsLeaving(tx, judged),
+    readEndsArriving(tx, judged),
     readLeads(tx, plans),
   ])
   const near = arriving.filter((link) => link.kind === 'serves').map((link) => link.from)
-  const further = await readArriving(tx, near)
-  const below = await readItems(tx, plans, [...new Set([...near, ...further.map((link) => link.from)])])
+  const further = await readEndsArriving(tx, near)
+  const below = await readOutlineItems(tx, plans, [...new Set([...near, ...further.map((link) => link.from)])])
   const once = new Map([...asked, ...below].map((item) => [`${item.heldIn} ${item.element}`, item]))
   return { items: [...once.values()], links: [...leaving, ...arriving, ...further], leads }
 }

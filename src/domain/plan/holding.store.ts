@@ -56,11 +56,15 @@ export function readItems(
 }
 
 /** The same items, with what is shown of them beside others: a third of the work, since most of a plan is prose. */
-export function readOutlineItems(tx: Tx, plans: readonly string[]): Promise<readonly OutlineItem[]> {
+export function readOutlineItems(
+  tx: Tx,
+  plans: readonly string[],
+  elements?: readonly string[],
+): Promise<readonly OutlineItem[]> {
   const words = tx.sql`v.element, v.kind, v.level, v.title, held.called, v.body, v.plan, v.audience, held.plan as held_in,
     case when v.kind in ('goal', 'principle') then v.fields else '{}' end as fields,
     case when v.kind = 'trend' then v.passage else '' end as passage`
-  return readHeld<OutlineItem>(tx, plans, words)
+  return readHeld<OutlineItem>(tx, plans, words, elements)
 }
 
 async function readHeld<Item extends OutlineItem>(

@@ -38,8 +38,16 @@ function readLinks(tx: Tx, which: Fragment): Promise<readonly Link[]> {
 }
 
 /** The same links without their words. */
-export const readLinkEndsOfPlans = (tx: Tx, plans: readonly string[]) =>
-  readLatest<LinkEnds>(tx, tx.sql`plan = any (${plans as string[]})`, tx.sql`kind, "from", "to"`)
+export const readEndsOfPlans = (tx: Tx, plans: readonly string[]) =>
+  readLinkEnds(tx, tx.sql`plan = any (${plans as string[]})`)
+
+export const readEndsLeaving = (tx: Tx, ids: readonly string[]) =>
+  readLinkEnds(tx, tx.sql`from_id = any (${ids as string[]})`)
+
+export const readEndsArriving = (tx: Tx, ids: readonly string[]) =>
+  readLinkEnds(tx, tx.sql`to_id = any (${ids as string[]})`)
+
+const readLinkEnds = (tx: Tx, which: Fragment) => readLatest<LinkEnds>(tx, which, tx.sql`kind, "from", "to"`)
 
 async function readLatest<L extends LinkEnds>(tx: Tx, which: Fragment, words: Fragment): Promise<readonly L[]> {
   return tx.sql<L[]>`
