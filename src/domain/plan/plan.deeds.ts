@@ -19,6 +19,7 @@ import type { LeadAppointed } from './lead.ts'
 import { levelsOfBody } from './level.ts'
 import { linkDeed, unlinkDeed } from './link.deeds.ts'
 import { headsOfEnds, headsOfLinks, saveLinks } from './link.store.ts'
+import { linkRefusals } from './link.texts.ts'
 import type { LinkWritten } from './link.ts'
 import { kindOfBody, levelOptions } from './names.deeds.ts'
 import { mayEdit, mayStart } from './plan.access.ts'
@@ -263,7 +264,7 @@ export const planRoom = room({
     upstreamView,
     searchView,
   ],
-  refusals: planRefusals,
+  refusals: { ...planRefusals, ...linkRefusals },
   words: planWords,
   heads: { element: headsOfElements, end: headsOfEnds, link: headsOfLinks },
   gaps: planGaps,
