@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { anId, aText, oneOf } from '../deed/answer.schema.ts'
+import { anId, aText, maybe, oneOf } from '../deed/answer.schema.ts'
 import { roleNames } from './account.texts.ts'
 
 const roleWords = {
   id: anId('De rol zoals zij gegeven is; nodig om haar te beëindigen.'),
   role: oneOf('Rol', roleNames),
-  plan: anId('Alleen voor dit plan.').nullable().describe('Alleen voor dit plan; leeg: voor alles van de organisatie.'),
+  plan: maybe(anId('Alleen voor dit plan; leeg: voor alles van de organisatie.')),
 }
 
 const accountWords = { id: anId('Het account.'), name: aText('Naam van de collega.') }

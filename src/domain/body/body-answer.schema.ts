@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { aCount, aFlag, aMoment, anId, aText, oneOf, period } from '../deed/answer.schema.ts'
+import { aCount, aFlag, aMoment, anId, aText, maybe, oneOf, period } from '../deed/answer.schema.ts'
 import { bodyKindNames } from './body.texts.ts'
 import type { BodyInTree } from './body-tree.ts'
 import { actNames, organKindNames } from './organ.texts.ts'
@@ -9,7 +9,7 @@ const kind = oneOf('Soort organisatie', bodyKindNames)
 const id = anId('De organisatie.')
 const name = aText('Hoe zij heet.')
 const address = aText('Haar woord in het adres van haar pagina: /woudenberg.')
-const partOf = anId('De organisatie waarvan zij deel is.').nullable()
+const partOf = maybe(anId('De organisatie waarvan zij deel is.'))
 const source = aText('Waar het staat, en wat er onzeker aan is.')
 
 const stateNames = {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { aCount, anId, aPartDay, aText, oneOf, owned } from '../deed/answer.schema.ts'
+import { aCount, anId, aPartDay, aText, maybe, oneOf, owned } from '../deed/answer.schema.ts'
 import { actNames } from './outside-act.texts.ts'
 
 export const actsAnswer = z.array(
@@ -9,10 +9,10 @@ export const actsAnswer = z.array(
       id: anId('De handeling.'),
       n: aCount('Het nummer van de versie.'),
       text: aText('Op welke tekst, zoals de bron die noemt. Die tekst staat hier niet.'),
-      organ: anId('Het orgaan.').nullable().describe('Het orgaan; leeg: niet bekend.'),
+      organ: maybe(anId('Het orgaan; leeg: niet bekend.')),
       organWords: aText('Hoe de bron het orgaan noemt.'),
       act: oneOf('Handeling', actNames),
-      happenedOn: aPartDay('Wanneer').nullable(),
+      happenedOn: maybe(aPartDay('Wanneer')),
       reference: aText('Kenmerk van het besluit of het stuk.'),
       passage: aText('De letterlijke tekst die het zegt.'),
       source: aText('Het document waarin dat staat.'),

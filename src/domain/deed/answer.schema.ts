@@ -23,6 +23,9 @@ export const aPartDay = (what: string) =>
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
     .describe(`${what}: een jaar (2027), een maand (2027-05) of een dag (2027-05-14).`)
 
+/** What may be unknown or absent; its words say which. */
+export const maybe = <T extends z.ZodType>(type: T) => type.nullable().describe(type.description ?? '')
+
 /** One out of a fixed list, each with what it is called on screen. */
 export function oneOf<const Names extends Readonly<Record<string, string>>>(what: string, names: Names) {
   const values = Object.keys(names) as unknown as readonly [keyof Names & string, ...(keyof Names & string)[]]
@@ -45,6 +48,6 @@ export const owned = {
 
 /** From when until when something holds. */
 export const period = {
-  startsOn: aPartDay('Begint').nullable(),
-  endsOn: aPartDay('De eerste dag waarop het niet meer geldt').nullable(),
+  startsOn: maybe(aPartDay('Begint')),
+  endsOn: maybe(aPartDay('De eerste dag waarop het niet meer geldt')),
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { aCount, aFlag, aMoment, anId, aText, oneOf } from './answer.schema.ts'
+import { aCount, aFlag, aMoment, anId, aText, maybe, oneOf } from './answer.schema.ts'
 import type { JobState } from './job.ts'
 
 const line = anId('De regel van het verslag.')
@@ -20,9 +20,9 @@ export const recordAnswer = z
         z
           .strictObject({
             line,
-            at: z.iso.datetime().nullable().describe('Wanneer het gebeurde.'),
-            role: aText('In welke rol.').nullable(),
-            body: anId('Voor welke organisatie.').nullable(),
+            at: maybe(z.iso.datetime().describe('Wanneer het gebeurde.')),
+            role: maybe(aText('In welke rol.')),
+            body: maybe(anId('Voor welke organisatie.')),
             account: z
               .strictObject({ id: aText('Het account.'), name: aText('De naam.') })
               .describe('Wie het deed; alleen voor wie bij een organisatie werkt.')

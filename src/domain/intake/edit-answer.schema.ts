@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { aText, oneOf } from '../deed/answer.schema.ts'
+import { aText, maybe, oneOf } from '../deed/answer.schema.ts'
 import { levelNames } from '../plan/plan.texts.ts'
 import { kindNames } from './recognised.texts.ts'
 
@@ -8,7 +8,7 @@ export const serial = (what: string) => aText(`${what} Een volgnummer binnen dit
 export const kind = oneOf('Soort', kindNames)
 export const level = oneOf('Niveau', levelNames)
 export const title = aText('Titel: woorden uit de passage.')
-export const parent = serial('Het stuk waar het onder staat; leeg: bovenaan.').nullable()
+export const parent = maybe(serial('Het stuk waar het onder staat; leeg: bovenaan.'))
 
 const does = <const E extends string>(edit: E, what: string) => z.literal(edit).describe(what)
 const piece = serial('Het stuk.')

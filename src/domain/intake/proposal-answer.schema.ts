@@ -1,12 +1,18 @@
 import { z } from 'zod'
 import { actNames } from '../decision/outside-act.texts.ts'
-import { aFlag, aMoment, anId, aPartDay, aText, oneOf } from '../deed/answer.schema.ts'
+import { aFlag, aMoment, anId, aPartDay, aText, maybe, oneOf } from '../deed/answer.schema.ts'
 import { linkNames } from '../plan/plan.texts.ts'
 import { block, leftOut, passage } from './document-answer.schema.ts'
 import { edit, kind, level, parent, serial, title } from './edit-answer.schema.ts'
 import type { Piece } from './proposal.ts'
 import { ruleTexts } from './recognised.texts.ts'
 import { questionKinds } from './recognised.ts'
+
+const endNames = {
+  confirmed: 'bevestigd',
+  dropped: 'weggegooid',
+  destroyed: 'vernietigd',
+}
 
 const about = z
   .strictObject({
@@ -15,15 +21,7 @@ const about = z
     name: aText('Hoe het document heet.'),
     format: aText('De vorm van het document, zoals html of docx.'),
     at: aMoment('Wanneer het gelezen werd.'),
-    how: oneOf('Hoe het afliep', {
-      confirmed: 'bevestigd',
-      dropped: 'weggegooid',
-      destroyed: 'vernietigd',
-    })
-      .nullable()
-      .describe(
-        'Hoe het afliep: confirmed (bevestigd), dropped (weggegooid) of destroyed (vernietigd); leeg: het loopt nog.',
-      ),
+    how: maybe(oneOf('Hoe het afliep; leeg als het nog loopt', endNames)),
   })
   .meta({ id: 'Voorstel', description: 'Een document dat overgenomen wordt, en hoe dat afliep.' })
 
@@ -38,11 +36,11 @@ const piece = z
   .strictObject({
     id: serial('Het stuk.'),
     state: oneOf('Toestand', stateNames),
-    kind: kind.nullable(),
-    level: level.nullable(),
+    kind: maybe(kind),
+    level: maybe(level),
     title,
     parent,
-    into: serial('Het stuk waarmee het hetzelfde is.').nullable(),
+    into: maybe(serial('Het stuk waarmee het hetzelfde is.')),
     passage,
     rule: oneOf('Waarom het zo gelezen is', ruleTexts).exactOptional(),
     lead: aText('Wie het trekt, in woorden van de passage.').exactOptional(),
@@ -92,7 +90,7 @@ const question = z
       )
       .describe('De eerste verandert niets.'),
     state: oneOf('Toestand', { asked: 'gesteld', 'left-open': 'opengelaten', answered: 'beantwoord' }),
-    answer: aText('De gekozen keuze.').nullable(),
+    answer: maybe(aText('De gekozen keuze.')),
   })
   .meta({ id: 'VraagBijVoorstel', description: 'Iets wat het document openlaat.' })
 

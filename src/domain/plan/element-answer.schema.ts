@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { aCount, aMoment, anId, aText, oneOf, owned, period } from '../deed/answer.schema.ts'
+import { aCount, aMoment, anId, aText, maybe, oneOf, owned, period } from '../deed/answer.schema.ts'
 import { fieldLabels } from './element.texts.ts'
 import { type FieldName, fieldNames } from './grammar.ts'
 import { kindNames, levelNames, linkNames } from './plan.texts.ts'
@@ -87,7 +87,7 @@ export const lead = z
     element: anId('De prioriteit.'),
     n: ofVersion,
     lead: anId('De organisatie die trekt.'),
-    deputy: anId('De organisatie die vervangt.').nullable(),
+    deputy: maybe(anId('De organisatie die vervangt.')),
     ...period,
   })
   .meta({ id: 'Trekker', description: 'Wie een gezamenlijke prioriteit trekt in een plan.' })
@@ -129,7 +129,7 @@ export const found = z
 
 export const difference = z
   .strictObject({
-    field: oneOf('Wat anders is', { title: 'titel', level: 'niveau', ...fieldLabels }),
+    field: z.enum(['title', 'level', ...fieldNames]).describe('Het veld dat anders is.'),
     was: aText('Wat er stond.'),
     becomes: aText('Wat er boven nu staat.'),
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { aCount, anId, aText, oneOf, owned, period } from '../deed/answer.schema.ts'
+import { aCount, anId, aText, maybe, oneOf, owned, period } from '../deed/answer.schema.ts'
 import {
   difference,
   found,
@@ -26,7 +26,7 @@ const plan = z
     level,
     title: aText('Titel.'),
     ...period,
-    predecessor: anId('Het plan waarop dit volgt.').nullable(),
+    predecessor: maybe(anId('Het plan waarop dit volgt.')),
     evaluation: aText('Wat van het vorige plan geleerd is, en waar dat staat. Leeg is een open punt.'),
     passage,
     source,
