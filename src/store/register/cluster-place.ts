@@ -1,5 +1,5 @@
 import { access, chmod, constants, mkdir, realpath, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { type Binaries, findBinaries } from './cluster-binaries.ts'
 import { capLog } from './cluster-log.ts'
 import { ClusterProblem, cannotWrite } from './cluster-problem.ts'
@@ -37,10 +37,24 @@ export async function exists(path: string): Promise<boolean> {
 }
 
 async function makeFolder(wanted: string): Promise<string> {
-  const made = await mkdir(wanted, { recursive: true }).catch(cannotWrite(wanted))
+  const made = await makeWithParents(wanted).catch(cannotWrite(wanted))
   // A narrow umask of root would keep the user of PostgreSQL out; what is private inside has its own mode.
   if (made) await chmod(wanted, 0o755)
-  return realpath(wanted)
+  return realpath(wanted).catch(cannotWrite(wanted))
+}
+
+/** Whether it had to be made. `recursive` of Node tries for ever where nothing can be made and nothing is forbidden, as in /proc. */
+async function makeWithParents(wanted: string): Promise<boolean> {
+  if (await exists(wanted)) return false
+  await makeWithParents(dirname(wanted))
+  return mkdir(wanted).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      // Another start was first.
+      if (error.code === 'EEXIST') return false
+      throw error
+    },
+  )
 }
 
 async function checkOwner({ folder, data, worker }: Place): Promise<void> {
