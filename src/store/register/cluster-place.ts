@@ -24,8 +24,8 @@ export async function preparePlace(wanted: string): Promise<Place> {
   const place = { folder, data, worker, binaries, secret: join(folder, 'geheim'), log: join(folder, 'postgres.log') }
   await checkOwner(place)
   await access(folder, constants.W_OK).catch(cannotWrite(folder))
-  await capLog(place.log, worker).catch(cannotWrite(folder))
   await checkReach(place)
+  await capLog(place.log, worker).catch(cannotWrite(folder))
   return place
 }
 
@@ -68,9 +68,13 @@ async function checkOwner({ folder, data, worker }: Place): Promise<void> {
 /** A parent folder that is closed to others, such as /root, keeps the user of PostgreSQL away from programs or data. */
 async function checkReach({ folder, worker, binaries }: Place): Promise<void> {
   if (worker.uid === undefined) return
-  const mayEnter = async (path: string) =>
-    (await runAs(worker, '/bin/sh', ['-c', 'test -x "$1"', 'sh', path], '/')).code === 0
   const user = worker.name
+  // In a name space with one user, such as `unshare -r` makes, root is nobody else.
+  const cannotBecome = (cause: unknown): never => {
+    throw new ClusterProblem('no-other-user', { user }, cause)
+  }
+  const mayEnter = async (path: string) =>
+    (await runAs(worker, '/bin/sh', ['-c', 'test -x "$1"', 'sh', path], '/').catch(cannotBecome)).code === 0
   if (!(await mayEnter(binaries.postgres)))
     throw new ClusterProblem('binaries-unreachable', { user, binaries: resolve(binaries.postgres, '../..') })
   if (!(await mayEnter(folder))) throw new ClusterProblem('folder-unreachable', { user, folder })
