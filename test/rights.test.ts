@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
+import { z } from 'zod'
 import { addContactDeed } from '../src/domain/body/contact.deeds.ts'
-import { view } from '../src/domain/deed/deed.ts'
+import { type AnyView, view } from '../src/domain/deed/deed.ts'
 
 import { addElementDeed, showElementView } from '../src/domain/plan/element.deeds.ts'
 import { theHouse } from '../src/front/server/house.ts'
@@ -18,6 +19,7 @@ import {
   openCopiesRight,
   printOfRows,
   tableWrong,
+  undeclaredIn,
 } from './rights.ts'
 import { readRights } from './rights-table.ts'
 import { canary, freshWorld, type TestWorld } from './world.ts'
@@ -65,6 +67,8 @@ test('where others may read it, a view answers and a deed is refused', () => non
 test('what others try changes no row of any table', () => assert.equal(rowsAfter, rowsBefore))
 
 test('a word in the drafts of others is in no answer', () => none(canariesHeard(answers)))
+
+test('what a view answers is what it declares, and no more', () => none(undeclaredIn(answers)))
 
 test('who may do what is as the table of rights says, row by row', () => none(tableWrong(table, theHouse, answers)))
 
@@ -125,7 +129,8 @@ test('it turns red: a deed that asks nobody whether one may', async () => {
 test('it turns red: a view that filters nothing is open without the wall of the database', async () => {
   const careless = view({
     ...showElementView,
-    load: async (tx, { element }) => {
+    answer: z.unknown(),
+    load: async (tx, { element }): Promise<unknown> => {
       const rows = await tx.sql`select title from version where element = ${element}`
       return rows.length > 0 ? rows : undefined
     },
@@ -135,10 +140,29 @@ test('it turns red: a view that filters nothing is open without the wall of the 
 })
 
 test('it turns red: a list that holds the drafts of others is heard', async () => {
-  const careless = view({ ...showElementView, load: (tx) => tx.sql`select title from version` })
+  const careless = view({
+    ...showElementView,
+    answer: z.unknown(),
+    load: async (tx): Promise<unknown> => tx.sql`select title from version`,
+  })
   const read = await answersTo(world, theHouse, allAttempts([careless]), 'application')
   some(canariesHeard(read), /adviser should get nothing of the drafts of others.*/)
   assert.ok(read.some((one) => one.said.includes(canary)))
+})
+
+test('it turns red: a view that answers more than it declares, or less', async () => {
+  const changed = (name: string, change: object): AnyView => ({
+    ...showElementView,
+    name,
+    load: async (tx, input) => {
+      const found = await showElementView.load(tx, input)
+      return found && { ...found, ...change }
+    },
+  })
+  const [talkative, silent] = [changed('more', { farReader: 'public' }), changed('less', { past: undefined })]
+  const read = await answersTo(world, theHouse, allAttempts([talkative, silent]))
+  some(undeclaredIn(read), /^more: .*Unrecognized key: "farReader"/)
+  some(undeclaredIn(read), /^less: .*expected array, received undefined/)
 })
 
 test('it turns red: a row of the table that is missing, too much or wrong', () => {

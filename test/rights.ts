@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { z } from 'zod'
 import type { AnyDeed, AnyView } from '../src/domain/deed/deed.ts'
 import { exampleAccounts } from '../src/domain/deed/example.ts'
 import type { House } from '../src/domain/deed/house.ts'
@@ -17,6 +18,8 @@ export interface Attempt {
 export interface Answered extends Attempt {
   /** The answer as text: what every door makes its bytes of. */
   readonly said: string
+  /** Where an answer of a view is another than the view declares, or holds more. */
+  readonly undeclared?: string
 }
 
 /** Both walls, or one of them alone: no `may` and no filter, or a database that lets everything through. */
@@ -33,7 +36,8 @@ export function allOf(house: House): readonly (AnyDeed | AnyView)[] {
 }
 
 function formOf({ name, says, input, prepare, example }: AnyDeed): readonly AnyView[] {
-  const form = { name: `the form of ${name}`, route: `GET /doe/${name}` as const, says, input, example }
+  const answer = z.unknown()
+  const form = { name: `the form of ${name}`, route: `GET /doe/${name}` as const, says, input, answer, example }
   return prepare ? [{ ...form, load: (tx, given) => prepare(tx, given) }] : []
 }
 
@@ -83,7 +87,7 @@ export async function answersTo(
         ...(await Promise.all(
           attempts.slice(start, start + atOnce).map(async (attempt) => ({
             ...attempt,
-            said: await answerTo(house, isAllowed(attempt, walls) ? forgetting(register) : register, attempt, walls),
+            ...(await answerTo(house, isAllowed(attempt, walls) ? forgetting(register) : register, attempt, walls)),
           })),
         )),
       )
@@ -93,7 +97,9 @@ export async function answersTo(
   return answers
 }
 
-async function answerTo(house: House, register: Register, attempt: Attempt, walls: Walls): Promise<string> {
+type Said = Pick<Answered, 'said' | 'undeclared'>
+
+async function answerTo(house: House, register: Register, attempt: Attempt, walls: Walls): Promise<Said> {
   const { tried, account, copy } = attempt
   const input = inputIn(tried.example.input, copy)
   // Its own ids, so that the order in which attempts run makes no difference.
@@ -101,11 +107,13 @@ async function answerTo(house: House, register: Register, attempt: Attempt, wall
   const run = runner(house, world)
   const who = { id: exampleAccounts.get(account) ?? '' }
   try {
-    if (isDeed(tried)) return JSON.stringify(await run.do(tried, input, who))
+    if (isDeed(tried)) return { said: JSON.stringify(await run.do(tried, input, who)) }
     const found = await run.ask(tried, input, who)
-    return found === undefined ? notFound : JSON.stringify({ ended: 'answered', found })
+    if (found === undefined) return { said: notFound }
+    const { error } = tried.answer.safeParse(found)
+    return { said: JSON.stringify({ ended: 'answered', found }), ...(error && { undeclared: z.prettifyError(error) }) }
   } catch (error) {
-    return JSON.stringify({ ended: 'threw', code: codeOf(error) })
+    return { said: JSON.stringify({ ended: 'threw', code: codeOf(error) }) }
   }
 }
 
@@ -161,6 +169,11 @@ async function registerBehind({ owner, ownerUrl }: TestWorld, walls: Walls): Pro
   await owner.unsafe(`alter role test_without_wall login bypassrls password '${url.password}'`)
   await owner.unsafe('grant driehoek_app to test_without_wall')
   return openRegister(url.href, pools)
+}
+
+/** What views answer that they did not declare, each complaint once. */
+export function undeclaredIn(answers: readonly Answered[]): readonly string[] {
+  return [...new Set(answers.flatMap(({ tried, undeclared }) => (undeclared ? [`${tried.name}: ${undeclared}`] : [])))]
 }
 
 /** One print of every row of every table. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { linkRefusals } from '../../src/domain/plan/link.texts.ts'
 import { planRefusals } from '../../src/domain/plan/plan.texts.ts'
 import { act, type Done } from './act.ts'
 import { deedsInMemory } from './facts.ts'
@@ -29,7 +30,7 @@ test('ten thousand edit sequences never break the grammar, lose an element, or s
   // A sequence that only met refusals would show nothing.
   for (const name of Object.keys(deedsInMemory))
     assert.ok((ends.get(`${name} done`) ?? 0) >= 100, `${name} was hardly done`)
-  const unmet = Object.keys(planRefusals).filter((code) => !ends.has(code))
+  const unmet = Object.keys({ ...planRefusals, ...linkRefusals }).filter((code) => !ends.has(code))
   assert.deepEqual(unmet.sort(), neverMet)
 })
 

@@ -26,6 +26,7 @@ import {
   type RoleEnded,
   type RoleGiven,
 } from './account.ts'
+import { accountsAnswer, meAnswer } from './account-answer.schema.ts'
 
 export const addAccountDeed = deed({
   name: 'account.add',
@@ -106,6 +107,7 @@ export const meView = view({
     })
     return { ...account, roles }
   },
+  answer: meAnswer,
   example: meExample,
 })
 
@@ -129,6 +131,7 @@ export const listAccountsView = view({
       })),
     }
   },
+  answer: accountsAnswer,
   example: listAccountsExample,
 })
 

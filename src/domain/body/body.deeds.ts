@@ -34,6 +34,14 @@ import {
 } from './body.store.ts'
 import { bodyRefusals, bodySays, bodyTells } from './body.texts.ts'
 import { addBodies, type BodyAdded, type BodyChanged, changeBody } from './body.ts'
+import {
+  bodiesAnswer,
+  bodiesByIdAnswer,
+  bodyAnswer,
+  bodyByAddressAnswer,
+  namesAnswer,
+  organsAnswer,
+} from './body-answer.schema.ts'
 import { readBodyList } from './body-list.schema.ts'
 import { isToCheck, kindsAbove, missingAbove, treeOf } from './body-tree.ts'
 import { addContactDeed, changeContactDeed } from './contact.deeds.ts'
@@ -109,6 +117,7 @@ export const listBodiesView = view({
   says: bodySays.list,
   input: noInput,
   load: async (tx) => ({ bodies: treeOf(await readAllBodies(tx), tx.today) }),
+  answer: bodiesAnswer,
   example: noInputExample,
 })
 
@@ -140,6 +149,7 @@ export const showBodyView = view({
       contacts: contacts.map((contact) => ({ ...contact, state: stateOn(contact, tx.today) })),
     }
   },
+  answer: bodyAnswer,
   example: bodyIdExample,
 })
 
@@ -150,6 +160,7 @@ export const organsOfBodiesView = view({
   says: bodySays.organs,
   input: bodyIds,
   load: async (tx, { bodies }) => (await readOrgans(tx, bodies)).map(grounded),
+  answer: organsAnswer,
   example: bodyIdsExample,
 })
 
@@ -165,6 +176,7 @@ export const namedBodiesView = view({
   says: bodySays.named,
   input: bodyIds,
   load: (tx, { bodies }) => readBodies(tx, bodies),
+  answer: bodiesByIdAnswer,
   example: bodyIdsExample,
 })
 
@@ -174,6 +186,7 @@ export const directoryView = view({
   says: bodySays.directory,
   input: noInput,
   load: (tx) => readNames(tx),
+  answer: namesAnswer,
   example: noInputExample,
 })
 
@@ -186,6 +199,7 @@ export const bodyByAddressView = view({
     const [body] = await readBodies(tx, await readIdsAt(tx, address))
     return body && { body: body.id, name: body.name, address: body.address, hasMoved: body.address !== address }
   },
+  answer: bodyByAddressAnswer,
   example: bodyAddressExample,
 })
 

@@ -20,6 +20,7 @@ import {
 import { headsOfActs, readAct, readActs, saveActs } from './outside-act.store.ts'
 import { outsideActRefusals, outsideActSays, outsideActTells } from './outside-act.texts.ts'
 import { type OutsideActEvent, recordOutsideAct, shareOutsideAct, withdrawOutsideAct } from './outside-act.ts'
+import { actsAnswer } from './outside-act-answer.schema.ts'
 
 const actSubject = (id: string): Subject => ({ kind: 'outside-act', id })
 
@@ -100,6 +101,7 @@ export const actsOfPlansView = view({
   says: outsideActSays.list,
   input: actsOfPlans,
   load: async (tx, { plan }) => ((await tx.ask(aboutPlanView, { plan })) ? readActs(tx, [plan]) : undefined),
+  answer: actsAnswer,
   example: actsOfPlansExample,
 })
 

@@ -85,6 +85,8 @@ export interface View<S extends z.ZodObject = z.ZodObject, A = unknown> {
   readonly input: S
   /** The answer, or undefined: niet gevonden. */
   readonly load: (tx: Tx, input: z.output<S>) => Promise<A | undefined>
+  /** What the answer looks like, for who reads about it. No answer is parsed by it: the types hold the two together, and the rights test. */
+  readonly answer: z.ZodType<NoInfer<A>>
   readonly example: { readonly as: string; readonly input: z.input<S> }
 }
 
@@ -104,9 +106,21 @@ export function deed<S extends z.ZodObject, F, const E extends Event, const C ex
   return declared
 }
 
-export function view<S extends z.ZodObject, A>(declared: View<S, A>): View<S, A> {
+/** Declares a view. What is loaded fits what is declared to be answered, and the other way round. */
+export function view<S extends z.ZodObject, R extends z.ZodType, A extends Shown<z.output<R>>>(
+  declared: View<S, A> & { readonly answer: R },
+): View<S, A> {
   return declared
 }
+
+/** As it is read: nothing in it can be changed. */
+type Shown<T> = T extends Date
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly Shown<Item>[]
+    : T extends object
+      ? { readonly [K in keyof T]: Shown<T[K]> }
+      : T
 
 // biome-ignore lint/suspicious/noExplicitAny: a house holds deeds of every shape; each was checked where it was declared
 export type AnyDeed = Deed<any, any, any, any, any>

@@ -14,6 +14,7 @@ import {
 } from './record.schema.ts'
 import { recordRefusals, recordSays, recordTells } from './record.texts.ts'
 import type { FindKept } from './record.ts'
+import { recordAnswer, workAnswer } from './record-answer.schema.ts'
 import { linesOnPage, readLines, readWithdrawals } from './record-list.store.ts'
 import { entriesOf } from './record-list.ts'
 import { headsOfContents, readAlike, readContents, saveWithdrawn } from './withdrawal.store.ts'
@@ -39,6 +40,7 @@ export const listView = view({
     const last = all.length > entries.length ? entries.at(-1)?.line : undefined
     return { entries, ...(last && { next: last }) }
   },
+  answer: recordAnswer,
   example: listExample,
 })
 
@@ -52,6 +54,7 @@ export const workView = view({
     const jobs = await readJobs(tx, line)
     return jobs && { line, jobs }
   },
+  answer: workAnswer,
   example: workExample,
 })
 

@@ -36,6 +36,7 @@ import { type QuestionSettled, settleQuestion } from './open-question.ts'
 import { readOld, readProposal, readProposals, readTextOf, saveEdits, saveEnds, saveRead } from './proposal.store.ts'
 import { editRefusals } from './proposal.texts.ts'
 import { linksOf, nodesOf, openQuestionsOf } from './proposal.ts'
+import { oldProposalsAnswer, proposalAnswer, proposalsAnswer } from './proposal-answer.schema.ts'
 import { headsOfQuestions, readOpenQuestions, readQuestion, saveQuestions } from './question.store.ts'
 import { dropProposal, type ProposalDropped, type ProposalRead, startProposal } from './reading.ts'
 import type { Recognised } from './recognised.ts'
@@ -169,6 +170,7 @@ export const oldProposalsView = view({
   says: intakeSays.old,
   input: bodyId,
   load: async (tx, { body }) => readOld(tx, body, new Date(`${addDays(tx.today, -keptDays)}T00:00:00Z`)),
+  answer: oldProposalsAnswer,
   example: bodyExample,
 })
 
@@ -210,6 +212,7 @@ export const listProposalsView = view({
   says: intakeSays.list,
   input: bodyId,
   load: async (tx, { body }) => (tx.actor.bodies.includes(body) ? readProposals(tx, body) : undefined),
+  answer: proposalsAnswer,
   example: bodyExample,
 })
 
@@ -224,6 +227,7 @@ export const showProposalView = view({
     const { recognised, edits, blocks, leftOut, plan: _plan, ...about } = row
     return { about, blocks, leftOut, now: proposalNow(recognised, edits), mayUndo: lastStanding(edits) !== undefined }
   },
+  answer: proposalAnswer,
   example: proposalExample,
 })
 

@@ -26,18 +26,25 @@ const documentBytes = z
   .max(Math.ceil(largestDocumentBytes / 3) * 4)
   .meta({ look: { label: 'Bestand', hint: acceptedFiles, widget: 'file' } })
 
-export const readDocumentInput = z.strictObject({
-  body: idOf('Voor'),
-  name: freeText(
-    'Wat is dit voor document?',
-    200,
-    'Bijvoorbeeld: de begroting 2024-2027. Zo staat het straks als bron bij elk onderdeel.',
-  ),
-  fileName: freeText('Bestandsnaam', 200).exactOptional(),
-  format: choice('Vorm', { text: 'platte tekst', markdown: 'Markdown', html: 'webpagina (HTML)' }).exactOptional(),
-  file: documentBytes.exactOptional(),
-  text: documentText.exactOptional(),
-})
+export const readDocumentInput = z
+  .strictObject({
+    body: idOf('Voor'),
+    name: freeText(
+      'Wat is dit voor document?',
+      200,
+      'Bijvoorbeeld: de begroting 2024-2027. Zo staat het straks als bron bij elk onderdeel.',
+    ),
+    fileName: freeText('Bestandsnaam', 200).exactOptional(),
+    format: choice('Vorm', { text: 'platte tekst', markdown: 'Markdown', html: 'webpagina (HTML)' }).exactOptional(),
+    file: documentBytes.exactOptional(),
+    text: documentText.exactOptional(),
+  })
+  .refine(({ file, text }) => file !== undefined || text !== undefined, {
+    path: ['file'],
+    message: 'kies een bestand, of plak de tekst.',
+    // Also when another field is wrong: all that is missing is told at once.
+    when: ({ value }) => typeof value === 'object' && value !== null,
+  })
 export const readDocumentExample = {
   as: 'adviser',
   input: {
@@ -98,6 +105,14 @@ export const intakeWords = {
   block: 'blok',
   line: 'regel',
   lastLine: 'laatsteRegel',
+  page: 'bladzijde',
+  sheet: 'blad',
+  row: 'rij',
+  lastRow: 'laatsteRij',
+  mark: 'nummer',
+  rows: 'rijen',
+  heads: 'kopregels',
+  what: 'wat',
   now: 'nu',
   state: 'toestand',
   mayUndo: 'kanTerug',

@@ -2,21 +2,21 @@ import type { Tx } from '../deed/deed.ts'
 import { readItems, readLeads, readOutlineItems } from './holding.store.ts'
 import type { OutlineItem, PlanItem } from './item.ts'
 import type { Lead } from './lead.ts'
-import { readEndsArriving, readEndsLeaving, readEndsOfPlans, readLinksOfPlans } from './link.store.ts'
-import type { Link } from './link.ts'
+import { readEndsArriving, readEndsLeaving, readEndsOfPlans, readShownLinksOfPlans } from './link.store.ts'
+import type { ShownLink } from './link.ts'
 import type { LinkEnds } from './linked.ts'
 
 /** What stands in plans, how it hangs together, and who leads it. */
 export interface PlanChain {
   readonly items: readonly PlanItem[]
-  readonly links: readonly Link[]
+  readonly links: readonly ShownLink[]
   readonly leads: readonly Lead[]
 }
 
 export async function readChain(tx: Tx, plans: readonly string[]): Promise<PlanChain> {
   const [items, leads] = await Promise.all([readItems(tx, plans), readLeads(tx, plans)])
   const homes = [...new Set([...plans, ...items.map((item) => item.plan)])]
-  return { items, links: await readLinksOfPlans(tx, homes), leads }
+  return { items, links: await readShownLinksOfPlans(tx, homes), leads }
 }
 
 /** The same without the prose, for who shows it or judges it as a whole. */

@@ -15,12 +15,14 @@ import { type ElementKind, isElementKind, kindRules } from './grammar.ts'
 import { readHeldIn, readHoldings, readItems, readLastRank, readLeads } from './holding.store.ts'
 import { levelsHere } from './level.ts'
 import { readArriving, readEnds, readLeaving, readReaders } from './link.store.ts'
+import { shownLink } from './link.ts'
 import { moveElementExample, moveElementInput } from './move.schema.ts'
 import { moveElement } from './move.ts'
 import { kindOfBody, levelOptions, namesOf } from './names.deeds.ts'
 import { mayAdd, mayEdit } from './plan.access.ts'
 import { readPlans } from './plan.store.ts'
 import { kindNames } from './plan.texts.ts'
+import { elementAnswer } from './plan-answer.schema.ts'
 
 /** An element is locked by the head of its plan. */
 export const element = (id: string): Subject => ({ kind: 'element', id })
@@ -198,8 +200,18 @@ export const showElementView = view({
     const ends = await readEnds(tx, [...leaving.map((link) => link.to), ...arriving.map((link) => link.from)])
     const titles = await titlesOf(tx, [...ends.keys()])
     const plans = await readPlans(tx, [...new Set([standing.plan, ...heldIn.map((one) => one.plan)])])
-    return { standing, inForce, past, heldIn, leaving, arriving, titles, plans }
+    return {
+      standing,
+      ...(inForce && { inForce }),
+      past,
+      heldIn,
+      leaving: leaving.map(shownLink),
+      arriving: arriving.map(shownLink),
+      titles,
+      plans,
+    }
   },
+  answer: elementAnswer,
   example: elementExample,
 })
 

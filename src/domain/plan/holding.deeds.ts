@@ -20,6 +20,7 @@ import { namesOf } from './names.deeds.ts'
 import { mayEdit } from './plan.access.ts'
 import { planId, planIdExample } from './plan.schema.ts'
 import { readPlans } from './plan.store.ts'
+import { upstreamAnswer } from './plan-answer.schema.ts'
 import { answerChange } from './upstream.ts'
 
 export const takeOverDeed = deed({
@@ -151,5 +152,6 @@ export const upstreamView = view({
     const fromAbove = items.filter((item) => item.plan !== plan).map((item) => item.element)
     return seen && { plan: seen, changes: await readUpstream(tx, plan, fromAbove) }
   },
+  answer: upstreamAnswer,
   example: planIdExample,
 })

@@ -5,7 +5,7 @@ import type { Tx } from '../deed/deed.ts'
 import { ownedRow, type Saved } from '../deed/event.ts'
 import type { Step } from './circle.ts'
 import { linkRules } from './grammar.ts'
-import type { End, Link, LinkWritten } from './link.ts'
+import type { End, Link, LinkWritten, ShownLink } from './link.ts'
 import type { LinkEnds } from './linked.ts'
 
 export async function saveLinks(tx: Tx, events: readonly Saved<LinkWritten>[]): Promise<void> {
@@ -33,11 +33,16 @@ export async function readLink(tx: Tx, id: string): Promise<Link | undefined> {
 
 /** The latest row of each link, for who may read both its ends. A link stands as long as both its ends do. */
 function readLinks(tx: Tx, which: Fragment): Promise<readonly Link[]> {
-  const words = tx.sql`body, plan, id, n, kind, "from", "to", reason, passage, state, audience, far_reader`
-  return readLatest<Link>(tx, which, words)
+  return readLatest<Link>(tx, which, tx.sql`${shownWords(tx)}, far_reader`)
 }
 
-/** The same links without their words. */
+const shownWords = (tx: Tx) => tx.sql`body, plan, id, n, kind, "from", "to", reason, passage, state, audience`
+
+/** The same links as people read them, */
+export const readShownLinksOfPlans = (tx: Tx, plans: readonly string[]) =>
+  readLatest<ShownLink>(tx, tx.sql`plan = any (${plans as string[]})`, shownWords(tx))
+
+/** and without their words. */
 export const readEndsOfPlans = (tx: Tx, plans: readonly string[]) =>
   readLinkEnds(tx, tx.sql`plan = any (${plans as string[]})`)
 

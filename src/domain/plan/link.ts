@@ -5,7 +5,8 @@ import type { Event } from '../deed/event.ts'
 import { leadsTo, type Step } from './circle.ts'
 import { type ElementKind, type Level, type LinkKind, linkRules, mayLink } from './grammar.ts'
 
-export interface Link extends Owned {
+/** A link as people read it. */
+export interface ShownLink extends Owned {
   readonly id: string
   readonly n: number
   readonly kind: LinkKind
@@ -14,7 +15,15 @@ export interface Link extends Owned {
   readonly reason: string
   readonly passage: string
   readonly state: 'live' | 'removed'
+}
+
+/** With for whom its far end is, which the wall compares and no answer tells. */
+export interface Link extends ShownLink {
   readonly farReader: string
+}
+
+export function shownLink({ farReader: _, ...link }: Link): ShownLink {
+  return link
 }
 
 /** A link is about its near end; the latest row of a link counts. */

@@ -19,6 +19,7 @@ import type { LeadAppointed } from './lead.ts'
 import { levelsOfBody } from './level.ts'
 import { linkDeed, unlinkDeed } from './link.deeds.ts'
 import { headsOfEnds, headsOfLinks, saveLinks } from './link.store.ts'
+import { linkRefusals } from './link.texts.ts'
 import type { LinkWritten } from './link.ts'
 import { kindOfBody, levelOptions } from './names.deeds.ts'
 import { mayEdit, mayStart } from './plan.access.ts'
@@ -42,6 +43,7 @@ import {
 import { readPlanIds, readPlans, readPlansHeld, saveHolders, savePlanVersions } from './plan.store.ts'
 import { planRefusals, planSays, planTells } from './plan.texts.ts'
 import { addHolder, type HolderAdded, type PlanRevised, type PlanStarted, revisePlan, startPlan } from './plan.ts'
+import { outlineAnswer, planAnswer, plansAnswer, searchAnswer, wholePlanAnswer } from './plan-answer.schema.ts'
 import { showPriorityView } from './priority.deeds.ts'
 import { projectionFor } from './projection.ts'
 import { findElements } from './search.store.ts'
@@ -133,6 +135,7 @@ export const listPlansView = view({
   says: planSays.listPlans,
   input: noInput,
   load: async (tx) => readPlans(tx, await readPlanIds(tx)),
+  answer: plansAnswer,
   example: listPlansExample,
 })
 
@@ -146,6 +149,7 @@ export const showPlanView = view({
     const [plan] = await tx.once(readPlans, [id])
     return plan && { plan, ...(await tx.once(readChain, [id])) }
   },
+  answer: wholePlanAnswer,
   example: planIdExample,
 })
 
@@ -163,6 +167,7 @@ export const planOfBodyView = view({
       held.map((row) => row.plan),
     )
   },
+  answer: plansAnswer,
   example: planOfBodyExample,
 })
 
@@ -178,6 +183,7 @@ export const heldPlanView = view({
     const chain = await tx.once(readChain, [id])
     return { plan, ...chain, items: projectionFor(body, chain.items) }
   },
+  answer: wholePlanAnswer,
   example: heldPlanExample,
 })
 
@@ -193,6 +199,7 @@ export const outlineView = view({
     const outline = await tx.once(readOutline, [id])
     return { plan, ...outline, items: body ? projectionFor(body, outline.items) : outline.items }
   },
+  answer: outlineAnswer,
   example: planIdExample,
 })
 
@@ -206,6 +213,7 @@ export const aboutPlanView = view({
     const [plan] = await tx.once(readPlans, [id])
     return plan
   },
+  answer: planAnswer,
   example: planIdExample,
 })
 
@@ -215,6 +223,7 @@ export const searchView = view({
   says: planSays.search,
   input: searchInput,
   load: async (tx, { words }) => findElements(tx, words),
+  answer: searchAnswer,
   example: searchExample,
 })
 
@@ -263,7 +272,7 @@ export const planRoom = room({
     upstreamView,
     searchView,
   ],
-  refusals: planRefusals,
+  refusals: { ...planRefusals, ...linkRefusals },
   words: planWords,
   heads: { element: headsOfElements, end: headsOfEnds, link: headsOfLinks },
   gaps: planGaps,

@@ -114,7 +114,6 @@ export const planWords = {
   heldIn: 'staatIn',
   pinned: 'versieInPlan',
   links: 'verbanden',
-  farReader: 'eindeTeZienDoor',
   leads: 'trekkers',
   standing: 'laatsteVersie',
   inForce: 'geldendeVersie',

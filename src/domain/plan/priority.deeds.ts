@@ -5,6 +5,7 @@ import { elementSays } from './element.texts.ts'
 import { readHeldIn } from './holding.store.ts'
 import { readLeaving } from './link.store.ts'
 import { readPlans } from './plan.store.ts'
+import { priorityAnswer } from './plan-answer.schema.ts'
 
 /**
  * A priority: why it is one, which plans hold it, and what those call it. What stands below it is in the outline of its plan: a
@@ -31,10 +32,11 @@ export const showPriorityView = view({
         because.map((link) => link.to),
       ),
     ])
+    const home = plans.find((plan) => plan.plan === standing.plan)
     const reasonOf = new Map(because.map((link) => [link.to, link.reason]))
     return {
       standing,
-      home: plans.find((plan) => plan.plan === standing.plan),
+      ...(home && { home }),
       trends: trends.map(({ element, title }) => ({ element, title, reason: reasonOf.get(element) ?? '' })),
       heldIn,
       calledIn: calling.map(({ plan: held, called }) => ({
@@ -44,5 +46,6 @@ export const showPriorityView = view({
       })),
     }
   },
+  answer: priorityAnswer,
   example: elementExample,
 })

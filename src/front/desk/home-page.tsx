@@ -3,10 +3,9 @@ import { bodyByAddressView } from '../../domain/body/body.deeds.ts'
 import { actsOfPlansView } from '../../domain/decision/decision.deeds.ts'
 import { mayRecord } from '../../domain/decision/outside-act.access.ts'
 import { mayTakeIn } from '../../domain/intake/intake.access.ts'
-import { levelOfBody, type PlanKind } from '../../domain/plan/grammar.ts'
+import { levelOfBody } from '../../domain/plan/grammar.ts'
 import { upstreamView } from '../../domain/plan/holding.deeds.ts'
 import type { OutlineItem } from '../../domain/plan/item.ts'
-import { sayPeriod } from '../../domain/plan/period.ts'
 import { mayEdit } from '../../domain/plan/plan.access.ts'
 import { outlineView, planOfBodyView } from '../../domain/plan/plan.deeds.ts'
 import { ElementName, LevelTag } from '../../domain/plan/plan.parts.tsx'
@@ -23,7 +22,8 @@ import { Strip } from '../../kit/ui/strip.tsx'
 import { ActEntries, OriginOfPlan } from './acts-part.tsx'
 import { bodiesOf } from './bodies.ts'
 import { gapsOf } from './gaps.ts'
-import { count, list, sentence } from './say.ts'
+import { articles, sayActs, sayAsked, sayOpen, sayPriorities, titleWithPeriod } from './home-say.ts'
+import { count, list } from './say.ts'
 import { Done, frameOf, page } from './visit.tsx'
 
 /** Home of an organisation: for who works there what is asked first; for all others its public side. */
@@ -100,7 +100,7 @@ export const homePage = page('/:address', async (visit, { address }) => {
     >
       <Done visit={visit} />
       {works && (
-        <Strip noun="Gevraagd van u" says={asked(answers ? changes.length : 0, open.length)}>
+        <Strip noun="Gevraagd van u" says={sayAsked(answers ? changes.length : 0, open.length)}>
           <RecordList>
             {changes.map((change) => (
               <Entry
@@ -263,45 +263,4 @@ function OtherPlans({ plans }: { readonly plans: readonly OtherPlan[] }) {
       ))}
     </p>
   )
-}
-
-const articles: Readonly<Record<PlanKind, string>> = {
-  strategy: 'de',
-  'safety-plan': 'het',
-  'annual-plan': 'het',
-  'national-agenda': 'de',
-}
-
-function titleWithPeriod(plan: Parameters<typeof sayPeriod>[0] & { readonly title: string }): string {
-  const known = plan.startsOn ?? plan.endsOn
-  return !known || /\d{4}/.test(plan.title) ? plan.title : `${plan.title} ${sayPeriod(plan)}`
-}
-
-function sayPriorities(priorities: readonly OutlineItem[], body: string): string {
-  const at = (level: OutlineItem['level']) => priorities.filter((item) => item.level === level).length
-  const parts = [
-    [at('national'), 'landelijk'],
-    [at('region'), 'van de regio'],
-    [at('team'), 'van het basisteam'],
-    [at('local'), `van ${body} zelf`],
-  ] as const
-  const said = parts.filter(([number]) => number > 0).map(([number, whose]) => `${count(number)} ${whose}`)
-  const total = sentence(count(priorities.length, 'prioriteit', 'prioriteiten'))
-  return said.length > 1 ? `${total}: ${list(said)}.` : `${total}.`
-}
-
-function sayOpen(open: number): string {
-  return open === 0 ? 'Geen open punten.' : `${sentence(count(open, 'open punt', 'open punten'))}.`
-}
-
-function asked(changes: number, open: number): string {
-  if (changes === 0 && open === 0) return 'Er wordt nu niets van u gevraagd.'
-  if (changes === 0) return 'Geen verzoeken. Wel open punten in het plan.'
-  return changes === 1
-    ? 'Eén wijziging van boven wacht op antwoord.'
-    : `${sentence(count(changes))} wijzigingen van boven wachten op antwoord.`
-}
-
-function sayActs(acts: number): string {
-  return acts === 0 ? 'Van de raad is hier nog niets vastgelegd.' : 'Wat organen met de tekst deden, voor zover bekend.'
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { element, elements, type Told, toldBy, versions } from '../../../test/calls.ts'
 import { addressOf, type Browser, bodyOf, freshHouse, type TestHouse } from '../../../test/house.ts'
 import { exampleIds } from '../../domain/deed/example.ts'
-import { addElementDeed, reviseElementDeed } from '../../domain/plan/element.deeds.ts'
 import { looksOf } from '../../kit/ui/field.schema.ts'
 import { fieldsOf } from '../../kit/ui/form-field.ts'
 import { theHouse } from './house.ts'
@@ -15,26 +15,15 @@ before(async () => {
 })
 after(() => house.close())
 
-const elements = addressOf(addElementDeed, { plan: exampleIds.plan })
-const versions = addressOf(reviseElementDeed, { element: exampleIds.priority })
-const element = { soort: 'priority', niveau: 'local', titel: 'Veilig op straat' }
-
-interface Problem {
-  readonly type: string
-  readonly status: number
-  readonly velden?: readonly { readonly veld: string; readonly melding: string }[]
-}
-
 /** What is not done is an answer of one shape. */
-async function refused(asking: Promise<Response>): Promise<Problem> {
-  const answer = await asking
+async function refused(asking: Promise<Response>): Promise<Told> {
+  const { answer, told } = await toldBy(asking)
   assert.equal(answer.headers.get('content-type'), 'application/problem+json; charset=utf-8')
-  const problem = (await answer.json()) as Problem
-  assert.equal(problem.status, answer.status)
-  return problem
+  assert.equal(told.status, answer.status)
+  return told
 }
 
-const namedIn = ({ velden = [] }: Problem) => velden.map(({ veld }) => veld)
+const namedIn = ({ velden = [] }: Told) => velden.map(({ veld }) => veld)
 
 /** A test after which every row of every table is as it was. */
 function testUnchanged(name: string, run: () => Promise<void>): void {

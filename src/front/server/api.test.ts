@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { element, elements, toldBy, versions } from '../../../test/calls.ts'
 import { addressOf, type Browser, bodyOf, bytesOf, freshHouse, type TestHouse } from '../../../test/house.ts'
 import { inCopy, isOnDraft } from '../../../test/world.ts'
 import { exampleIds } from '../../domain/deed/example.ts'
-import { addElementDeed, reviseElementDeed, showElementView } from '../../domain/plan/element.deeds.ts'
+import { showElementView } from '../../domain/plan/element.deeds.ts'
 import { showPlanView } from '../../domain/plan/plan.deeds.ts'
 import { theHouse } from './house.ts'
 
@@ -16,23 +17,7 @@ before(async () => {
 })
 after(() => house.close())
 
-const elements = addressOf(addElementDeed, { plan: exampleIds.plan })
-const versions = addressOf(reviseElementDeed, { element: exampleIds.priority })
-const element = { soort: 'priority', niveau: 'local', titel: 'Veilig op straat' }
 const declared = [...theHouse.deeds.values(), ...theHouse.views.values()]
-
-interface Told {
-  readonly [name: string]: unknown
-  readonly type: string
-  readonly title: string
-  readonly status: number
-  readonly detail: string
-}
-
-async function toldBy(asked: Promise<Response>): Promise<{ readonly answer: Response; readonly told: Told }> {
-  const answer = await asked
-  return { answer, told: (await answer.json()) as Told }
-}
 
 test('every error is a problem with a type, a title, a status and a sentence, in Dutch', async () => {
   const problems: readonly (readonly [number, string, () => Promise<Response>])[] = [

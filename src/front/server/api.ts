@@ -7,6 +7,7 @@ import type { Who } from '../../domain/deed/who.ts'
 import { wireOf } from '../../domain/deed/wire.ts'
 import { largestDocumentBytes } from '../../kit/document/limits.ts'
 import { fieldsOf } from '../../kit/ui/form-field.ts'
+import type { Json } from './dutch-schema.ts'
 import { readEnvelope } from './envelope.ts'
 import { openApi } from './openapi.ts'
 import { answer, invalid, notFound, notJson, notSignedIn, problemOf, tooLarge, wrongMethod } from './problem.ts'
@@ -31,9 +32,11 @@ export function api(house: House, run: Run, whoIs: (request: Request) => Promise
   })
   const limit = (maxSize: number) => bodyLimit({ maxSize, onError: () => answer(tooLarge) })
   app.use('*', (c, next) => limit(c.req.path === documentPath ? largestDocument : largestBody)(c, next))
+  let described: Json | undefined
   app.get('/openapi.json', (c) => {
+    described ??= openApi(house)
     c.header('access-control-allow-origin', '*')
-    return c.json(openApi(house))
+    return c.json(described)
   })
 
   for (const view of house.views.values()) {

@@ -5,6 +5,10 @@ import { looksOf } from '../../kit/ui/field.schema.ts'
 
 export type Json = Readonly<Record<string, unknown>>
 
+export function isJson(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
 /** The properties of the input by their Dutch names, with the label as description. */
 export function schemaInDutch({ input }: AnyDeed | AnyView, wire: Wire): Json {
   const schema = z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as Json

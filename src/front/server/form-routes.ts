@@ -45,7 +45,11 @@ export function formRoutes(parts: AppParts): Hono {
       if (!visitor.me) return again(undefined)
       const sealed = readEnvelope({ sleutel: read.reserved.sleutel, toch: read.reserved.toch })
       const errors = [
-        ...('error' in posted ? [posted.error] : 'errors' in read ? read.errors : []),
+        ...posted.errors,
+        // A file that cannot be read is not missing as well.
+        ...('errors' in read
+          ? read.errors.filter(({ field }) => !posted.errors.some((one) => one.field === field))
+          : []),
         ...('errors' in sealed ? sealed.errors : []),
       ]
       if (errors.length > 0 || 'errors' in sealed) {

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
 import { freshHouse, type TestHouse } from '../../../test/house.ts'
 import type { AnyDeed, AnyView } from '../../domain/deed/deed.ts'
 import { wireOf } from '../../domain/deed/wire.ts'
@@ -38,6 +41,7 @@ interface Document {
   readonly info: { readonly title: string; readonly version: string }
   readonly servers: readonly { readonly url: string }[]
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+  readonly components: { readonly schemas: Readonly<Record<string, object>> }
 }
 
 let house: TestHouse
@@ -66,6 +70,30 @@ test('the API describes itself in OpenAPI 3.1, for everybody and every site', ()
   assert.equal(document.info.version, answer.headers.get('api-version'))
   assert.deepEqual(document.servers, [{ url: '/api/v1' }])
 })
+
+test('it is what the specification of OpenAPI asks, and each schema in it what that of JSON Schema asks', async () => {
+  const ajv = new Ajv2020({ strict: false, allErrors: true })
+  formats.default(ajv)
+  ajv.addFormat('media-range', true)
+  const specification = new URL('../../../test/reference/openapi/oas-3.1.json', import.meta.url)
+  const fits = ajv.compile(JSON.parse(await readFile(specification, 'utf8')))
+  assert.ok(fits(document), ajv.errorsText(fits.errors))
+  assert.ok(!fits({ ...document, info: { title: 'Driehoek' } }))
+
+  for (const schema of schemasIn(document)) assert.ok(ajv.validateSchema(schema), ajv.errorsText())
+})
+
+/** Every schema in the document: what stands under `schema`, and each that has a name of its own. */
+function schemasIn({ components, paths }: Document): readonly object[] {
+  const found: object[] = Object.values(components.schemas)
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    if ('schema' in value) found.push(Object(value.schema))
+    for (const inner of Object.values(value)) walk(inner)
+  }
+  walk(paths)
+  return found
+}
 
 test('every deed and every view stands in it once, with a title and help', () => {
   const ids = operations().map(({ operation }) => operation.operationId)

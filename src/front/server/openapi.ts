@@ -1,6 +1,7 @@
 import type { AnyDeed, AnyView } from '../../domain/deed/deed.ts'
 import type { House } from '../../domain/deed/house.ts'
 import { type Wire, wireOf } from '../../domain/deed/wire.ts'
+import { answerInDutch } from './answer-in-dutch.ts'
 import { hasFreeText, type Json, propertiesOf, schemaInDutch } from './dutch-schema.ts'
 import { apiBase, apiVersion, pathOf } from './route.ts'
 
@@ -13,8 +14,13 @@ export function openApi(house: House): Json {
     paths[path] ??= {}
     return paths[path]
   }
-  for (const view of house.views.values()) at(view).get = operation(view, wire, false)
-  for (const deed of house.deeds.values()) at(deed).post = operation(deed, wire, true)
+  const parts: Record<string, Json> = {}
+  for (const view of house.views.values()) {
+    const answer = answerInDutch(view, wire)
+    Object.assign(parts, answer.parts)
+    at(view).get = operation(view, wire, answer.schema)
+  }
+  for (const deed of house.deeds.values()) at(deed).post = operation(deed, wire)
   return {
     openapi: '3.1.0',
     info: {
@@ -29,7 +35,7 @@ export function openApi(house: House): Json {
     paths,
     components: {
       securitySchemes: { sleutel: { type: 'http', scheme: 'bearer', description: 'Een persoonlijke sleutel.' } },
-      schemas: { probleem, gedaan },
+      schemas: { probleem, gedaan, ...parts },
       responses: {
         probleem: {
           description: 'Het ging niet (RFC 9457).',
@@ -40,7 +46,9 @@ export function openApi(house: House): Json {
   }
 }
 
-function operation(declared: AnyDeed | AnyView, wire: Wire, isDeed: boolean): Json {
+/** A deed, or a view with the schema of its answer. */
+function operation(declared: AnyDeed | AnyView, wire: Wire, answer?: Json): Json {
+  const isDeed = !answer
   const schema = schemaInDutch(declared, wire)
   const properties = propertiesOf(schema)
   const required = (schema.required ?? []) as readonly string[]
@@ -88,7 +96,7 @@ function operation(declared: AnyDeed | AnyView, wire: Wire, isDeed: boolean): Js
           ...problems('400', '401', '403', '404', '409', '413', '422'),
         }
       : {
-          200: { description: 'Gevonden.', content: { 'application/json': { schema: { type: ['object', 'array'] } } } },
+          200: { description: 'Gevonden.', content: { 'application/json': { schema: answer } } },
           ...problems('401', '404', '422'),
         },
   }

@@ -85,7 +85,7 @@ test('a program sends a document in base64', async () => {
 })
 
 const hopeless: readonly (readonly [what: string, file: Blob, name: string, says: RegExp])[] = [
-  ['an empty file without text', new Blob([]), 'leeg.txt', /Dit document is leeg/],
+  ['an empty file without text', new Blob([]), 'leeg.txt', /Dit document is leeg/i],
   ['only white space', new Blob(['  \n\n \t ']), 'wit.txt', /leeg|vul dit in/i],
   [
     'a picture',
@@ -114,6 +114,35 @@ for (const [what, file, name, says] of hopeless)
     assert.ok(page.includes('een begroting (voorbeeld)'), 'what was typed stays')
     assert.equal(await proposals(), before)
   })
+
+test('of a form in which nothing was filled in, all that is missing is told at once', async () => {
+  const before = await proposals()
+  const noneChosen = await adviser.send('/doe/intake.read-document', {
+    method: 'POST',
+    body: asBrowsersSend({ body: exampleIds.body, terug: '/', name: '', text: '' }),
+    headers: { origin, 'sec-fetch-site': 'same-origin', 'content-type': 'multipart/form-data; boundary=grens' },
+  })
+  const page = await noneChosen.text()
+  assert.equal(noneChosen.status, 422)
+  assert.match(page, /Er kloppen twee dingen nog niet/)
+  assert.match(page, /Wat is dit voor document\? Vul dit in/)
+  assert.match(page, /Bestand: kies een bestand, of plak de tekst/)
+
+  const empty = await (await upload(new Blob([]), 'leeg.txt', { name: '' })).text()
+  assert.match(empty, /Er kloppen twee dingen nog niet/)
+  assert.match(empty, /Wat is dit voor document\? Vul dit in/)
+  assert.match(empty, /Bestand: dit document is leeg/)
+  assert.equal(await proposals(), before)
+})
+
+/** Where no file was chosen a browser sends one without a name and without bytes; `fetch` leaves the name out. */
+function asBrowsersSend(fields: Readonly<Record<string, string>>): string {
+  const parts = [
+    ...Object.entries(fields).map(([name, value]) => [`name="${name}"`, value]),
+    ['name="bestand"; filename=""', ''],
+  ]
+  return `${parts.map(([said, value]) => `--grens\r\nContent-Disposition: form-data; ${said}\r\n\r\n${value}\r\n`).join('')}--grens--\r\n`
+}
 
 test('a file over the limit is refused before it is read', async () => {
   const before = await proposals()

@@ -3,10 +3,10 @@ export type Id = string & { readonly brand?: 'id' }
 
 const alphabet = '23456789bcdfghjkmnpqrstvwxyz'
 const length = 12
-const shape = new RegExp(`^[${alphabet}]{${length}}$`)
+export const idShape = new RegExp(`^[${alphabet}]{${length}}$`)
 
 export function isId(text: string): text is Id {
-  return shape.test(text)
+  return idShape.test(text)
 }
 
 /**

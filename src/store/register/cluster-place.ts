@@ -1,5 +1,5 @@
 import { access, chmod, constants, mkdir, realpath, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { type Binaries, findBinaries } from './cluster-binaries.ts'
 import { capLog } from './cluster-log.ts'
 import { ClusterProblem, cannotWrite } from './cluster-problem.ts'
@@ -24,8 +24,8 @@ export async function preparePlace(wanted: string): Promise<Place> {
   const place = { folder, data, worker, binaries, secret: join(folder, 'geheim'), log: join(folder, 'postgres.log') }
   await checkOwner(place)
   await access(folder, constants.W_OK).catch(cannotWrite(folder))
-  await capLog(place.log, worker).catch(cannotWrite(folder))
   await checkReach(place)
+  await capLog(place.log, worker).catch(cannotWrite(folder))
   return place
 }
 
@@ -37,10 +37,24 @@ export async function exists(path: string): Promise<boolean> {
 }
 
 async function makeFolder(wanted: string): Promise<string> {
-  const made = await mkdir(wanted, { recursive: true }).catch(cannotWrite(wanted))
+  const made = await makeWithParents(wanted).catch(cannotWrite(wanted))
   // A narrow umask of root would keep the user of PostgreSQL out; what is private inside has its own mode.
   if (made) await chmod(wanted, 0o755)
-  return realpath(wanted)
+  return realpath(wanted).catch(cannotWrite(wanted))
+}
+
+/** Whether it had to be made. `recursive` of Node tries for ever where nothing can be made and nothing is forbidden, as in /proc. */
+async function makeWithParents(wanted: string): Promise<boolean> {
+  if (await exists(wanted)) return false
+  await makeWithParents(dirname(wanted))
+  return mkdir(wanted).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      // Another start was first.
+      if (error.code === 'EEXIST') return false
+      throw error
+    },
+  )
 }
 
 async function checkOwner({ folder, data, worker }: Place): Promise<void> {
@@ -54,9 +68,13 @@ async function checkOwner({ folder, data, worker }: Place): Promise<void> {
 /** A parent folder that is closed to others, such as /root, keeps the user of PostgreSQL away from programs or data. */
 async function checkReach({ folder, worker, binaries }: Place): Promise<void> {
   if (worker.uid === undefined) return
-  const mayEnter = async (path: string) =>
-    (await runAs(worker, '/bin/sh', ['-c', 'test -x "$1"', 'sh', path], '/')).code === 0
   const user = worker.name
+  // In a name space with one user, such as `unshare -r` makes, root is nobody else.
+  const cannotBecome = (cause: unknown): never => {
+    throw new ClusterProblem('no-other-user', { user }, cause)
+  }
+  const mayEnter = async (path: string) =>
+    (await runAs(worker, '/bin/sh', ['-c', 'test -x "$1"', 'sh', path], '/').catch(cannotBecome)).code === 0
   if (!(await mayEnter(binaries.postgres)))
     throw new ClusterProblem('binaries-unreachable', { user, binaries: resolve(binaries.postgres, '../..') })
   if (!(await mayEnter(folder))) throw new ClusterProblem('folder-unreachable', { user, folder })

@@ -6,6 +6,8 @@ export const clusterTexts = {
     'De PostgreSQL in {binaries} is niet volledig uitgepakt. Gooi de map node_modules weg en start opnieuw.',
   'binaries-unreachable':
     'PostgreSQL mag niet als root draaien en draait daarom als gebruiker {user}, maar die mag niet lezen in {binaries}. Zet Driehoek in een map die iedereen mag lezen, bijvoorbeeld /opt/driehoek, of start als gewone gebruiker.',
+  'no-other-user':
+    'PostgreSQL mag niet als root draaien, en hier kan root geen andere gebruiker worden ({user}). Start als gewone gebruiker, of geef met DATABASE_URL het adres van een eigen PostgreSQL.',
   'folder-unreachable':
     'PostgreSQL mag niet als root draaien en draait daarom als gebruiker {user}, maar die mag niet in {folder}. Kies met DRIEHOEK_VAR een map waar iedereen bij mag, bijvoorbeeld /srv/driehoek, of start als gewone gebruiker.',
   'folder-not-writable':
