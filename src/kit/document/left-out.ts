@@ -13,6 +13,9 @@ export type LeftOutKind =
   | 'picture'
   | 'outside'
   | 'macro'
+  | 'turned-text'
+  | 'page-without-text'
+  | 'page-unreadable'
 
 export interface LeftOut {
   readonly what: LeftOutKind
