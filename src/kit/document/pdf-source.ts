@@ -8,7 +8,10 @@ import type { PlacedPage, PlacedText } from './pdf-page.ts'
  * The texts of a PDF with their places (docs/decisions/0018). Nothing is drawn, run or fetched: no pictures are decoded, and what the
  * document would do by a script, a form or a file inside it is not looked at.
  */
-export async function openPdf(bytes: Uint8Array, leftOut: LeftOutCount): Promise<readonly PlacedPage[] | DocumentRefusal> {
+export async function openPdf(
+  bytes: Uint8Array,
+  leftOut: LeftOutCount,
+): Promise<readonly PlacedPage[] | DocumentRefusal> {
   lendOldNode()
   const { getDocumentProxy } = await import('unpdf')
   try {
@@ -29,13 +32,18 @@ export async function openPdf(bytes: Uint8Array, leftOut: LeftOutCount): Promise
   } catch (problem) {
     const name = problem instanceof Error ? problem.name : ''
     if (name === 'PasswordException') return refuse('document.password')
-    if (name === 'InvalidPDFException' || name === 'FormatError' || name === 'UnknownErrorException' || name === 'MissingPDFException')
+    if (
+      name === 'InvalidPDFException' ||
+      name === 'FormatError' ||
+      name === 'UnknownErrorException' ||
+      name === 'MissingPDFException'
+    )
       return refuse('document.damaged')
     throw problem
   }
 }
 
-type Pdf = Awaited<ReturnType<(typeof import('unpdf'))['getDocumentProxy']>>
+type Pdf = Awaited<ReturnType<typeof import('unpdf')['getDocumentProxy']>>
 type Page = Awaited<ReturnType<Pdf['getPage']>>
 
 async function readPages(pdf: Pdf, leftOut: LeftOutCount): Promise<readonly PlacedPage[] | DocumentRefusal> {
@@ -49,9 +57,12 @@ async function readPages(pdf: Pdf, leftOut: LeftOutCount): Promise<readonly Plac
     count += items.length
     if (count > mostPdfTexts) return refuse('document.too-long')
     const used = new Set(items.map((item) => item.fontName))
-    if ([...used].some((font) => !bold.has(font))) for (const [font, is] of await boldFonts(page, used)) bold.set(font, is)
+    if ([...used].some((font) => !bold.has(font)))
+      for (const [font, is] of await boldFonts(page, used)) bold.set(font, is)
     const { transform, width, height } = page.getViewport({ scale: 1 })
-    const turned = items.filter((item) => item.str.trim() !== '').map((item) => ({ item, at: times(transform, item.transform) }))
+    const turned = items
+      .filter((item) => item.str.trim() !== '')
+      .map((item) => ({ item, at: times(transform, item.transform) }))
     const angle = mainAngle(turned)
     const upright = turned.filter(({ at }) => angleOf(at) === angle)
     leftOut.add('turned-text', turned.length - upright.length)
@@ -59,7 +70,14 @@ async function readPages(pdf: Pdf, leftOut: LeftOutCount): Promise<readonly Plac
     const texts = upright.map(({ item, at }): PlacedText => {
       const [x, y] = turnBack(angle, at[4]!, at[5]!, width, height)
       const size = Math.hypot(at[2]!, at[3]!)
-      return { text: item.str.normalize('NFKC'), x, y, width: item.width, size: Math.round(size * 10) / 10, isBold: bold.get(item.fontName) ?? false }
+      return {
+        text: item.str.normalize('NFKC'),
+        x,
+        y,
+        width: item.width,
+        size: Math.round(size * 10) / 10,
+        isBold: bold.get(item.fontName) ?? false,
+      }
     })
     pages.push({ page: number, width: across, height: down, texts })
     page.cleanup()
@@ -95,7 +113,7 @@ function times(a: Matrix, b: Matrix): Matrix {
 /** In degrees, to the nearest five: a scan that lies a little askew is upright. */
 function angleOf(at: Matrix): number {
   const degrees = (Math.atan2(at[1]!, at[0]!) * 180) / Math.PI
-  return ((Math.round(degrees / 5) * 5) % 360 + 360) % 360
+  return (((Math.round(degrees / 5) * 5) % 360) + 360) % 360
 }
 
 /** A page may lie on its side as a whole. A watermark or a label at an angle is not how the page is read. */

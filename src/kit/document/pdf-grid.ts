@@ -1,0 +1,93 @@
+import { readBullet } from './marks.ts'
+import { leftOf, type PdfLine, rightOf, textOfLine } from './pdf-line.ts'
+import { joinLines } from './words.ts'
+
+export interface PdfTable {
+  readonly page: number
+  readonly rows: readonly (readonly string[])[]
+  readonly heads: number
+  /** Where its columns begin. */
+  readonly lefts: readonly number[]
+}
+
+/** More than the distance between two lines of one cell: here a row ends. */
+const moreThanLine = 1.12
+
+/**
+ * Columns beside each other as a table, or nothing where each is a text of its own: prose in columns, or lists that happen to stand beside
+ * each other. `usual` is the distance between lines of running text, in sizes of their letters.
+ */
+export function tableOf(columns: readonly (readonly PdfLine[])[], usual: number): PdfTable | undefined {
+  if (columns.filter(isBulleted).length >= 2) return undefined
+  const tops = rowTops(columns, usual)
+  if (columns.every(isProse) && tops.length * 6 < columns[0]!.length + 6) return undefined
+  const rows = tops.map((top, at) =>
+    columns.map((column) =>
+      column.filter((line) => line.y >= top - 0.01 && line.y < (tops[at + 1] ?? Number.POSITIVE_INFINITY) - 0.01),
+    ),
+  )
+  const filled = rows.filter((row) => row.filter((cell) => cell.length > 0).length >= 2)
+  if (rows.length < 2 || filled.length * 2 < rows.length) return undefined
+  const isBold = (row: (typeof rows)[number]) => row.flat().every((line) => line.isBold)
+  return {
+    page: columns[0]![0]!.page,
+    rows: rows.map((row) => row.map(textOfCell)),
+    heads: isBold(rows[0]!) && !rows.slice(1).every(isBold) ? 1 : 0,
+    lefts: columns.map((column) => Math.min(...column.map(leftOf))),
+  }
+}
+
+function isBulleted(column: readonly PdfLine[]): boolean {
+  const marked = column.filter((line) => readBullet(textOfLine(line))?.text)
+  const begins = column.filter((line) => leftOf(line) <= leftOf(marked[0] ?? line) + 0.5)
+  return marked.length >= 2 && marked.length * 2 > begins.length
+}
+
+/** Lines that mostly fill the width of their column. */
+function isProse(column: readonly PdfLine[]): boolean {
+  if (column.length < 4) return false
+  const [left, right] = [Math.min(...column.map(leftOf)), Math.max(...column.map(rightOf))]
+  const full = column.filter((line) => rightOf(line) - left > (right - left) * 0.75)
+  return full.length * 3 >= column.length * 2 && right - left > column[0]!.size * 10
+}
+
+/** Where the rows begin: after more white than there is between the lines of a cell, or else where the first column goes on. */
+function rowTops(columns: readonly (readonly PdfLine[])[], usual: number): readonly number[] {
+  const heights = [...new Set(columns.flat().map((line) => line.y))].toSorted((a, b) => a - b)
+  const apart = columns.flatMap((column) => column.slice(1).map((line, at) => line.y - column[at]!.y))
+  const size = Math.max(...columns.flat().map((line) => line.size))
+  const line = Math.min(...apart.filter((distance) => distance > size * 0.8))
+  const isSingle = line > size * usual * moreThanLine
+  const parted = heights.filter(
+    (height, at) =>
+      at === 0 || columns.every((column) => isParted(column, heights[at - 1]!, height, isSingle ? 0 : line)),
+  )
+  if (parted.length > 2 || isSingle) return parted
+  const byFirst = heights.filter((height, at) => at === 0 || beginsRow(columns, height))
+  return byFirst.length > parted.length ? byFirst : parted
+}
+
+function isParted(column: readonly PdfLine[], above: number, below: number, line: number): boolean {
+  const last = column.findLast((one) => one.y <= above)
+  const first = column.find((one) => one.y >= below)
+  return !last || !first || first.y - last.y > line * moreThanLine
+}
+
+/** The first column goes on there, with at least half of the others, and most of it does not go on in the middle of a sentence. */
+function beginsRow(columns: readonly (readonly PdfLine[])[], height: number): boolean {
+  const here = columns.map((column) => column.find((line) => Math.abs(line.y - height) < 0.01))
+  const lines = here.filter((line) => line !== undefined)
+  const goOn = lines.filter((line) => /^\p{Ll}/u.test(textOfLine(line)))
+  return here[0] !== undefined && lines.length * 2 >= columns.length && goOn.length * 2 < lines.length
+}
+
+/** The words of a cell. What has a mark of its own stands on a line of its own. */
+function textOfCell(lines: readonly PdfLine[]): string {
+  const parts: string[][] = []
+  for (const line of lines) {
+    const text = textOfLine(line)
+    if (parts.length === 0 || readBullet(text)?.text) parts.push([text])
+    else parts.at(-1)!.push(text)
+  }
+  return parts.map(joinLines).join('\n')
+}
