@@ -1,5 +1,5 @@
 import { readBullet, readNumber } from './marks.ts'
-import { leftOf, type PdfLine, type PdfPiece, rightOf } from './pdf-line.ts'
+import { leftOf, type PdfLine, type PdfPiece, rightOf, textOfLine } from './pdf-line.ts'
 
 /** A strip of a page: lines that run over its whole width, or columns that stand beside each other. */
 export type Band =
@@ -87,9 +87,12 @@ function isRowOf({ pieces }: PdfLine, held: readonly Span[]): boolean {
   return pieces.length > 1 && crossing.length <= 1
 }
 
-/** Larger letters, or a lone line after more white than the rows have between them. */
+/** A lone line that is larger, bold or a bullet where the rows are not, or that stands after more white than they have between them. */
 function opensOther(line: PdfLine, before: readonly PdfLine[], apart: number): boolean {
   if (line.pieces.length > 1) return false
+  if (line.isBold && !before.at(-1)!.isBold) return true
+  const isItem = (one: PdfLine) => readBullet(textOfLine(one))?.text !== undefined
+  if (isItem(line) && !before.some(isItem)) return true
   const sizes = before.map((one) => one.size)
   if (line.size > Math.max(...sizes) * 1.1) return true
   const widest = Math.max(...before.map((one, at) => (at === 0 ? one.size * 1.3 : one.y - before[at - 1]!.y)))

@@ -1,5 +1,5 @@
 import { bandsOf } from './pdf-band.ts'
-import { type PdfTable, tableOf } from './pdf-grid.ts'
+import { type PdfTable, tableIn } from './pdf-grid.ts'
 import { type PdfLine, rightOf } from './pdf-line.ts'
 import type { PdfMeasure } from './pdf-measure.ts'
 
@@ -20,8 +20,9 @@ export function flowOf(pages: readonly (readonly PdfLine[])[], measure: PdfMeasu
   const units = pages.flatMap((lines) =>
     bandsOf(lines).flatMap((band, at): readonly PdfUnit[] => {
       if (band.form === 'lines') return unitsOf(band.lines, measure, at === 0)
-      const table = tableOf(band.columns, measure.usual)
-      return table ? [{ form: 'table', table }] : band.columns.flatMap((column) => unitsOf(column, measure, true))
+      const found = tableIn(band.columns, measure.usual)
+      if (!found) return band.columns.flatMap((column) => unitsOf(column, measure, true))
+      return [{ form: 'table', table: found.table }, ...unitsOf(found.after, measure, true)]
     }),
   )
   return joinTables(units)
@@ -57,6 +58,8 @@ function joinTables(units: readonly PdfUnit[]): readonly PdfUnit[] {
       joined[joined.length - 1] = { form: 'table', table: together(last.table, unit.table) }
     else if (unit.form === 'table' && last?.form === 'line' && isHeadOf(last.line, unit.table))
       joined[joined.length - 1] = { form: 'table', table: withHead(last.line, unit.table) }
+    else if (unit.form === 'line' && last?.form === 'table' && isLastRowOf(unit.line, last.table))
+      joined[joined.length - 1] = { form: 'table', table: withRow(last.table, unit.line) }
     else joined.push(unit)
   }
   return joined
@@ -75,6 +78,16 @@ function together(above: PdfTable, below: PdfTable): PdfTable {
   const rows = isSaidAgain ? below.rows.slice(1) : below.rows
   const heads = isSaidAgain ? Math.max(1, above.heads) : above.heads
   return { ...above, page: above.page, heads, rows: [...above.rows, ...rows] }
+}
+
+/** One row of a table is left for the next page. */
+function isLastRowOf(line: PdfLine, table: PdfTable): boolean {
+  const lefts = line.pieces.map((piece) => piece.x)
+  return line.page > table.page && lefts.length > 1 && isLikeRow(table.lefts, lefts)
+}
+
+function withRow(table: PdfTable, line: PdfLine): PdfTable {
+  return { ...table, rows: [...table.rows, line.pieces.map((piece) => piece.text)] }
 }
 
 /** The heads stand at the foot of a page and the rows on the next. */

@@ -10,6 +10,12 @@ export interface PdfTable {
   readonly lefts: readonly number[]
 }
 
+export interface TableIn {
+  readonly table: PdfTable
+  /** What stands under it at its left. */
+  readonly after: readonly PdfLine[]
+}
+
 /** More than the distance between two lines of one cell: here a row ends. */
 const moreThanLine = 1.12
 
@@ -17,7 +23,7 @@ const moreThanLine = 1.12
  * Columns beside each other as a table, or nothing where each is a text of its own: prose in columns, or lists that happen to stand beside
  * each other. `usual` is the distance between lines of running text, in sizes of their letters.
  */
-export function tableOf(columns: readonly (readonly PdfLine[])[], usual: number): PdfTable | undefined {
+export function tableIn(columns: readonly (readonly PdfLine[])[], usual: number): TableIn | undefined {
   if (columns.filter(isBulleted).length >= 2) return undefined
   const tops = rowTops(columns, usual)
   if (columns.every(isProse) && tops.length * 6 < columns[0]!.length + 6) return undefined
@@ -26,15 +32,19 @@ export function tableOf(columns: readonly (readonly PdfLine[])[], usual: number)
       column.filter((line) => line.y >= top - 0.01 && line.y < (tops[at + 1] ?? Number.POSITIVE_INFINITY) - 0.01),
     ),
   )
-  const filled = rows.filter((row) => row.filter((cell) => cell.length > 0).length >= 2)
-  if (rows.length < 2 || filled.length * 2 < rows.length) return undefined
+  const isFilled = (row: (typeof rows)[number]) => row.filter((cell) => cell.length > 0).length >= 2
+  // A heading or a list under the table stands under its first column too.
+  const end = rows.findLastIndex((row) => isFilled(row) || row[0]!.length === 0) + 1
+  const within = rows.slice(0, end)
+  if (within.length < 2 || within.filter(isFilled).length * 2 < within.length) return undefined
   const isBold = (row: (typeof rows)[number]) => row.flat().every((line) => line.isBold)
-  return {
+  const table = {
     page: columns[0]![0]!.page,
-    rows: rows.map((row) => row.map(textOfCell)),
-    heads: isBold(rows[0]!) && !rows.slice(1).every(isBold) ? 1 : 0,
+    rows: within.map((row) => row.map(textOfCell)),
+    heads: isBold(within[0]!) && !within.slice(1).every(isBold) ? 1 : 0,
     lefts: columns.map((column) => Math.min(...column.map(leftOf))),
   }
+  return { table, after: rows.slice(end).flat(2) }
 }
 
 function isBulleted(column: readonly PdfLine[]): boolean {
@@ -51,13 +61,16 @@ function isProse(column: readonly PdfLine[]): boolean {
   return full.length * 3 >= column.length * 2 && right - left > column[0]!.size * 10
 }
 
+/** Cells may be set wider than the text around the table. */
+const widestUsual = 1.3
+
 /** Where the rows begin: after more white than there is between the lines of a cell, or else where the first column goes on. */
 function rowTops(columns: readonly (readonly PdfLine[])[], usual: number): readonly number[] {
   const heights = [...new Set(columns.flat().map((line) => line.y))].toSorted((a, b) => a - b)
   const apart = columns.flatMap((column) => column.slice(1).map((line, at) => line.y - column[at]!.y))
   const size = Math.max(...columns.flat().map((line) => line.size))
   const line = Math.min(...apart.filter((distance) => distance > size * 0.8))
-  const isSingle = line > size * usual * moreThanLine
+  const isSingle = line > size * Math.max(usual, widestUsual) * moreThanLine
   const parted = heights.filter(
     (height, at) =>
       at === 0 || columns.every((column) => isParted(column, heights[at - 1]!, height, isSingle ? 0 : line)),

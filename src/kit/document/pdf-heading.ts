@@ -32,7 +32,10 @@ export function headingsIn(
     (a, b) => b - a,
   )
   return new Map(
-    [...found].map(([one, heading]) => [one, hasDepth(heading, measure) ? orders.indexOf(orderOf(heading)) + 1 : 0]),
+    [...found].map(([one, heading]) => [
+      one,
+      hasDepth(heading, measure) ? Math.max(orders.indexOf(orderOf(heading)) + 1, heading.parts) : 0,
+    ]),
   )
 }
 

@@ -1,4 +1,5 @@
-import { leftOf, type PdfLine, textOfLine } from './pdf-line.ts'
+import { type PdfLine, textOfLine } from './pdf-line.ts'
+import { endsSentence, startsLowerCase } from './words.ts'
 
 /** What is ordinary in a document, against which a heading, a note or a paragraph stands out. */
 export interface PdfMeasure {
@@ -14,25 +15,29 @@ export function measureOf(pages: readonly (readonly PdfLine[])[]): PdfMeasure {
   const lines = pages.flat()
   const letters = tally(lines, (line) => [line.size, textOfLine(line).length])
   const body = commonest(letters) ?? 10
-  const distances = pages.flatMap((page) =>
+  const wrapped = pages.flatMap((page) =>
     page.slice(1).flatMap((line, at): readonly (readonly [number, number])[] => {
       const above = page[at]!
-      const isText = [line, above].every((one) => one.size === body && one.pieces.length === 1)
-      if (!isText || Math.abs(leftOf(line) - leftOf(above)) > 1) return []
-      return [[Math.round(((line.y - above.y) / body) * 20) / 20, textOfLine(above).length]]
+      return isWrapped(above, line) ? [[Math.round(((line.y - above.y) / line.size) * 20) / 20, 1]] : []
     }),
   )
-  const usual =
-    commonest(
-      tally(
-        distances.filter(([ratio]) => ratio > 0.9 && ratio < 2.2),
-        (pair) => pair,
-      ),
-    ) ?? 1.2
+  const usual = commonest(tally(wrapped, (pair) => pair)) ?? 1.25
   const bold = lines.filter((line) => line.isBold && line.size === body)
   const count = (some: readonly PdfLine[]) => some.reduce((sum, line) => sum + textOfLine(line).length, 0)
   return { body, usual, isBold: count(bold) * 2 > (letters.get(body) ?? 0) }
 }
+
+/** A sentence that goes on in the next line says how far lines are apart; lines that each stand alone do not. */
+function isWrapped(above: PdfLine, below: PdfLine): boolean {
+  const isText = above.size === below.size && above.pieces.length === 1 && below.pieces.length === 1
+  const goesOn = !endsSentence(textOfLine(above)) && startsLowerCase(textOfLine(below))
+  const apart = (below.y - above.y) / below.size
+  return isText && goesOn && apart > narrowestSpacing && apart < widestSpacing
+}
+
+/** From letters that nearly touch to double spacing. */
+const narrowestSpacing = 0.9
+const widestSpacing = 2.6
 
 function tally<T>(
   things: readonly T[],

@@ -70,10 +70,13 @@ function isDash(said: string, says: string): boolean {
   return /^[–—]\s\p{Ll}/u.test(says) && !endsSentence(said) && !/[:;,]$/.test(said)
 }
 
+/** A word may be wider than its letters are on average. */
+const wideWord = 1.2
+
 /** Would the first word of the next line have fitted? Then the line end was meant. */
 function hasRoom({ line, reach }: LineUnit, below: PdfLine): boolean {
   const { text, x, right } = below.pieces[0]!
   const first = text.split(' ')[0]!
   const wide = ((right - x) * first.length) / text.length
-  return rightOf(line) + wide + line.size * 0.5 < reach
+  return rightOf(line) + wide * wideWord + line.size * 0.5 < reach
 }

@@ -24,6 +24,8 @@ export function withoutRunning(pages: readonly (readonly PdfLine[])[]): readonly
       )
       if (pagesHere.size >= enough) running.add(line)
     }
+  for (const lines of pages)
+    for (const line of [lines[0], lines.at(-1)]) if (line && pageNumber.test(textOfLine(line))) running.add(line)
   return pages.map((lines) => {
     // From the edge inwards: a line in between that differs ends the head or the foot.
     const top = lines.findIndex((line) => !running.has(line))
@@ -31,6 +33,9 @@ export function withoutRunning(pages: readonly (readonly PdfLine[])[]): readonly
     return top < 0 ? [] : lines.slice(top, foot + 1)
   })
 }
+
+/** Tells of itself that it numbers the page. */
+const pageNumber = /^(?:(?:pagina|blz\.?|p\.) ?\d{1,4}(?: ?(?:van|\/) ?\d{1,4})?|[-–] ?\d{1,4} ?[-–]|\d{1,4})$/i
 
 /** Rows of a table that is long have their heads again on each page: those are no running head. */
 function outer(lines: readonly PdfLine[]): readonly PdfLine[] {
