@@ -57,7 +57,7 @@ export const documentRefusals: Readonly<Record<DocumentRefusalCode, RefusalText>
   'document.password': {
     title: 'Dit document is beveiligd met een wachtwoord',
     why: 'Zonder het wachtwoord is de inhoud niet te lezen, en wij vragen daar niet om.',
-    next: 'Open het document, haal het wachtwoord eraf (in Word en Excel: Bestand, Info, Document beveiligen; een PDF: druk hem af als nieuwe PDF), bewaar het en kies het opnieuw.',
+    next: 'Open het document, haal het wachtwoord eraf (in Word en Excel: Bestand, Info, Document beveiligen; een PDF: kies Afdrukken en bewaar hem als nieuwe PDF), bewaar het en kies het opnieuw.',
   },
   'document.damaged': {
     title: 'Dit bestand is beschadigd of niet compleet',

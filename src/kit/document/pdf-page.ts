@@ -11,7 +11,5 @@ export interface PlacedText {
 
 export interface PlacedPage {
   readonly page: number
-  readonly width: number
-  readonly height: number
   readonly texts: readonly PlacedText[]
 }
