@@ -1,5 +1,6 @@
 import { readBullet, readNumber } from './marks.ts'
-import { leftOf, type PdfLine, type PdfPiece, rightOf, textOfLine } from './pdf-line.ts'
+import { isProseColumns } from './pdf-grid.ts'
+import { leftOf, lineOfPieces, type PdfLine, type PdfPiece, rightOf, textOfLine } from './pdf-line.ts'
 
 /** A strip of a page: lines that run over its whole width, or columns that stand beside each other. */
 export type Band =
@@ -31,7 +32,7 @@ export function bandsOf(lines: readonly PdfLine[]): readonly Band[] {
     plain = []
   }
   for (let at = 0; at < lines.length; ) {
-    const run = mayBegin(lines, at) ? growFrom(lines, at) : undefined
+    const run = mayBegin(lines, at) ? columnsFrom(lines, at) : undefined
     if (!run) plain.push(lines[at++]!)
     else {
       close()
@@ -52,7 +53,13 @@ function mayBegin(lines: readonly PdfLine[], at: number): boolean {
   return isBeside && next.y - line.y < line.size * 1.2
 }
 
-function growFrom(lines: readonly PdfLine[], start: number) {
+/** Prose in columns may have headings and lists of its own; in a table those are what ends it. */
+function columnsFrom(lines: readonly PdfLine[], start: number) {
+  const wide = growFrom(lines, start, () => false)
+  return wide && isProseColumns(wide.columns) ? wide : growFrom(lines, start, opensOther)
+}
+
+function growFrom(lines: readonly PdfLine[], start: number, isOther: typeof opensOther) {
   const first = lines[start]!
   let free: readonly Span[] = [{ from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }]
   let end = start
@@ -60,7 +67,7 @@ function growFrom(lines: readonly PdfLine[], start: number) {
   for (; end < lines.length; end++) {
     const line = lines[end]!
     const apart = end > start ? line.y - lines[end - 1]!.y : 0
-    if (apart > farApart || (end > start && opensOther(line, lines.slice(start, end), apart))) break
+    if (apart > farApart || (end > start && isOther(line, lines.slice(start, end), apart))) break
     const left = without(free, line.pieces).filter(({ from, to }) => to - from >= line.size * narrowest)
     const held = corridors(lines.slice(start, end), free)
     const lost = held.filter((corridor) => !left.some((span) => isWithin(span, corridor)))
@@ -131,8 +138,9 @@ function corridors(lines: readonly PdfLine[], free: readonly Span[]): readonly S
     const size = lines[0]!.size
     if (bottom < top + size * 0.5) return false
     const isWide = span.to - span.from >= size * certain
+    const isMany = lefts.length >= 4 && rights.length >= 4
     const most = Math.max(shareAt(rights.map((piece) => piece.x)), shareAt(rights.map((piece) => piece.right)))
-    return isWide || (rights.length >= 3 && most >= 0.6)
+    return (isWide && (isMany || most >= 0.6)) || (rights.length >= 3 && most >= 0.6)
   })
 }
 
@@ -161,7 +169,7 @@ function columnsOf(lines: readonly PdfLine[], found: readonly Span[]): readonly 
     return lines.flatMap((line) => {
       const pieces = line.pieces.filter((piece) => piece.x >= left && piece.x < right)
       return pieces.length > 0
-        ? [{ ...line, pieces, notes: pieces.includes(line.pieces.at(-1)!) ? line.notes : [] }]
+        ? [lineOfPieces(line.page, pieces, pieces.includes(line.pieces.at(-1)!) ? line.notes : [])]
         : []
     })
   })

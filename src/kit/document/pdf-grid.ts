@@ -24,9 +24,8 @@ const moreThanLine = 1.12
  * each other. `usual` is the distance between lines of running text, in sizes of their letters.
  */
 export function tableIn(columns: readonly (readonly PdfLine[])[], usual: number): TableIn | undefined {
-  if (columns.filter(isBulleted).length >= 2) return undefined
+  if (isProseColumns(columns) || columns.filter(isBulleted).length >= 2) return undefined
   const tops = rowTops(columns, usual)
-  if (columns.every(isProse) && tops.length * 6 < columns[0]!.length + 6) return undefined
   const rows = tops.map((top, at) =>
     columns.map((column) =>
       column.filter((line) => line.y >= top - 0.01 && line.y < (tops[at + 1] ?? Number.POSITIVE_INFINITY) - 0.01),
@@ -53,12 +52,34 @@ function isBulleted(column: readonly PdfLine[]): boolean {
   return marked.length >= 2 && marked.length * 2 > begins.length
 }
 
+/** Each column is a running text: its lines fill it, and they do not begin anew at the same heights as those beside them. */
+export function isProseColumns(columns: readonly (readonly PdfLine[])[]): boolean {
+  if (columns.length > mostColumns || columns.some((column) => column.length < 5)) return false
+  return columns.filter(isProse).length * 2 > columns.length && sharedBreaks(columns) < 0.5
+}
+
+const mostColumns = 3
+
 /** Lines that mostly fill the width of their column. */
 function isProse(column: readonly PdfLine[]): boolean {
-  if (column.length < 4) return false
   const [left, right] = [Math.min(...column.map(leftOf)), Math.max(...column.map(rightOf))]
-  const full = column.filter((line) => rightOf(line) - left > (right - left) * 0.75)
-  return full.length * 3 >= column.length * 2 && right - left > column[0]!.size * 10
+  const full = column.filter((line) => rightOf(line) - left > (right - left) * 0.7)
+  return full.length * 2 >= column.length && right - left > column[0]!.size * 10
+}
+
+/** Of the places where a column has more white between two lines: at what share do all others have it too? */
+function sharedBreaks(columns: readonly (readonly PdfLine[])[]): number {
+  const breaks = columns.flatMap((column) => {
+    const apart = column.slice(1).map((line, at) => line.y - column[at]!.y)
+    const line = Math.min(...apart.filter((distance, at) => distance > column[at]!.size * 0.8))
+    return apart.flatMap((distance, at) =>
+      distance > line * moreThanLine ? [[column[at]!.y, column[at + 1]!.y] as const] : [],
+    )
+  })
+  const isWhite = (column: readonly PdfLine[], [above, below]: readonly [number, number]) =>
+    !column.some((line) => line.y > above + 1 && line.y < below - 1)
+  const shared = breaks.filter((one) => columns.every((column) => isWhite(column, one)))
+  return breaks.length === 0 ? 0 : shared.length / breaks.length
 }
 
 /** Cells may be set wider than the text around the table. */

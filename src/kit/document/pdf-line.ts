@@ -5,6 +5,10 @@ export interface PdfPiece {
   readonly text: string
   readonly x: number
   readonly right: number
+  readonly y: number
+  readonly size: number
+  /** All of its letters are. */
+  readonly isBold: boolean
 }
 
 /** What stands on one height of a page, or of one column of it. */
@@ -12,7 +16,6 @@ export interface PdfLine {
   readonly page: number
   readonly y: number
   readonly size: number
-  /** All of its letters are. */
   readonly isBold: boolean
   readonly pieces: readonly PdfPiece[]
   /** Raised numbers in it, which refer to a note at the foot of the page. */
@@ -53,24 +56,49 @@ function isOnLine(group: { readonly y: number; readonly size: number }, text: Pl
 
 function lineOf(page: number, texts: readonly PlacedText[]): PdfLine | undefined {
   const size = Math.max(...texts.map((text) => text.size))
-  const y = texts.find((text) => text.size === size)!.y
+  const { y } = texts.find((text) => text.size === size)!
   const isNote = (text: PlacedText) =>
     text.size < size * raised && text.y < y - size * 0.1 && /^\s*\d{1,3}(?:[,\s]+\d{1,3})*\s*$/.test(text.text)
-  const notes = texts.filter(isNote).flatMap((text) => text.text.match(/\d+/g) ?? [])
-  const pieces: { text: string; x: number; right: number }[] = []
-  for (const text of texts.filter((one) => !isNote(one)).toSorted((a, b) => a.x - b.x)) {
-    const last = pieces.at(-1)
-    if (last && text.x - last.right < size * smallestGap) {
-      last.text += text.text
-      last.right = Math.max(last.right, text.x + text.width)
-    } else if (text.text.trim() !== '') pieces.push({ text: text.text, x: text.x, right: text.x + text.width })
-  }
-  const words = pieces.map((piece) => ({ ...piece, text: piece.text.trim() })).filter((piece) => piece.text !== '')
+  const raisedNumbers = texts.filter(isNote)
+  const pieces = piecesOf(texts.filter((text) => !isNote(text)))
+  if (pieces.length === 0) return undefined
+  const notes = raisedNumbers.flatMap((text) => text.text.match(/\d+/g) ?? [])
   // A raised number at the very start is the number of the note itself.
-  if (words.length === 0) return undefined
-  const isNoteLine = notes.length === 1 && texts.filter(isNote)[0]!.x <= words[0]!.x
-  const first = isNoteLine ? { ...words[0]!, text: `${notes[0]} ${words[0]!.text}` } : words[0]!
-  const inked = texts.filter((text) => /[\p{L}\p{N}]/u.test(text.text) && !isNote(text))
-  const isBold = inked.length > 0 && inked.every((text) => text.isBold)
-  return { page, y, size, isBold, pieces: [first, ...words.slice(1)], notes: isNoteLine ? [] : notes }
+  if (notes.length !== 1 || raisedNumbers[0]!.x > pieces[0]!.x) return lineOfPieces(page, pieces, notes)
+  return lineOfPieces(page, [{ ...pieces[0]!, text: `${notes[0]} ${pieces[0]!.text}` }, ...pieces.slice(1)], [])
+}
+
+function piecesOf(texts: readonly PlacedText[]): readonly PdfPiece[] {
+  const groups: PlacedText[][] = []
+  let right = Number.NEGATIVE_INFINITY
+  for (const text of texts.toSorted((a, b) => a.x - b.x)) {
+    if (text.x - right < text.size * smallestGap && groups.length > 0) groups.at(-1)!.push(text)
+    else if (text.text.trim() !== '') groups.push([text])
+    else continue
+    right = Math.max(right, text.x + text.width)
+  }
+  return groups.map((group): PdfPiece => {
+    const words = group.filter((one) => one.text.trim() !== '')
+    const inked = words.filter((one) => /[\p{L}\p{N}]/u.test(one.text))
+    const large = words.reduce((most, one) => (one.size > most.size ? one : most))
+    return {
+      text: group
+        .map((one) => one.text)
+        .join('')
+        .trim(),
+      x: words[0]!.x,
+      right: Math.max(...words.map((one) => one.x + one.width)),
+      y: large.y,
+      size: large.size,
+      isBold: inked.length > 0 && inked.every((one) => one.isBold),
+    }
+  })
+}
+
+/** A line, or the part of it that stands in one column. */
+export function lineOfPieces(page: number, pieces: readonly PdfPiece[], notes: readonly string[]): PdfLine {
+  const large = pieces.reduce((most, one) => (one.size > most.size ? one : most))
+  const inked = pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece.text))
+  const isBold = inked.length > 0 && inked.every((piece) => piece.isBold)
+  return { page, y: large.y, size: large.size, isBold, pieces, notes }
 }
