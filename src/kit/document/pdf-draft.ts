@@ -53,7 +53,7 @@ function draftOfParagraph(paragraph: PdfParagraph, heading: number | undefined, 
   const text = joinLines(paragraph.lines.map(textOfLine))
   if (heading !== undefined) return { kind: 'heading', depth: heading, text }
   const bulleted = paragraph.form === 'bullet' ? readBullet(text) : undefined
-  if (bulleted) return { kind: 'item', depth: depthOf(paragraph.left), text: bulleted.text }
+  if (bulleted) return { kind: 'item', depth: depthOf(paragraph.indent), text: bulleted.text }
   if (paragraph.form === 'plain') depthOf()
   return { kind: 'paragraph', depth: 0, text }
 }
@@ -76,16 +76,16 @@ function notesAfter(one: Gathered, next: Gathered | undefined, notes: ReadonlySe
   )
 }
 
-/** The depth of an item by where its mark stands; without a place, a list ends. */
-type DepthOf = (left?: number) => number
+/** The depth of an item by how far its mark is indented; without that, a list ends. */
+type DepthOf = (indent?: number) => number
 
 function itemDepths(): DepthOf {
   let open: number[] = []
-  return (left) => {
-    if (left === undefined) open = []
+  return (indent) => {
+    if (indent === undefined) open = []
     else {
-      open = open.filter((one) => one < left + sameIndent)
-      if (open.length === 0 || left > open.at(-1)! + sameIndent) open.push(left)
+      open = open.filter((one) => one < indent + sameIndent)
+      if (open.length === 0 || indent > open.at(-1)! + sameIndent) open.push(indent)
     }
     return open.length
   }

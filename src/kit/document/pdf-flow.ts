@@ -1,6 +1,6 @@
 import { bandsOf } from './pdf-band.ts'
 import { type PdfTable, tableIn } from './pdf-grid.ts'
-import { type PdfLine, rightOf } from './pdf-line.ts'
+import { leftOf, type PdfLine, rightOf } from './pdf-line.ts'
 import type { PdfMeasure } from './pdf-measure.ts'
 
 /** What is read one after the other: lines, and tables between them. */
@@ -10,6 +10,8 @@ export type PdfUnit =
       readonly line: PdfLine
       /** Where a column or a page begins, the distance to the line before says nothing. */
       readonly isFirst: boolean
+      /** The left edge of its page or column. */
+      readonly edge: number
       /** How far the lines around it reach. */
       readonly reach: number
     }
@@ -19,23 +21,25 @@ export type PdfUnit =
 export function flowOf(pages: readonly (readonly PdfLine[])[], measure: PdfMeasure): readonly PdfUnit[] {
   const units = pages.flatMap((lines) =>
     bandsOf(lines).flatMap((band, at): readonly PdfUnit[] => {
-      if (band.form === 'lines') return unitsOf(band.lines, measure, at === 0)
+      if (band.form === 'lines') return unitsOf(band.lines, edgeOf(lines), measure, at === 0)
       const found = tableIn(band.columns, measure.usual)
-      if (!found) return band.columns.flatMap((column) => unitsOf(column, measure, true))
-      return [{ form: 'table', table: found.table }, ...unitsOf(found.after, measure, true)]
+      if (!found) return band.columns.flatMap((column) => unitsOf(column, edgeOf(column), measure, true))
+      return [{ form: 'table', table: found.table }, ...unitsOf(found.after, edgeOf(lines), measure, true)]
     }),
   )
   return joinTables(units)
 }
 
-function unitsOf(lines: readonly PdfLine[], { usual }: PdfMeasure, isFirst: boolean): readonly PdfUnit[] {
+const edgeOf = (lines: readonly PdfLine[]) => Math.min(...lines.map(leftOf))
+
+function unitsOf(lines: readonly PdfLine[], edge: number, { usual }: PdfMeasure, isFirst: boolean): readonly PdfUnit[] {
   const units: PdfUnit[] = []
   for (let from = 0; from < lines.length; ) {
     let to = from + 1
     while (to < lines.length && isNear(lines[to - 1]!, lines[to]!, usual)) to++
     const run = lines.slice(from, to)
     const reach = Math.max(...run.map(rightOf))
-    for (const line of run) units.push({ form: 'line', line, isFirst: isFirst && units.length === 0, reach })
+    for (const line of run) units.push({ form: 'line', line, isFirst: isFirst && units.length === 0, edge, reach })
     from = to
   }
   return units

@@ -11,6 +11,8 @@ export interface PdfParagraph {
   readonly form: 'plain' | 'bullet' | 'number'
   /** Where its mark stands, or else its first line. */
   readonly left: number
+  /** How far that is from the edge of its column. */
+  readonly indent: number
   readonly lines: PdfLine[]
 }
 
@@ -29,7 +31,7 @@ export function gatherParagraphs(units: readonly PdfUnit[], measure: PdfMeasure)
     }
     if (open && before && goesOn(open, before, unit, measure)) open.lines.push(unit.line)
     else {
-      open = begin(unit.line)
+      open = begin(unit)
       gathered.push(open)
     }
     before = unit
@@ -37,16 +39,16 @@ export function gatherParagraphs(units: readonly PdfUnit[], measure: PdfMeasure)
   return gathered
 }
 
-function begin(line: PdfLine): PdfParagraph {
+function begin({ line, edge }: LineUnit): PdfParagraph {
   const text = textOfLine(line)
   const form = readBullet(text) ? 'bullet' : readNumber(text) ? 'number' : 'plain'
-  return { form, left: leftOf(line), lines: [line] }
+  return { form, left: leftOf(line), indent: leftOf(line) - edge, lines: [line] }
 }
 
 function goesOn(open: PdfParagraph, before: LineUnit, unit: LineUnit, measure: PdfMeasure): boolean {
   const [above, below] = [before.line, unit.line]
   const [said, says] = [textOfLine(above), textOfLine(below)]
-  const isCut = !endsSentence(said) && startsLowerCase(says)
+  const isCut = !endsSentence(said) && (startsLowerCase(says) || isBrokenOff(said))
   if (readBullet(says)?.text !== undefined && /^\S{1,2}(?:\s|$)/.test(says) && !isDash(said, says)) return false
   if (readNumber(says) && !isCut && (endsSentence(said) || hasRoom(before, below) || open.form === 'number'))
     return false
@@ -64,6 +66,9 @@ function goesOn(open: PdfParagraph, before: LineUnit, unit: LineUnit, measure: P
   else if (leftOf(below) < open.left + below.size * 0.4 && hasRoom(before, below)) return false
   return isCut || !hasRoom(before, below)
 }
+
+/** A word that goes on in the next line, or a slash before the next. */
+const isBrokenOff = (said: string) => /\p{L}[-\u2010\u00AD]$|\S\/$/u.test(said)
 
 /** A dash at the start of a line may be one inside a sentence: `die zaken – ook de kleine – samen`. */
 function isDash(said: string, says: string): boolean {
