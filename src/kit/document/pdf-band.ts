@@ -5,7 +5,12 @@ import { leftOf, lineOfPieces, type PdfLine, type PdfPiece, rightOf, textOfLine 
 /** A strip of a page: lines that run over its whole width, or columns that stand beside each other. */
 export type Band =
   | { readonly form: 'lines'; readonly lines: readonly PdfLine[] }
-  | { readonly form: 'columns'; readonly columns: readonly (readonly PdfLine[])[] }
+  | {
+      readonly form: 'columns'
+      readonly columns: readonly (readonly PdfLine[])[]
+      /** Where the columns begin of the table that ended the page before, when these are rows of it. */
+      readonly goesOn?: readonly number[]
+    }
 
 interface Span {
   readonly from: number
@@ -21,9 +26,9 @@ const mostLines = 1_500
 
 /**
  * The lines of a page cut into strips. Columns are known by the white between them: a corridor that no line crosses, with lines on both
- * sides that begin or end at one place.
+ * sides that begin or end at one place. After a page that ended in a table, its columns are tried first: one row is too little to see them by.
  */
-export function bandsOf(lines: readonly PdfLine[]): readonly Band[] {
+export function bandsOf(lines: readonly PdfLine[], lefts: readonly number[] = []): readonly Band[] {
   if (lines.length > mostLines) return [{ form: 'lines', lines }]
   const bands: Band[] = []
   let plain: PdfLine[] = []
@@ -31,7 +36,9 @@ export function bandsOf(lines: readonly PdfLine[]): readonly Band[] {
     if (plain.length > 0) bands.push({ form: 'lines', lines: plain })
     plain = []
   }
-  for (let at = 0; at < lines.length; ) {
+  const more = lines.slice(0, countRows(lines, lefts))
+  if (more.length > 0) bands.push({ form: 'columns', columns: columnsOf(more, spansBefore(lefts)), goesOn: lefts })
+  for (let at = more.length; at < lines.length; ) {
     const run = mayBegin(lines, at) ? columnsFrom(lines, at) : undefined
     if (!run) plain.push(lines[at++]!)
     else {
@@ -43,6 +50,27 @@ export function bandsOf(lines: readonly PdfLine[]): readonly Band[] {
   close()
   return bands
 }
+
+/** How many lines at the top of a page stand in the columns of a table. */
+function countRows(lines: readonly PdfLine[], lefts: readonly number[]): number {
+  if (lefts.length === 0 || (lines[0]?.pieces.length ?? 0) < 2) return 0
+  const isInColumn = ({ x, right }: PdfPiece) => {
+    const column = lefts.findLastIndex((left) => x > left - sameLeft)
+    return column >= 0 && right < (lefts[column + 1] ?? Number.POSITIVE_INFINITY)
+  }
+  const isBegun = ({ pieces }: PdfLine) => pieces.some(({ x }) => lefts.some((left) => Math.abs(x - left) < sameLeft))
+  const end = lines.findIndex((line, at) => {
+    const apart = at === 0 ? 0 : line.y - lines[at - 1]!.y
+    const isOther = at > 0 && (apart > line.size * farthest || opensOther(line, lines.slice(0, at), apart))
+    return isOther || !line.pieces.every(isInColumn) || !isBegun(line)
+  })
+  return end < 0 ? lines.length : end
+}
+
+const sameLeft = 3
+
+const spansBefore = (lefts: readonly number[]) =>
+  lefts.slice(1).map((left) => ({ from: left - sameLeft, to: left - sameLeft }))
 
 /** Two pieces on a line, or two lines of columns that do not stand on one height. */
 function mayBegin(lines: readonly PdfLine[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { bandsOf } from './pdf-band.ts'
+import { type Band, bandsOf } from './pdf-band.ts'
 import { type PdfTable, tableIn } from './pdf-grid.ts'
 import { leftOf, type PdfLine, rightOf } from './pdf-line.ts'
 import type { PdfMeasure } from './pdf-measure.ts'
@@ -19,15 +19,20 @@ export type PdfUnit =
 
 /** The lines of all pages in the order in which they are read. */
 export function flowOf(pages: readonly (readonly PdfLine[])[], measure: PdfMeasure): readonly PdfUnit[] {
-  const units = pages.flatMap((lines) =>
-    bandsOf(lines).flatMap((band, at): readonly PdfUnit[] => {
-      if (band.form === 'lines') return unitsOf(band.lines, edgeOf(lines), measure, at === 0)
-      const found = tableIn(band.columns, measure.usual)
-      if (!found) return band.columns.flatMap((column) => unitsOf(column, edgeOf(column), measure, true))
-      return [{ form: 'table', table: found.table }, ...unitsOf(found.after, edgeOf(lines), measure, true)]
-    }),
-  )
+  const units: PdfUnit[] = []
+  for (const lines of pages) {
+    const last = units.at(-1)
+    for (const [at, band] of bandsOf(lines, last?.form === 'table' ? last.table.lefts : []).entries())
+      units.push(...unitsOfBand(band, lines, measure, at === 0))
+  }
   return joinTables(units)
+}
+
+function unitsOfBand(band: Band, page: readonly PdfLine[], measure: PdfMeasure, isFirst: boolean): readonly PdfUnit[] {
+  if (band.form === 'lines') return unitsOf(band.lines, edgeOf(page), measure, isFirst)
+  const found = tableIn(band.columns, measure.usual, band.goesOn)
+  if (!found) return band.columns.flatMap((column) => unitsOf(column, edgeOf(column), measure, true))
+  return [{ form: 'table', table: found.table }, ...unitsOf(found.after, edgeOf(page), measure, true)]
 }
 
 const edgeOf = (lines: readonly PdfLine[]) => Math.min(...lines.map(leftOf))
@@ -62,8 +67,6 @@ function joinTables(units: readonly PdfUnit[]): readonly PdfUnit[] {
       joined[joined.length - 1] = { form: 'table', table: together(last.table, unit.table) }
     else if (unit.form === 'table' && last?.form === 'line' && isHeadOf(last.line, unit.table))
       joined[joined.length - 1] = { form: 'table', table: withHead(last.line, unit.table) }
-    else if (unit.form === 'line' && last?.form === 'table' && isLastRowOf(unit.line, last.table))
-      joined[joined.length - 1] = { form: 'table', table: withRow(last.table, unit.line) }
     else joined.push(unit)
   }
   return joined
@@ -82,16 +85,6 @@ function together(above: PdfTable, below: PdfTable): PdfTable {
   const rows = isSaidAgain ? below.rows.slice(1) : below.rows
   const heads = isSaidAgain ? Math.max(1, above.heads) : above.heads
   return { ...above, page: above.page, heads, rows: [...above.rows, ...rows] }
-}
-
-/** One row of a table is left for the next page. */
-function isLastRowOf(line: PdfLine, table: PdfTable): boolean {
-  const lefts = line.pieces.map((piece) => piece.x)
-  return line.page > table.page && lefts.length > 1 && isLikeRow(table.lefts, lefts)
-}
-
-function withRow(table: PdfTable, line: PdfLine): PdfTable {
-  return { ...table, rows: [...table.rows, line.pieces.map((piece) => piece.text)] }
 }
 
 /** The heads stand at the foot of a page and the rows on the next. */

@@ -22,8 +22,13 @@ const moreThanLine = 1.12
 /**
  * Columns beside each other as a table, or nothing where each is a text of its own: prose in columns, or lists that happen to stand beside
  * each other. `usual` is the distance between lines of running text, in sizes of their letters.
+ * One row is enough for a table that goes on from the page before, of which `goesOn` tells where its columns begin.
  */
-export function tableIn(columns: readonly (readonly PdfLine[])[], usual: number): TableIn | undefined {
+export function tableIn(
+  columns: readonly (readonly PdfLine[])[],
+  usual: number,
+  goesOn?: readonly number[],
+): TableIn | undefined {
   if (isProseColumns(columns) || columns.filter(isBulleted).length >= 2) return undefined
   const tops = rowTops(columns, usual)
   const rows = tops.map((top, at) =>
@@ -35,13 +40,13 @@ export function tableIn(columns: readonly (readonly PdfLine[])[], usual: number)
   // A heading or a list under the table stands under its first column too.
   const end = rows.findLastIndex((row) => isFilled(row) || row[0]!.length === 0) + 1
   const within = rows.slice(0, end)
-  if (within.length < 2 || within.filter(isFilled).length * 2 < within.length) return undefined
+  if (within.length < (goesOn ? 1 : 2) || within.filter(isFilled).length * 2 < within.length) return undefined
   const isBold = (row: (typeof rows)[number]) => row.flat().every((line) => line.isBold)
   const table = {
-    page: columns[0]![0]!.page,
+    page: within[0]!.flat()[0]!.page,
     rows: within.map((row) => row.map(textOfCell)),
     heads: isBold(within[0]!) && !within.slice(1).every(isBold) ? 1 : 0,
-    lefts: columns.map((column) => Math.min(...column.map(leftOf))),
+    lefts: goesOn ?? columns.map((column) => Math.min(...column.map(leftOf))),
   }
   return { table, after: rows.slice(end).flat(2) }
 }

@@ -2,8 +2,8 @@
 const brokenWord = /\p{L}[-\u2010]$/u
 const hangingHyphen = /^(?:en|of|tot|als|dan|naar|&)\b/iu
 const lowerCase = /^\p{Ll}/u
-/** `Zeist-` before `West`, `IVP-` before `doelen`, `lokaal-/` before `regionaal`: the sign is of the word itself. */
-const compound = /\p{L}-$/u
+/** `Zeist-` before `West`, `2023-` before `2026`, `IVP-` before `doelen`, `lokaal-/` before `regionaal`: the sign is of the word itself. */
+const compound = /[\p{L}\p{N}]-$/u
 const abbreviated = /\p{Lu}-$/u
 const slashed = /\p{L}-?\/$/u
 
