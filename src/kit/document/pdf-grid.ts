@@ -1,6 +1,6 @@
 import { readBullet } from './marks.ts'
 import { leftOf, type PdfLine, rightOf, textOfLine } from './pdf-line.ts'
-import { joinLines } from './words.ts'
+import { joinLines, startsLowerCase } from './words.ts'
 
 export interface PdfTable {
   readonly page: number
@@ -57,10 +57,25 @@ function isBulleted(column: readonly PdfLine[]): boolean {
   return marked.length >= 2 && marked.length * 2 > begins.length
 }
 
-/** Each column is a running text: its lines fill it, and they do not begin anew at the same heights as those beside them. */
+/**
+ * Each column is a text of its own: its lines fill it or stand at other heights than those beside them, and its white is not where theirs is.
+ */
 export function isProseColumns(columns: readonly (readonly PdfLine[])[]): boolean {
   if (columns.length > mostColumns || columns.some((column) => column.length < 5)) return false
-  return columns.filter(isProse).length * 2 > columns.length && sharedBreaks(columns) < 0.5
+  if (sharedBreaks(columns) >= 0.5) return false
+  const isFull = columns.filter(isProse).length * 2 > columns.length && columns.every(isRunning)
+  return isFull || (columns.length === 2 && sharedHeights(columns[0]!, columns[1]!) < 0.4)
+}
+
+/** Rows of a table stand on one height; what two texts have in common there is chance. */
+function sharedHeights(left: readonly PdfLine[], right: readonly PdfLine[]): number {
+  const [few, many] = left.length < right.length ? [left, right] : [right, left]
+  return few.filter((line) => many.some((other) => Math.abs(other.y - line.y) < line.size * 0.1)).length / few.length
+}
+
+/** Sentences go on from line to line. */
+function isRunning(column: readonly PdfLine[]): boolean {
+  return column.filter((line) => startsLowerCase(textOfLine(line))).length > column.length * 0.2
 }
 
 const mostColumns = 3
