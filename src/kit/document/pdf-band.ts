@@ -78,16 +78,43 @@ function mayBegin(lines: readonly PdfLine[], at: number): boolean {
   if (!next) return false
   if (line.pieces.length > 1) return true
   const isBeside = leftOf(next) > rightOf(line) || rightOf(next) < leftOf(line)
-  return isBeside && next.y - line.y < line.size * 1.2
+  return isBeside && next.y - line.y < line.size * 2
 }
 
 /** Prose in columns may have headings and lists of its own; in a table those are what ends it. */
 function columnsFrom(lines: readonly PdfLine[], start: number) {
-  const wide = growFrom(lines, start, () => false)
-  return wide && isProseColumns(wide.columns) ? wide : growFrom(lines, start, opensOther)
+  const wide = growFrom(lines, start, prose)
+  return wide && isProseColumns(wide.columns) ? wide : growFrom(lines, start, rows)
 }
 
-function growFrom(lines: readonly PdfLine[], start: number, isOther: typeof opensOther) {
+interface White {
+  /** Before a line, and after it. */
+  readonly free: readonly Span[]
+  readonly left: readonly Span[]
+  /** The corridors before it, and those that it crosses. */
+  readonly held: readonly Span[]
+  readonly lost: readonly Span[]
+}
+
+/** How a strip goes on: what begins something else, and which white is left after a line, or nothing when the line ends the strip. */
+interface Growth {
+  readonly isOther: (line: PdfLine, before: readonly PdfLine[], apart: number) => boolean
+  readonly whiteAfter: (line: PdfLine, white: White) => readonly Span[] | undefined
+}
+
+/** Between the words of a spread line there may be white by chance: a text goes on while one corridor holds. */
+const prose: Growth = {
+  isOther: () => false,
+  whiteAfter: (_line, { left, held, lost }) => (held.length > 0 && lost.length === held.length ? undefined : left),
+}
+
+/** A line that crosses a corridor begins something else, or it is a row with a cell over more columns. */
+const rows: Growth = {
+  isOther: opensOther,
+  whiteAfter: (line, { free, left, held, lost }) => (lost.length === 0 ? left : isRowOf(line, held) ? free : undefined),
+}
+
+function growFrom(lines: readonly PdfLine[], start: number, { isOther, whiteAfter }: Growth) {
   const first = lines[start]!
   let free: readonly Span[] = [{ from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }]
   let end = start
@@ -99,13 +126,9 @@ function growFrom(lines: readonly PdfLine[], start: number, isOther: typeof open
     const left = without(free, line.pieces).filter(({ from, to }) => to - from >= line.size * narrowest)
     const held = corridors(lines.slice(start, end), free)
     const lost = held.filter((corridor) => !left.some((span) => isWithin(span, corridor)))
-    if (lost.length > 0) {
-      // A line that crosses one lasting corridor begins something else, or it is a row with a cell over more columns.
-      if (!isRowOf(line, held)) break
-    } else {
-      if (end > start && left.every(isOpen)) break
-      free = left
-    }
+    const next = whiteAfter(line, { free, left, held, lost })
+    if (!next || (end > start && left.every(isOpen))) break
+    free = next
     farApart = Math.max(farApart, apart * 1.5)
   }
   const within = lines.slice(start, end)

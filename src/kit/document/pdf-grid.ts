@@ -63,7 +63,7 @@ function isBulleted(column: readonly PdfLine[]): boolean {
 export function isProseColumns(columns: readonly (readonly PdfLine[])[]): boolean {
   if (columns.length > mostColumns || columns.some((column) => column.length < 5)) return false
   if (sharedBreaks(columns) >= 0.5) return false
-  const isFull = columns.filter(isProse).length * 2 > columns.length && columns.every(isRunning)
+  const isFull = columns.filter(isProse).length * 2 >= columns.length && columns.every(isRunning)
   return isFull || (columns.length === 2 && sharedHeights(columns[0]!, columns[1]!) < 0.4)
 }
 

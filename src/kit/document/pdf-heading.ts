@@ -5,7 +5,7 @@ import type { PdfMeasure } from './pdf-measure.ts'
 import type { PdfParagraph } from './pdf-paragraph.ts'
 import { endsSentence, joinLines } from './words.ts'
 
-const larger = 1.1
+const larger = 1.06
 const muchLarger = 1.3
 const mostLines = 4
 const mostCharacters = 200

@@ -48,17 +48,24 @@ export function linesOfPage({ page, texts }: PlacedPage): readonly PdfLine[] {
 
 const nearest = 6
 
-function isOnLine(group: { readonly y: number; readonly size: number }, text: PlacedText): boolean {
+function isOnLine(
+  group: { readonly y: number; readonly size: number; readonly texts: readonly PlacedText[] },
+  text: PlacedText,
+) {
   const apart = Math.abs(text.y - group.y)
   const [small, large] = [Math.min(text.size, group.size), Math.max(text.size, group.size)]
-  return apart <= small * sameHeight || (small < large * raised && apart <= large * 0.5 && apart <= small * 0.7)
+  if (apart <= small * sameHeight) return true
+  const isNumber = numberOnly.test(text.text) || group.texts.every((one) => numberOnly.test(one.text))
+  return isNumber && small < large * raised && apart <= large * 0.5 && apart <= small * 0.7
 }
+
+const numberOnly = /^\s*\d{1,3}(?:[,\s]+\d{1,3})*\s*$/
 
 function lineOf(page: number, texts: readonly PlacedText[]): PdfLine | undefined {
   const size = Math.max(...texts.map((text) => text.size))
   const { y } = texts.find((text) => text.size === size)!
   const isNote = (text: PlacedText) =>
-    text.size < size * raised && text.y < y - size * 0.1 && /^\s*\d{1,3}(?:[,\s]+\d{1,3})*\s*$/.test(text.text)
+    text.size < size * raised && text.y < y - size * 0.1 && numberOnly.test(text.text)
   const raisedNumbers = texts.filter(isNote)
   const pieces = piecesOf(texts.filter((text) => !isNote(text)))
   if (pieces.length === 0) return undefined
