@@ -29,6 +29,7 @@ const prints: readonly (readonly [what: string, name: string, layout: string, op
   ['a budget in three questions', '03-begroting-drie-vragen.html', 'word', word],
   ['progress with colours', '06-voortgang-kleuren.html', 'word', { ...word, isLandscape: true }],
   ['a web page with lists', '08-website.html', 'browser', { isTagged: true }],
+  ['two columns with broken words', '08-website.html', 'word columns', word],
   ['lists beside each other', '26-twee-kolommen.html', 'browser', { isTagged: true }],
 ]
 

@@ -18,7 +18,7 @@ export function legibilityOf({ texts }: PlacedPage): 'legible' | 'unreadable' | 
   const words = text.match(/\p{L}+/gu) ?? []
   const numbers = signs.filter((sign) => /\p{N}/u.test(sign)).length
   // A sheet of figures has few letters.
-  if (letters.length * 2 < signs.length - numbers) return 'unreadable'
+  if (numbers * 3 < signs.length && letters.length * 2 < signs.length - numbers) return 'unreadable'
   if (letters.length < fewest) return 'legible'
   const vowels = letters.filter((sign) => /[aeiouy]/i.test(sign.normalize('NFD').charAt(0))).length
   const single = words.filter((word) => word.length === 1).length
