@@ -147,8 +147,10 @@ function isRowOf({ pieces }: PdfLine, held: readonly Span[]): boolean {
 
 /** A lone line that is larger, bold or a bullet where the rows are not, or that stands after more white than they have between them. */
 function opensOther(line: PdfLine, before: readonly PdfLine[], apart: number): boolean {
-  if (line.pieces.length > 1) return false
-  if (line.isBold && !before.at(-1)!.isBold) return true
+  const turnsBold = line.isBold && !before.at(-1)!.isBold
+  // The heads of another table; a row of totals is bold too, and has figures.
+  if (line.pieces.length > 1) return turnsBold && line.pieces.length > 2 && !/\d/.test(textOfLine(line))
+  if (turnsBold) return true
   const isItem = (one: PdfLine) => readBullet(textOfLine(one))?.text !== undefined
   if (isItem(line) && !before.some(isItem)) return true
   const sizes = before.map((one) => one.size)

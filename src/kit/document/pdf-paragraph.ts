@@ -48,7 +48,7 @@ function begin({ line, edge }: LineUnit): PdfParagraph {
 function goesOn(open: PdfParagraph, before: LineUnit, unit: LineUnit, measure: PdfMeasure): boolean {
   const [above, below] = [before.line, unit.line]
   const [said, says] = [textOfLine(above), textOfLine(below)]
-  const isCut = !endsSentence(said) && (startsLowerCase(says) || isBrokenOff(said))
+  const isCut = !endsSentence(said) && ((startsLowerCase(says) && !letterMark.test(says)) || isBrokenOff(said))
   if (readBullet(says)?.text !== undefined && /^\S{1,2}(?:\s|$)/.test(says) && !isDash(said, says)) return false
   if (readNumber(says) && !isCut && (endsSentence(said) || hasRoom(before, below) || open.form === 'number'))
     return false
@@ -66,6 +66,8 @@ function goesOn(open: PdfParagraph, before: LineUnit, unit: LineUnit, measure: P
   else if (leftOf(below) < open.left + below.size * 0.4 && hasRoom(before, below)) return false
   return isCut || !hasRoom(before, below)
 }
+
+const letterMark = /^\(?[a-z][.)] /
 
 /** A word that goes on in the next line, or a slash before the next. */
 const isBrokenOff = (said: string) => /\p{L}[-\u2010\u00AD]$|\S\/$/u.test(said)
