@@ -126,6 +126,30 @@ test('two columns of prose are read one after the other, under the heading over 
   )
 })
 
+test('a column of prose may have a heading and a list of its own', async () => {
+  const [y, x] = [100, 320]
+  const texts = await told({
+    words: [
+      ...lines(left.slice(0, 4), { y }),
+      { text: 'Wat wij doen', y: y + 70, isBold: true },
+      { text: '• Wij houden toezicht.', y: y + 90 },
+      { text: '• Wij spreken met bewoners.', y: y + 104 },
+      ...lines(right, { y: y + 5, x }),
+      { text: 'Wat het kost', y: y + 102, x, isBold: true },
+      { text: 'Dat staat in de begroting.', y: y + 122, x },
+    ],
+  })
+  assert.deepEqual(texts, [
+    `paragraph: ${left.slice(0, 4).join(' ')}`,
+    'heading: Wat wij doen',
+    'item 1: Wij houden toezicht.',
+    'item 1: Wij spreken met bewoners.',
+    `paragraph: ${right.join(' ')}`,
+    'heading: Wat het kost',
+    'paragraph: Dat staat in de begroting.',
+  ])
+})
+
 test('two lists side by side are two lists, not a table', async () => {
   assert.deepEqual(
     await told({
