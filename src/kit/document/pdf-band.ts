@@ -12,7 +12,7 @@ export type Band =
     }
 
 /** Who makes a page of more lines than this has another aim than to be read. */
-const mostLines = 1_500
+const mostLines = 500
 
 /**
  * The lines of a page cut into strips. Columns are known by the white between them: a corridor that no line crosses, with lines on both

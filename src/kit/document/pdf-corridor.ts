@@ -32,12 +32,13 @@ export const isOpen = ({ from, to }: Span) => !Number.isFinite(from) || !Number.
 /** The free spans with text on both sides in at least two lines, wide enough or with text lined up on their right. */
 export function corridors(lines: readonly PdfLine[], free: readonly Span[]): readonly Span[] {
   const bounded = free.filter((span) => !isOpen(span))
+  if (bounded.length === 0) return []
+  const pieces = lines.flatMap((line) => line.pieces)
   return bounded.filter((span, at) => {
     const [before, after] = [
       bounded[at - 1]?.to ?? Number.NEGATIVE_INFINITY,
       bounded[at + 1]?.from ?? Number.POSITIVE_INFINITY,
     ]
-    const pieces = lines.flatMap((line) => line.pieces.map((piece) => ({ ...piece, y: line.y })))
     const lefts = pieces.filter((piece) => piece.x >= before - 0.01 && piece.right <= span.from + 0.01)
     const rights = pieces.filter((piece) => piece.x >= span.to - 0.01 && piece.right <= after + 0.01)
     if (lefts.length < 2 || rights.length < 2) return false
@@ -53,5 +54,14 @@ export function corridors(lines: readonly PdfLine[], free: readonly Span[]): rea
 
 /** The share of the places that lie at the commonest one. */
 function shareAt(places: readonly number[]): number {
-  return Math.max(...places.map((one) => places.filter((other) => Math.abs(other - one) < 1.5).length)) / places.length
+  const sorted = places.toSorted((a, b) => a - b)
+  let most = 0
+  let from = 0
+  for (let to = 0; to < sorted.length; to++) {
+    while (sorted[to]! - sorted[from]! > samePlace) from++
+    most = Math.max(most, to - from + 1)
+  }
+  return most / sorted.length
 }
+
+const samePlace = 2

@@ -6,6 +6,8 @@ import { lineOfPieces, type PdfLine, textOfLine } from './pdf-line.ts'
 /** Parts of the size of the letters. */
 const narrowest = 0.2
 export const farthest = 4
+/** So many lines tell what the next one may be; more of them only take time. */
+const lookedBack = 40
 
 /** Prose in columns may have headings and lists of its own; in a table those are what ends it. */
 export function columnsFrom(lines: readonly PdfLine[], start: number) {
@@ -48,9 +50,10 @@ function growFrom(lines: readonly PdfLine[], start: number, { isOther, whiteAfte
   for (; end < lines.length; end++) {
     const line = lines[end]!
     const apart = end > start ? line.y - lines[end - 1]!.y : 0
-    if (apart > farApart || (end > start && isOther(line, lines.slice(start, end), apart))) break
+    const before = lines.slice(Math.max(start, end - lookedBack), end)
+    if (apart > farApart || (end > start && isOther(line, before, apart))) break
     const left = without(free, line.pieces).filter(({ from, to }) => to - from >= line.size * narrowest)
-    const held = corridors(lines.slice(start, end), free)
+    const held = corridors(before, free)
     const lost = held.filter((corridor) => !left.some((span) => isWithin(span, corridor)))
     const next = whiteAfter(line, { free, left, held, lost })
     if (!next || (end > start && left.every(isOpen))) break
