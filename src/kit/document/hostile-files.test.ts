@@ -200,6 +200,12 @@ const withFont = (file: RawObject) => {
 const pdfs: typeof files = [
   ['half a PDF', 'half.pdf', () => pdf.subarray(0, pdf.length / 2), 'document.damaged'],
   ['a PDF without its last bytes', 'kort.pdf', () => pdf.subarray(0, pdf.length - 40), 'document.damaged'],
+  [
+    'a PDF whose end was cut off after all that tells of its pages',
+    'geknipt.pdf',
+    () => strToU8(new TextDecoder('latin1').decode(pdf).replace(/xref\n.*?(trailer.*?>>).*/s, '$1'), true),
+    'document.damaged',
+  ],
   ['a PDF of one line', 'leeg.pdf', () => strToU8('%PDF-1.7\n'), 'document.damaged'],
   ['a PDF with a password', 'geheim.pdf', () => encryptedPdf('Geheim.', 'wachtwoord'), 'document.password'],
   ['a PDF that may not be printed', 'dicht.pdf', () => encryptedPdf('Een plan.', ''), 1],

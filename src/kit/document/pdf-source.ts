@@ -14,6 +14,7 @@ export async function openPdf(
   bytes: Uint8Array,
   leftOut: LeftOutCount,
 ): Promise<readonly PlacedPage[] | DocumentRefusal> {
+  if (!isWhole(bytes)) return refuse('document.damaged')
   lendOldNode()
   const { getDocumentProxy } = await import('unpdf')
   try {
@@ -43,6 +44,12 @@ export async function openPdf(
       return refuse('document.damaged')
     throw problem
   }
+}
+
+/** The library mends a PDF that was cut off and gives the pages that are left; half a plan must not pass for a whole one. */
+function isWhole(bytes: Uint8Array): boolean {
+  const end = bytes.findLastIndex((byte) => byte > 32)
+  return Buffer.from(bytes.subarray(Math.max(0, end - 2048), end + 1)).includes('%%EOF')
 }
 
 type Pdf = Awaited<ReturnType<typeof import('unpdf')['getDocumentProxy']>>
