@@ -11,7 +11,7 @@ import { proposalJson } from '../../src/domain/intake/proposal-json.texts.ts'
 import { recognise } from '../../src/domain/intake/recognise.ts'
 import { nodeKinds } from '../../src/domain/intake/recognised.ts'
 import { isRefusal } from '../../src/kit/base/refusal.ts'
-import { readDocument } from '../../src/kit/document/read-document.ts'
+import { readFile } from '../../src/kit/document/read-file.ts'
 import { type Judged, judge, type LabelledNode } from './intake-match.ts'
 
 const [dir] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
@@ -30,7 +30,7 @@ for (const file of files.filter((name) => name.endsWith(labelEnd))) {
   const name = files.find((one) => one !== file && one.startsWith(`${base}.`))
   if (!name) throw new Error(`no document beside ${file}`)
   const { nodes: labels } = JSON.parse(readFileSync(join(dir, file), 'utf8')) as { nodes: LabelledNode[] }
-  const judged = judge(labels, foundIn(name))
+  const judged = judge(labels, await foundIn(name))
   judgements.push(judged)
   if (listsErrors) listErrors(name, judged)
 }
@@ -43,8 +43,8 @@ reportShare('levels right among those found ', matches.filter((match) => match.i
 reportShare('parents right among those found', matches.filter((match) => match.isParentRight).length)
 console.log(`slowest document, after reading: ${slowest.toFixed(0)} ms of the processor`)
 
-function foundIn(name: string): readonly LabelledNode[] {
-  const read = readDocument({ name, bytes: readFileSync(join(dir!, name)) })
+async function foundIn(name: string): Promise<readonly LabelledNode[]> {
+  const read = await readFile({ name, bytes: readFileSync(join(dir!, name)) })
   if (isRefusal(read)) throw new Error(`${name}: ${read.refused}`)
   const before = process.cpuUsage()
   const { nodes } = proposalJson(recognise(read.blocks))

@@ -18,7 +18,7 @@ const documentText = z
   })
 
 /** What a person may choose. `docs/reference/bestanden.md` says what is read of each. */
-export const acceptedFiles = 'Word (.docx), Excel (.xlsx), .odt, .ods, .html, .md of .txt, hoogstens 20 MB.'
+export const acceptedFiles = 'Word (.docx), PDF, Excel (.xlsx), .odt, .ods, .html, .md of .txt, hoogstens 20 MB.'
 
 /** The bytes of a file in base64: four characters for three bytes. */
 const documentBytes = z

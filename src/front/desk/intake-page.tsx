@@ -65,7 +65,7 @@ export const intakePage = page('/overnemen', async (visit) => {
               type="file"
               id="veld-bestand"
               name="bestand"
-              accept=".docx,.docm,.xlsx,.xlsm,.odt,.ods,.html,.htm,.md,.markdown,.txt"
+              accept=".docx,.docm,.pdf,.xlsx,.xlsm,.odt,.ods,.html,.htm,.md,.markdown,.txt"
               aria-describedby="veld-bestand-hint"
             />
           </div>

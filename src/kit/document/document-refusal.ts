@@ -20,6 +20,8 @@ export type DocumentRefusalCode =
   | 'document.took-too-long'
   | 'document.took-too-much'
   | 'document.busy'
+  | 'document.scanned'
+  | 'document.text-layer-unreadable'
   | 'document.reader-failed'
 
 export type DocumentRefusal = Refusal<DocumentRefusalCode>

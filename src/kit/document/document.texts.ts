@@ -16,7 +16,7 @@ export const documentRefusals: Readonly<Record<DocumentRefusalCode, RefusalText>
   },
   'document.format-unreadable': {
     title: 'Dit soort bestand kunnen we niet lezen',
-    why: 'Dit is een bestand van het soort {format}. Wij lezen Word (.docx), Excel (.xlsx), OpenDocument (.odt, .ods), webpagina’s (HTML), Markdown en platte tekst.',
+    why: 'Dit is een bestand van het soort {format}. Wij lezen Word (.docx), PDF, Excel (.xlsx), OpenDocument (.odt, .ods), webpagina’s (HTML), Markdown en platte tekst.',
     next: pasteInstead,
   },
   'document.not-text': {
@@ -57,11 +57,11 @@ export const documentRefusals: Readonly<Record<DocumentRefusalCode, RefusalText>
   'document.password': {
     title: 'Dit document is beveiligd met een wachtwoord',
     why: 'Zonder het wachtwoord is de inhoud niet te lezen, en wij vragen daar niet om.',
-    next: 'Open het document, haal het wachtwoord eraf (in Word en Excel: Bestand, Info, Document beveiligen), bewaar het en kies het opnieuw.',
+    next: 'Open het document, haal het wachtwoord eraf (in Word en Excel: Bestand, Info, Document beveiligen; een PDF: kies Afdrukken en bewaar hem als nieuwe PDF), bewaar het en kies het opnieuw.',
   },
   'document.damaged': {
     title: 'Dit bestand is beschadigd of niet compleet',
-    why: 'Het begint als een document van Word, Excel of LibreOffice, maar er ontbreekt een stuk of de inhoud klopt niet.',
+    why: 'Het begint als een document van Word, Excel, LibreOffice of PDF, maar er ontbreekt een stuk of de inhoud klopt niet.',
     next: 'Open het document, bewaar het onder een nieuwe naam en kies dat bestand. Lukt openen niet, vraag het dan opnieuw op.',
   },
   'document.old-office': {
@@ -98,6 +98,16 @@ export const documentRefusals: Readonly<Record<DocumentRefusalCode, RefusalText>
     title: 'Er worden al andere documenten gelezen',
     why: 'Om de anderen niet te laten wachten, lezen we er niet meer tegelijk.',
     next: 'Probeer het over een minuut opnieuw. Wat u invulde, staat er nog.',
+  },
+  'document.scanned': {
+    title: 'In deze PDF staat geen tekst',
+    why: 'De bladzijden zijn een scan of een afbeelding. Tekst in een afbeelding lezen wij niet.',
+    next: 'Vraag het document als Word-bestand of als PDF die uit Word is gemaakt. Of laat een scanprogramma er tekst van maken (OCR) en kies dat bestand.',
+  },
+  'document.text-layer-unreadable': {
+    title: 'De letters in deze PDF zijn niet te lezen',
+    why: 'De bladzijden zien er goed uit, maar de tekst die erachter zit is onleesbaar. Dat gebeurt bij een slechte scan of een afwijkend lettertype. We namen niets over.',
+    next: 'Vraag het document als Word-bestand, of typ of plak de tekst hier.',
   },
   'document.reader-failed': {
     title: 'Dit document konden we niet lezen',

@@ -3,7 +3,7 @@ import type { OfficeFormat } from './package-parts.ts'
 export type TextFormat = 'text' | 'markdown' | 'html'
 
 /** What can be read. A format that comes later is one more name here and one more reader in `read-document.ts`. */
-export type Format = TextFormat | OfficeFormat
+export type Format = TextFormat | OfficeFormat | 'pdf'
 
 /** What it is, by its first bytes, when it is something that we cannot read. The name is shown to people. */
 export function unreadableFormat(bytes: Uint8Array): string | undefined {
@@ -12,7 +12,6 @@ export function unreadableFormat(bytes: Uint8Array): string | undefined {
 }
 
 const signatures = [
-  ['%PDF', 'pdf'],
   ['{\\rtf', 'rtf'],
   ['\x89PNG', 'afbeelding'],
   ['\xFF\xD8\xFF', 'afbeelding'],
@@ -25,6 +24,11 @@ const signatures = [
 /** Word, Excel, Writer and Calc are zips. An empty zip begins otherwise, and holds nothing. */
 export function isZip(bytes: Uint8Array): boolean {
   return startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06')
+}
+
+/** Mail and web servers may put some bytes before a PDF; readers look for its sign in the first thousand. */
+export function isPdf(bytes: Uint8Array): boolean {
+  return /(?:^|[\r\n])%PDF-\d/.test(String.fromCharCode(...bytes.subarray(0, 1024)))
 }
 
 /** The container of old Word and Excel, which new Office still uses around a file with a password. */

@@ -1,9 +1,18 @@
 import type { LeftOut, LeftOutKind } from './left-out.ts'
 
 /** A sentence about each thing that was not taken from the document, so that nobody has to guess what is missing. */
-export function sayLeftOut({ what, count }: LeftOut): string {
+export function sayLeftOut({ what, count, pages = [] }: LeftOut): string {
   const [one, more, then] = sentences[what]
-  return `${(count === 1 ? one : more).replace('{n}', String(count))} ${then}`
+  const said = (count === 1 ? one : more).replace('{n}', String(count)).replace('{pages}', listed(pages))
+  return `${said} ${then}`
+}
+
+const mostListed = 20
+
+function listed(pages: readonly number[]): string {
+  const named = pages.slice(0, mostListed).map(String)
+  const last = pages.length > mostListed ? `nog ${pages.length - mostListed} andere` : named.pop()
+  return named.length === 0 ? String(last) : `${named.join(', ')} en ${last}`
 }
 
 const sentences: Readonly<Record<LeftOutKind, readonly [one: string, more: string, then: string]>> = {
@@ -63,5 +72,20 @@ const sentences: Readonly<Record<LeftOutKind, readonly [one: string, more: strin
     'Er zit een macro in het bestand.',
     'Er zitten macro’s in het bestand.',
     'Een macro openen we niet en voeren we niet uit; alleen de tekst is gelezen.',
+  ],
+  'turned-text': [
+    'Er staat 1 stuk tekst schuin of op zijn kant.',
+    'Er staan {n} stukken tekst schuin of op hun kant.',
+    'Die namen we niet mee: meestal is het een watermerk of een stempel.',
+  ],
+  'page-without-text': [
+    'Op bladzijde {pages} staat geen tekst.',
+    'Op de bladzijden {pages} staat geen tekst.',
+    'Misschien is het een scan of een afbeelding: plak of typ wat daar staat als het mee moet.',
+  ],
+  'page-unreadable': [
+    'De letters op bladzijde {pages} zijn niet te lezen.',
+    'De letters op de bladzijden {pages} zijn niet te lezen.',
+    'Daar namen we niets van over: vraag het document als Word-bestand, of plak wat daar staat.',
   ],
 }

@@ -13,16 +13,22 @@ export type LeftOutKind =
   | 'picture'
   | 'outside'
   | 'macro'
+  | 'turned-text'
+  | 'page-without-text'
+  | 'page-unreadable'
 
 export interface LeftOut {
   readonly what: LeftOutKind
   readonly count: number
+  /** The pages on which, for what is told by page. */
+  readonly pages?: readonly number[]
 }
 
 /** Counts while a document is read. */
 export class LeftOutCount {
   readonly #counts = new Map<LeftOutKind, number>()
   readonly #seen = new Set<string>()
+  readonly #pages = new Map<LeftOutKind, number[]>()
 
   add(what: LeftOutKind, count = 1): void {
     if (count > 0) this.#counts.set(what, (this.#counts.get(what) ?? 0) + count)
@@ -35,7 +41,17 @@ export class LeftOutCount {
     this.add(what)
   }
 
+  addPage(what: LeftOutKind, page: number): void {
+    this.add(what)
+    this.#pages.set(what, [...(this.#pages.get(what) ?? []), page])
+  }
+
   all(): readonly LeftOut[] {
-    return [...this.#counts].map(([what, count]) => ({ what, count })).sort((a, b) => (a.what < b.what ? -1 : 1))
+    return [...this.#counts]
+      .map(([what, count]) => {
+        const pages = this.#pages.get(what)
+        return { what, count, ...(pages && { pages }) }
+      })
+      .sort((a, b) => (a.what < b.what ? -1 : 1))
   }
 }

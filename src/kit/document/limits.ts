@@ -50,3 +50,7 @@ export const mostOfficeBlocks = 50_000
 /** Most cells with words in a workbook, and most columns of a sheet. */
 export const mostCells = 300_000
 export const mostColumns = 500
+
+/** Most pages of a PDF, and most pieces of text in it: a line has from one to some dozens. */
+export const mostPdfPages = 2_000
+export const mostPdfTexts = 600_000

@@ -24,7 +24,7 @@ test('what cannot be read is refused with a reason and a next step', () => {
   const files: readonly (readonly [string, string | Uint8Array, string])[] = [
     ['leeg.txt', '', 'document.empty'],
     ['wit.txt', ' \n\t\n', 'document.empty'],
-    ['plan.pdf', '%PDF-1.7 …', 'document.format-unreadable'],
+    ['plan.rtf', '{\\rtf1 Een plan.}', 'document.format-unreadable'],
     ['plan.txt', 'PK\u0003\u0004 een Word-bestand met een andere naam, afgebroken', 'document.damaged'],
     ['plan.txt', 'abc\0def', 'document.not-text'],
     ['plan.txt', Uint8Array.from({ length: 1_000 }, (_, index) => (index * 7 + 1) % 32 || 1), 'document.not-text'],

@@ -2,7 +2,7 @@ import { isRefusal, type Refusal, refuse } from '../base/refusal.ts'
 import type { Block } from './block.ts'
 import { decode, type Encoding } from './decode.ts'
 import type { DocumentRefusal, DocumentRefusalCode } from './document-refusal.ts'
-import { type Format, formatOf, isOldContainer, isZip, type TextFormat, unreadableFormat } from './format.ts'
+import { type Format, formatOf, isOldContainer, isPdf, isZip, type TextFormat, unreadableFormat } from './format.ts'
 import type { LeftOut } from './left-out.ts'
 import { largestDocumentBytes, longestBlockCharacters } from './limits.ts'
 import { refuseOldContainer } from './old-container.ts'
@@ -30,17 +30,30 @@ export interface ReadDocument {
   readonly leftOut: readonly LeftOut[]
 }
 
-/** A file as blocks with their place, or why it cannot be read. What it is, its content says; it knows nothing of what it is about. */
+/**
+ * A file as blocks with their place, or why it cannot be read. What it is, its content says; it knows nothing of what it is about. A PDF
+ * takes its time and is read by `read-file.ts`.
+ */
 export function readDocument(file: DocumentFile): ReadDocument | DocumentRefusal {
   const { bytes } = file
-  if (bytes.length === 0) return refuse('document.empty')
-  if (bytes.length > largestDocumentBytes) return tooLarge(bytes.length)
+  const problem = problemOfSize(bytes)
+  if (problem) return problem
+  if (isPdf(bytes)) throw new TypeError('readDocument was given a PDF; readFile reads those')
   if (isOldContainer(bytes)) return refuseOldContainer(bytes)
   const unreadable = unreadableFormat(bytes)
   if (unreadable) return refuse('document.format-unreadable', { format: unreadable })
 
   const read = isZip(bytes) ? readOffice(bytes) : readTextual(file)
-  if (isRefusal(read)) return read
+  return isRefusal(read) ? read : withBlocks(read)
+}
+
+export function problemOfSize({ length }: Uint8Array): DocumentRefusal | undefined {
+  if (length === 0) return refuse('document.empty')
+  return length > largestDocumentBytes ? tooLarge(length) : undefined
+}
+
+/** What was read, when there are blocks in it that one can do something with. */
+export function withBlocks(read: ReadDocument): ReadDocument | DocumentRefusal {
   if (read.blocks.length === 0) return refuse('document.nothing-readable')
   // A table is as long as it is; a paragraph is not.
   const isOneLine = (block: Block) => block.kind !== 'table' && block.text.length > longestBlockCharacters

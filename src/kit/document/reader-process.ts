@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { isRefusal, refuse } from '../base/refusal.ts'
 import type { Block } from './block.ts'
 import type { ReadingAnswer, ReadingTask } from './read-apart.ts'
-import { readDocument } from './read-document.ts'
+import { readFile } from './read-file.ts'
 import type { ReadingBounds } from './reading-bounds.ts'
 
 /** The process that reads one file and ends. `read-apart.ts` starts it. */
@@ -13,7 +13,7 @@ process.once('message', async (task: ReadingTask) => {
 
 async function answerTo({ file, then }: ReadingTask): Promise<ReadingAnswer> {
   try {
-    const document = await readDocument(file)
+    const document = await readFile(file)
     if (isRefusal(document)) return document
     if (!then) return { document, made: undefined }
     const module: Readonly<Record<string, (blocks: readonly Block[]) => unknown>> = await import(then.module)

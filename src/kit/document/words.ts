@@ -1,7 +1,11 @@
 /** The last word of a line was broken there: a letter and a hyphen. `slag-` before `en` is a word by itself, not a broken one. */
-const brokenWord = /\p{L}-$/u
+const brokenWord = /\p{L}[-\u2010]$/u
 const hangingHyphen = /^(?:en|of|tot|als|dan|naar|&)\b/iu
 const lowerCase = /^\p{Ll}/u
+/** `Zeist-` before `West`, `2023-` before `2026`, `IVP-` before `doelen`, `lokaal-/` before `regionaal`: the sign is of the word itself. */
+const compound = /[\p{L}\p{N}]-$/u
+const abbreviated = /\p{Lu}-$/u
+const slashed = /\p{L}-?\/$/u
 
 /** One line of running text: no odd white space, no invisible signs. */
 export function tidy(text: string): string {
@@ -14,12 +18,17 @@ export function tidy(text: string): string {
 /** Lines as one running text; a word that was broken at a line end is whole again. */
 export function joinLines(lines: readonly string[]): string {
   const parts: string[] = []
-  for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1]
-    const isBroken = next !== undefined && brokenWord.test(line) && lowerCase.test(next) && !hangingHyphen.test(next)
-    parts.push(isBroken ? line.slice(0, -1) : `${line} `)
-  }
+  for (const [index, line] of lines.entries()) parts.push(joinable(line, lines[index + 1]))
   return tidy(parts.join(''))
+}
+
+/** A line as it stands before the next one: without the hyphen that broke a word, and without a space inside one. */
+function joinable(line: string, next = ''): string {
+  if (/\p{L}\u00AD$/u.test(line)) return line.slice(0, -1)
+  if (brokenWord.test(line) && lowerCase.test(next) && !hangingHyphen.test(next))
+    return abbreviated.test(line) ? line : line.slice(0, -1)
+  const isWhole = slashed.test(line) || (compound.test(line) && /^[\p{Lu}\p{N}]/u.test(next))
+  return isWhole && next !== '' ? line : `${line} `
 }
 
 export function endsSentence(text: string): boolean {

@@ -1,0 +1,97 @@
+import { type Band, bandsOf } from './pdf-band.ts'
+import { type PdfTable, tableIn } from './pdf-grid.ts'
+import { leftOf, type PdfLine, rightOf } from './pdf-line.ts'
+import type { PdfMeasure } from './pdf-measure.ts'
+
+/** What is read one after the other: lines, and tables between them. */
+export type PdfUnit =
+  | {
+      readonly form: 'line'
+      readonly line: PdfLine
+      /** Where a column or a page begins, the distance to the line before says nothing. */
+      readonly isFirst: boolean
+      /** The left edge of its page or column. */
+      readonly edge: number
+      /** How far the lines around it reach. */
+      readonly reach: number
+    }
+  | { readonly form: 'table'; readonly table: PdfTable }
+
+/** The lines of all pages in the order in which they are read. */
+export function flowOf(pages: readonly (readonly PdfLine[])[], measure: PdfMeasure): readonly PdfUnit[] {
+  const units: PdfUnit[] = []
+  for (const lines of pages) {
+    const last = units.at(-1)
+    for (const [at, band] of bandsOf(lines, last?.form === 'table' ? last.table.lefts : []).entries())
+      units.push(...unitsOfBand(band, lines, measure, at === 0))
+  }
+  return joinTables(units)
+}
+
+function unitsOfBand(band: Band, page: readonly PdfLine[], measure: PdfMeasure, isFirst: boolean): readonly PdfUnit[] {
+  if (band.form === 'lines') return unitsOf(band.lines, edgeOf(page), measure, isFirst)
+  const found = tableIn(band.columns, measure.usual, band.goesOn)
+  if (!found) return band.columns.flatMap((column) => unitsOf(column, edgeOf(column), measure, true))
+  return [{ form: 'table', table: found.table }, ...unitsOf(found.after, edgeOf(page), measure, true)]
+}
+
+const edgeOf = (lines: readonly PdfLine[]) => Math.min(...lines.map(leftOf))
+
+function unitsOf(lines: readonly PdfLine[], edge: number, { usual }: PdfMeasure, isFirst: boolean): readonly PdfUnit[] {
+  const units: PdfUnit[] = []
+  for (let from = 0; from < lines.length; ) {
+    let to = from + 1
+    while (to < lines.length && isNear(lines[to - 1]!, lines[to]!, usual)) to++
+    const run = lines.slice(from, to)
+    const reach = Math.max(...run.map(rightOf))
+    for (const line of run) units.push({ form: 'line', line, isFirst: isFirst && units.length === 0, edge, reach })
+    from = to
+  }
+  return units
+}
+
+const moreThanUsual = 1.3
+
+/** Are they lines of one paragraph, by their distance and the size of their letters? */
+export function isNear(above: PdfLine, below: PdfLine, usual: number): boolean {
+  const [small, large] = [Math.min(above.size, below.size), Math.max(above.size, below.size)]
+  return large < small * 1.08 && below.y - above.y < large * usual * moreThanUsual && below.y > above.y
+}
+
+/** A table that goes on over a page is one table: its heads are not said again. */
+function joinTables(units: readonly PdfUnit[]): readonly PdfUnit[] {
+  const joined: PdfUnit[] = []
+  for (const unit of units) {
+    const last = joined.at(-1)
+    if (unit.form === 'table' && last?.form === 'table' && goesOn(last.table, unit.table))
+      joined[joined.length - 1] = { form: 'table', table: together(last.table, unit.table) }
+    else if (unit.form === 'table' && last?.form === 'line' && isHeadOf(last.line, unit.table))
+      joined[joined.length - 1] = { form: 'table', table: withHead(last.line, unit.table) }
+    else joined.push(unit)
+  }
+  return joined
+}
+
+function goesOn(above: PdfTable, below: PdfTable): boolean {
+  return above.page < below.page && isLikeRow(above.lefts, below.lefts)
+}
+
+const isLikeRow = (above: readonly number[], below: readonly number[]) =>
+  above.length === below.length && above.every((left, at) => Math.abs(left - below[at]!) < sameColumn)
+const sameColumn = 40
+
+function together(above: PdfTable, below: PdfTable): PdfTable {
+  const isSaidAgain = below.rows[0]!.join('\t') === above.rows[0]!.join('\t')
+  const rows = isSaidAgain ? below.rows.slice(1) : below.rows
+  const heads = isSaidAgain ? Math.max(1, above.heads) : above.heads
+  return { ...above, page: above.page, heads, rows: [...above.rows, ...rows] }
+}
+
+/** The heads stand at the foot of a page and the rows on the next. */
+function isHeadOf(line: PdfLine, table: PdfTable): boolean {
+  return line.page < table.page && table.heads === 0 && line.isBold && line.pieces.length === table.lefts.length
+}
+
+function withHead(line: PdfLine, table: PdfTable): PdfTable {
+  return { ...table, page: line.page, heads: 1, rows: [line.pieces.map((piece) => piece.text), ...table.rows] }
+}

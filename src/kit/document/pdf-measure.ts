@@ -1,0 +1,56 @@
+import { type PdfLine, textOfLine } from './pdf-line.ts'
+import { endsSentence, startsLowerCase } from './words.ts'
+
+/** What is ordinary in a document, against which a heading, a note or a paragraph stands out. */
+export interface PdfMeasure {
+  /** The size of most letters. */
+  readonly body: number
+  /** The distance between lines of running text, in sizes of their letters. */
+  readonly usual: number
+  /** Most of its letters are bold, so that bold says nothing. */
+  readonly isBold: boolean
+}
+
+export function measureOf(pages: readonly (readonly PdfLine[])[]): PdfMeasure {
+  const lines = pages.flat()
+  const letters = tally(lines, (line) => [line.size, textOfLine(line).length])
+  const body = commonest(letters) ?? 10
+  const wrapped = pages.flatMap((page) =>
+    page.slice(1).flatMap((line, at): readonly (readonly [number, number])[] => {
+      const above = page[at]!
+      return isWrapped(above, line) ? [[Math.round(((line.y - above.y) / line.size) * 20) / 20, 1]] : []
+    }),
+  )
+  const usual = commonest(tally(wrapped, (pair) => pair)) ?? 1.25
+  const bold = lines.filter((line) => line.isBold && line.size === body)
+  const count = (some: readonly PdfLine[]) => some.reduce((sum, line) => sum + textOfLine(line).length, 0)
+  return { body, usual, isBold: count(bold) * 2 > (letters.get(body) ?? 0) }
+}
+
+/** A sentence that goes on in the next line says how far lines are apart; lines that each stand alone do not. */
+function isWrapped(above: PdfLine, below: PdfLine): boolean {
+  const isText = above.size === below.size && above.pieces.length === 1 && below.pieces.length === 1
+  const goesOn = !endsSentence(textOfLine(above)) && startsLowerCase(textOfLine(below))
+  const apart = (below.y - above.y) / below.size
+  return isText && goesOn && apart > narrowestSpacing && apart < widestSpacing
+}
+
+/** From letters that nearly touch to double spacing. */
+const narrowestSpacing = 0.9
+const widestSpacing = 2.6
+
+function tally<T>(
+  things: readonly T[],
+  countOf: (thing: T) => readonly [value: number, count: number],
+): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const thing of things) {
+    const [value, count] = countOf(thing)
+    counts.set(value, (counts.get(value) ?? 0) + count)
+  }
+  return counts
+}
+
+function commonest(counts: ReadonlyMap<number, number>): number | undefined {
+  return [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0]
+}

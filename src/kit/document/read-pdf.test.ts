@@ -1,0 +1,340 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { lines, type PlacedSheet, placedPdf } from '../../../test/pdf/placed.ts'
+import { contentOf, encryptedPdf, onePage, rawPdf, show } from '../../../test/pdf/raw.ts'
+import { isRefusal } from '../base/refusal.ts'
+import { sayLeftOut } from './left-out.texts.ts'
+import type { ReadDocument } from './read-document.ts'
+import { readFile } from './read-file.ts'
+
+async function read(bytes: Uint8Array): Promise<ReadDocument> {
+  const document = await readFile({ name: 'plan.pdf', bytes })
+  if (isRefusal(document)) throw new Error(document.refused)
+  return document
+}
+
+/** What stands in a PDF, a line for each block: what it is, how deep, its words. */
+async function told(...sheets: readonly PlacedSheet[]): Promise<readonly string[]> {
+  const { blocks } = await read(await placedPdf(sheets))
+  return blocks.map(({ kind, depth, text }) => `${kind}${depth > 0 ? ` ${depth}` : ''}: ${text}`)
+}
+
+async function refusalOf(bytes: Uint8Array): Promise<string | undefined> {
+  const document = await readFile({ name: 'plan.pdf', bytes })
+  return isRefusal(document) ? document.refused : undefined
+}
+
+test('a title, numbered chapters and bold lines are headings, each of its depth', async () => {
+  assert.deepEqual(
+    await told({
+      words: [
+        { text: 'Integraal veiligheidsplan', y: 80, size: 24, isBold: true },
+        { text: '1 Inleiding', y: 130, size: 16, isBold: true },
+        ...lines(['Dit plan gaat over de veiligheid in alle wijken van de gemeente en over', 'wat wij daaraan doen.'], {
+          y: 160,
+        }),
+        { text: '1.1 Aanleiding', y: 210, size: 16, isBold: true },
+        { text: 'De raad vroeg erom.', y: 235 },
+        { text: 'Wat willen wij bereiken', y: 265, isBold: true },
+        { text: 'Minder overlast.', y: 280 },
+      ],
+    }),
+    [
+      'heading 1: Integraal veiligheidsplan',
+      'heading 2: 1 Inleiding',
+      'paragraph: Dit plan gaat over de veiligheid in alle wijken van de gemeente en over wat wij daaraan doen.',
+      'heading 3: 1.1 Aanleiding',
+      'paragraph: De raad vroeg erom.',
+      'heading: Wat willen wij bereiken',
+      'paragraph: Minder overlast.',
+    ],
+  )
+})
+
+test('bullets of every kind are items, deeper where they are indented, over lines and pages', async () => {
+  assert.deepEqual(
+    await told(
+      {
+        words: [
+          { text: 'Wij doen het volgende:', y: 700 },
+          { text: '• Wij houden toezicht in het centrum, ook in de avond en', y: 716 },
+          { text: 'in het weekend.', x: 82, y: 730 },
+          { text: '– met de politie', x: 92, y: 744 },
+          { text: "- met de boa's", x: 92, y: 758 },
+          { text: '• Wij spreken met ondernemers, bewoners en scholen over', y: 772 },
+        ],
+      },
+      {
+        words: [
+          { text: 'wat er speelt.', x: 82, y: 72 },
+          { text: 'o Wij sluiten panden.', y: 86 },
+        ],
+      },
+    ),
+    [
+      'paragraph: Wij doen het volgende:',
+      'item 1: Wij houden toezicht in het centrum, ook in de avond en in het weekend.',
+      'item 2: met de politie',
+      "item 2: met de boa's",
+      'item 1: Wij spreken met ondernemers, bewoners en scholen over wat er speelt.',
+      'item 1: Wij sluiten panden.',
+    ],
+  )
+})
+
+test('a word that was broken at a line end is whole again, and one with a hyphen of its own keeps it', async () => {
+  const broken = [
+    'De samenwer-',
+    'king in Zeist-',
+    'West, ook lokaal-/',
+    'regionaal, met slag- en preventie-',
+    'kracht volgens het IVP-',
+    'traject loopt goed.',
+  ]
+  assert.deepEqual(await told({ words: lines(broken, { y: 80 }) }), [
+    'paragraph: De samenwerking in Zeist-West, ook lokaal-/regionaal, met slag- en preventiekracht volgens het IVP-traject loopt goed.',
+  ])
+})
+
+const left = [
+  'De gemeente wil dat iedereen zich thuis',
+  'voelt in de eigen straat. Daarom werken',
+  'wij samen met de politie en met de',
+  'woningcorporatie aan schone portieken',
+  'en aan goede verlichting in de avond.',
+  'Bewoners denken mee over wat er moet',
+]
+const right = [
+  'gebeuren in hun buurt, en vertellen dat',
+  'aan de wijkmanager. In het najaar zijn',
+  'er drie avonden in het buurthuis waar',
+  'ook de politie aanwezig is. Wat daar',
+  'is besproken staat in het verslag dat',
+  'iedereen thuis per brief ontvangt.',
+]
+
+test('two columns of prose are read one after the other, under the heading over both', async () => {
+  assert.deepEqual(
+    await told({
+      words: [
+        { text: 'Samen voor een veilige wijk in de hele gemeente', y: 80, size: 20, isBold: true },
+        ...lines(left, { y: 120 }),
+        ...lines(right, { y: 127, x: 320 }),
+      ],
+    }),
+    ['heading 1: Samen voor een veilige wijk in de hele gemeente', `paragraph: ${[...left, ...right].join(' ')}`],
+  )
+})
+
+test('a column of prose may have a heading and a list of its own', async () => {
+  const [y, x] = [100, 320]
+  const texts = await told({
+    words: [
+      ...lines(left.slice(0, 4), { y }),
+      { text: 'Wat wij doen', y: y + 70, isBold: true },
+      { text: '• Wij houden toezicht.', y: y + 90 },
+      { text: '• Wij spreken met bewoners.', y: y + 104 },
+      ...lines(right, { y: y + 5, x }),
+      { text: 'Wat het kost', y: y + 102, x, isBold: true },
+      { text: 'Dat staat in de begroting.', y: y + 122, x },
+    ],
+  })
+  assert.deepEqual(texts, [
+    `paragraph: ${left.slice(0, 4).join(' ')}`,
+    'heading: Wat wij doen',
+    'item 1: Wij houden toezicht.',
+    'item 1: Wij spreken met bewoners.',
+    `paragraph: ${right.join(' ')}`,
+    'heading: Wat het kost',
+    'paragraph: Dat staat in de begroting.',
+  ])
+})
+
+test('two lists side by side are two lists, not a table', async () => {
+  assert.deepEqual(
+    await told({
+      words: [
+        ...lines(['• Toezicht in het centrum', '• Camera op het plein', '• Overleg met scholen'], { y: 100 }),
+        ...lines(['• Meer aangiften', '• Minder overlast', '• Minder schade'], { y: 100, x: 330 }),
+      ],
+    }),
+    [
+      'item 1: Toezicht in het centrum',
+      'item 1: Camera op het plein',
+      'item 1: Overleg met scholen',
+      'item 1: Meer aangiften',
+      'item 1: Minder overlast',
+      'item 1: Minder schade',
+    ],
+  )
+})
+
+const row = (y: number, ...cells: readonly string[]) => cells.map((text, at) => ({ text, y, x: 72 + at * 160 }))
+
+test('a table of aligned columns goes on over the page, with its heads said once', async () => {
+  const heads = (y: number) => row(y, 'Actie', 'Trekker', 'Planning').map((one) => ({ ...one, isBold: true }))
+  const { blocks } = await read(
+    await placedPdf([
+      {
+        words: [
+          { text: 'Wat wij dit jaar doen in de wijken en wie daarvoor zorgt', y: 600 },
+          ...heads(640),
+          ...row(662, 'Toezicht in het', 'gemeente', 'hele jaar'),
+          ...row(675, 'centrum'),
+          ...row(697, 'Camera plaatsen', 'politie', 'mei'),
+        ],
+      },
+      {
+        words: [
+          ...heads(80),
+          ...row(102, 'Overleg met', 'scholen', 'juni'),
+          ...row(115, 'de scholen'),
+          { text: 'Dit kost samen minder dan vorig jaar, zoals de raad had gevraagd.', y: 180 },
+        ],
+      },
+    ]),
+  )
+  assert.deepEqual(
+    blocks.map(({ kind, place }) => [kind, place.page]),
+    [
+      ['paragraph', 1],
+      ['table', 1],
+      ['paragraph', 2],
+    ],
+  )
+  const [, table] = blocks
+  assert.equal(table!.heads, 1)
+  assert.deepEqual(
+    table!.rows!.map((cells) => cells.map((cell) => cell.text)),
+    [
+      ['Actie', 'Trekker', 'Planning'],
+      ['Toezicht in het centrum', 'gemeente', 'hele jaar'],
+      ['Camera plaatsen', 'politie', 'mei'],
+      ['Overleg met de scholen', 'scholen', 'juni'],
+    ],
+  )
+})
+
+test('heads and feet of pages, their numbers and a table of contents are no part of the text', async () => {
+  const sheet = (page: number, ...words: readonly string[]): PlacedSheet => ({
+    words: [
+      { text: 'Gemeente Voorbeeld | Veiligheidsplan', y: 30, size: 9 },
+      ...lines(words, { y: 100 }, 40),
+      { text: `Pagina ${page} van 3`, y: 815, x: 480, size: 9 },
+    ],
+  })
+  const { blocks, leftOut } = await read(
+    await placedPdf([
+      sheet(1, 'Inhoud', 'Inleiding ........................ 2', 'Doelen ........................... 3'),
+      sheet(2, 'Wij werken aan veiligheid.'),
+      sheet(3, 'De raad stelde dit plan vast.'),
+    ]),
+  )
+  assert.deepEqual(
+    blocks.map((block) => [block.text, block.place.page]),
+    [
+      ['Wij werken aan veiligheid.', 2],
+      ['De raad stelde dit plan vast.', 3],
+    ],
+  )
+  assert.deepEqual(leftOut, [{ what: 'contents', count: 1 }])
+})
+
+test('a note at the foot of the page stands after the piece that refers to it', async () => {
+  assert.deepEqual(
+    await told({
+      words: [
+        { text: 'Wij volgen de landelijke agenda', y: 100 },
+        { text: '1', x: 230, y: 96, size: 6 },
+        { text: 'bij de aanpak van drugs.', x: 238, y: 100 },
+        { text: 'De uitvoering ligt bij de gemeente.', y: 140 },
+        { text: '1 Vastgesteld door het ministerie in', y: 780, size: 8 },
+        { text: 'overleg met de gemeenten.', y: 790, size: 8 },
+      ],
+    }),
+    [
+      'paragraph: Wij volgen de landelijke agenda bij de aanpak van drugs.',
+      'footnote: Vastgesteld door het ministerie in overleg met de gemeenten.',
+      'paragraph: De uitvoering ligt bij de gemeente.',
+    ],
+  )
+})
+
+test('a sheet that lies on its side is read as it is shown, and a watermark at an angle is left out and told', async () => {
+  const words = lines(['De eerste regel van dit blad gaat over', 'het toezicht in de wijk.'], { y: 90 })
+  assert.deepEqual(await told({ words, isLandscape: true }), [
+    'paragraph: De eerste regel van dit blad gaat over het toezicht in de wijk.',
+  ])
+  const { blocks, leftOut } = await read(
+    await placedPdf([{ words: [...words, { text: 'CONCEPT', x: 200, y: 500, size: 60, turned: 45 }] }]),
+  )
+  assert.equal(blocks.length, 1)
+  assert.match(leftOut.map(sayLeftOut).join(), /schuin of op zijn kant/)
+})
+
+/** Pages whose words run upwards, or that the file itself turns: both are shown with lines from left to right. */
+test('a page that was turned in the file, or whose words all run upwards, is read line by line', async () => {
+  const upwards = [
+    { text: 'De eerste regel van dit blad gaat over', x: 100, y: 700, turned: 90 },
+    { text: 'het toezicht in de wijk.', x: 114, y: 700, turned: 90 },
+  ]
+  const expected = ['paragraph: De eerste regel van dit blad gaat over het toezicht in de wijk.']
+  assert.deepEqual(await told({ words: upwards }), expected)
+  assert.deepEqual(await told({ words: upwards, turned: 90 }), expected)
+})
+
+test('a scan is refused; a document with some scanned pages is read, and those pages are named', async () => {
+  assert.equal(await refusalOf(await placedPdf([{ hasPicture: true }, { hasPicture: true }])), 'document.scanned')
+  const words = [{ text: 'Wij werken aan veiligheid.', y: 100 }]
+  const more = [{ text: 'De raad stelde dit plan vast.', y: 100 }]
+  const { blocks, leftOut } = await read(
+    await placedPdf([{ words }, { hasPicture: true }, { words: more }, { hasPicture: true }]),
+  )
+  assert.deepEqual(
+    blocks.map((block) => block.place.page),
+    [1, 3],
+  )
+  assert.match(leftOut.map(sayLeftOut).join(), /^Op de bladzijden 2 en 4 staat geen tekst\./)
+})
+
+test('letters that mean something else than they show are refused, as a whole or by the page', async () => {
+  const shifted = (text: string) => text.replace(/[a-z]/gi, (sign) => String.fromCharCode(sign.charCodeAt(0) + 1))
+  const rubbish: readonly (readonly string[])[] = [
+    left.map((line) => line.replace(/[aeiou]/g, 'x')),
+    left.map((line) => [...line.replaceAll(' ', '')].join(' ')),
+    left.map((line) => shifted(line).replace(/[aeiouy]/g, '#')),
+    left.map((line) => line.replace(/[a-z]/g, '¤')),
+  ]
+  for (const texts of rubbish)
+    assert.equal(
+      await refusalOf(await placedPdf([{ words: lines(texts, { y: 100 }) }])),
+      'document.text-layer-unreadable',
+      texts[0],
+    )
+  const { leftOut } = await read(
+    await placedPdf([{ words: lines(left, { y: 100 }) }, { words: lines(rubbish[0]!, { y: 100 }) }]),
+  )
+  assert.match(leftOut.map(sayLeftOut).join(), /^De letters op bladzijde 2 zijn niet te lezen\./)
+})
+
+test('a document that may be read and not printed is read; one with a password to open it is refused', async () => {
+  const { blocks } = await read(encryptedPdf('Een plan dat men niet mag afdrukken.', ''))
+  assert.deepEqual(
+    blocks.map((block) => block.text),
+    ['Een plan dat men niet mag afdrukken.'],
+  )
+  assert.equal(await refusalOf(encryptedPdf('Geheim.', 'wachtwoord')), 'document.password')
+})
+
+test('ligatures fall apart into letters', async () => {
+  const font =
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding << /Type /Encoding /Differences [1 /fi /ffi] >> >>'
+  const content = contentOf(show('E\\002ci\\353nt en \\001jn', 72, 700))
+  const { blocks } = await read(rawPdf({ objects: onePage(content).map((object, at) => (at === 3 ? font : object)) }))
+  assert.match(blocks[0]!.text, /^Effici.* en fijn$/)
+})
+
+test('the same file gives the same blocks each time', async () => {
+  const bytes = await placedPdf([{ words: lines(left, { y: 100 }) }])
+  assert.deepEqual(await read(bytes), await read(bytes))
+})
