@@ -64,4 +64,9 @@ const sentences: Readonly<Record<LeftOutKind, readonly [one: string, more: strin
     'Er zitten macro’s in het bestand.',
     'Een macro openen we niet en voeren we niet uit; alleen de tekst is gelezen.',
   ],
+  around: [
+    'Om de tekst heen staat 1 menu, balk of blok.',
+    'Om de tekst heen staan {n} menu’s, balken en blokken.',
+    'Wat om de tekst van een webpagina heen staat (menu, cookiemelding, knoppen, voet) namen we niet mee.',
+  ],
 }

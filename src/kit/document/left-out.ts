@@ -13,6 +13,7 @@ export type LeftOutKind =
   | 'picture'
   | 'outside'
   | 'macro'
+  | 'around'
 
 export interface LeftOut {
   readonly what: LeftOutKind

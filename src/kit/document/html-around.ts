@@ -1,0 +1,87 @@
+import { attributeOf, holds, isElement, isHeadingTag, isInline, tagOf } from './html-element.ts'
+import type { HtmlElement } from './html-tree.ts'
+
+/** Tags and roles of what stands around a text: ways to other pages, and what the maker of the site says to its visitors. */
+const aroundTags = /^(?:aside|datalist|dialog|footer|label|legend|nav|search|select|textarea)$/
+const aroundRoles =
+  /^(?:navigation|banner|contentinfo|search|dialog|alertdialog|complementary|menu|menubar|toolbar|tablist|doc-toc|doc-pagelist)$/i
+
+/** Words by which makers of sites call the same where they use no such tag: `cookie-bar`, `mainMenu`, `block_breadcrumb`. */
+const aroundWords = new Set(
+  `ankeiler breadcrumb breadcrumbs broodkruimel broodkruimels consent cookie cookiebar cookiebanner cookiebot cookies
+  cookiemelding crumb crumbs crumbtrail footer hamburger kruimelpad masthead megamenu menu menubar menubalk nav navbar navigatie
+  navigation newsletter nieuwsbrief offcanvas pager paginering pagination popup related gerelateerd deelknoppen delen share sharing
+  sharebar sitemap skiplink skiplinks skipnav social socials socialmedia subnav topbar voettekst zijbalk sidebar`.split(
+    /\s+/,
+  ),
+)
+
+/** Words of a name that only say which part of the page it is, or how it is laid out. */
+const placeWords = new Set(
+  `a the bar balk block blok bottom box button buttons buttonbar c container content global group header holder inner js left link
+  links list main media mobile mod module o page pagina primary region right row secondary section site tertiary top ui ul links widget
+  wrap wrapper dialog banner modal notice notification overlay message melding app desktop cybot region page social`.split(
+    /\s+/,
+  ),
+)
+
+/** Does it stand around the text instead of in it? The header of a site does, the header of an article does not. */
+export function isAround(element: HtmlElement): boolean {
+  const tag = tagOf(element)
+  if (tag === 'html' || tag === 'body' || tag === 'main' || tag === 'article' || isHeadingTag(tag)) return false
+  if (aroundTags.test(tag) || aroundRoles.test(attributeOf(element, 'role'))) return true
+  if (tag === 'header' && element.parentNode && isElement(element.parentNode) && tagOf(element.parentNode) === 'body')
+    return true
+  if (attributeOf(element, 'aria-modal') === 'true') return true
+  if (isInline(tag) || tag === 'table' || tag === 'tr' || tag === 'td') return false
+  const names = [...attributeOf(element, 'class').split(/\s+/), attributeOf(element, 'id')]
+  // `<div class="page menu-open">` around a whole page is no menu.
+  return names.some(tellsAround) && !holds(element, (one) => /^(?:h1|main|article)$/.test(tagOf(one)))
+}
+
+/** A name is about what stands around a text when it has a word for that, and besides only words of place. */
+function tellsAround(name: string): boolean {
+  const words = name
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter(Boolean)
+  return (
+    words.some((word) => aroundWords.has(word)) && words.every((word) => aroundWords.has(word) || placeWords.has(word))
+  )
+}
+
+const mostMenuLetters = 1_500
+
+/**
+ * A list, line or cell in which nearly all words are links: a menu, a path, *Vorige* and *Volgende*. A list of links after a heading may
+ * be one of themes that have a page each, and so is read; before the first heading it is a menu.
+ */
+export function isOnlyLinks(element: HtmlElement, isBeforeHeading: boolean): boolean {
+  const tag = tagOf(element)
+  if (!/^(?:ul|ol|p|div|td|section)$/.test(tag)) return false
+  const { letters, linked, links } = linksIn(element)
+  if (links < 2 || letters > mostMenuLetters || linked < letters * 0.7) return false
+  if (holds(element, (one) => isHeadingTag(tagOf(one)))) return false
+  return isBeforeHeading || !holds(element, (one) => !isInline(tagOf(one)) && tagOf(one) !== 'br')
+}
+
+function linksIn(element: HtmlElement): { letters: number; linked: number; links: number } {
+  const count = { letters: 0, linked: 0, links: 0 }
+  const walk = (node: HtmlElement, isLinked: boolean) => {
+    for (const child of node.childNodes) {
+      if (count.letters > mostMenuLetters) return
+      if ('value' in child) {
+        const letters = child.value.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+        count.letters += letters
+        if (isLinked) count.linked += letters
+      } else if (isElement(child)) {
+        const isLink = tagOf(child) === 'a' && attributeOf(child, 'href') !== ''
+        if (isLink) count.links += 1
+        walk(child, isLinked || isLink)
+      }
+    }
+  }
+  walk(element, false)
+  return count
+}
