@@ -49,7 +49,7 @@ function enter(found: Collector, section: Section, heading: Block, above: Above)
     case 'kind': {
       found.understand(passage)
       const ofPlan = role.plan ? { plan: found.openPlan(role.plan, passage, 'heading-names-plan') } : plan
-      const isPart = role.kind === 'goal' || role.kind === 'action' || role.kind === 'line'
+      const isPart = ['goal', 'action', 'line', 'trend'].includes(role.kind)
       return { ...ofPlan, ...(isPart && holder), kind: role.kind, ...known({ level: role.level, isOpen: role.isOpen }) }
     }
     case 'named': {

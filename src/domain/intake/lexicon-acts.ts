@@ -2,7 +2,7 @@ import type { Act } from '../decision/outside-act.ts'
 import type { RecognisedLinkKind } from './recognised.ts'
 
 /** Last part of words that name a plan; the whole word may be a compound: *veiligheidsstrategie*, *uitvoeringsprogramma*. */
-export const planEndings = /(?:plan|plannen|strategie|agenda|kadernota|beleidsnota|nota|visie|programma|beleid)$/
+export const planEndings = /(?:plan|plannen|strategie|agenda|kadernota|beleidsnota|nota|visie|programma|beleid|kompas)$/
 
 /** Short names of plans on safety. */
 export const planShortNames = new Set(['ivp', 'ivb', 'jup', 'ivps', 'uvp'])
@@ -29,7 +29,7 @@ export const planConnectives = new Set(
 
 /** Words that make a compound or phrase a plan on safety. */
 export const planSubjects =
-  /(?<!be)veilig|openbare|orde|ondermijn|crimin|cyber|overlast|\boov\b|mensenhandel|jeugdgroep|drugs|\bivp\b/
+  /(?<!be)veilig|basisteam|politie|openbare|orde|ondermijn|crimin|cyber|overlast|\boov\b|mensenhandel|jeugdgroep|drugs|\bivp\b/
 
 /** A name of a plan right after these is the name of an office or a subject, not of a plan. */
 export const notBeforePlans = new Set([
@@ -99,13 +99,13 @@ export const notHappened =
 
 /** Organs that decide. The longest that fits is taken. */
 export const organNames =
-  '(?:regionaal veiligheidscollege|districtelijk veiligheidscollege|veiligheidscollege|college van burgemeester en wethouders|college van b&w|colleges? van b en w|basisteamdriehoek|gezagsdriehoek|regionaal driehoeksoverleg|driehoek|gemeenteraden|gemeenteraad|raadsvergadering|raden|raad|colleges|college|burgemeesters|burgemeester|stuurgroep|algemeen bestuur|dagelijks bestuur)'
+  '(?:regionaal veiligheidscollege|districtelijk veiligheidscollege|veiligheidscollege|college van burgemeester en wethouders|college van b&w|colleges? van b en w|basisteamdriehoek|gezagsdriehoek|regionaal driehoeksoverleg|driehoeksoverleg|driehoek|gemeenteraden|gemeenteraad|raadsvergadering|raden|raad|colleges|college|burgemeesters|burgemeester|stuurgroep|algemeen bestuur|dagelijks bestuur)'
 
 /** How a text states that one plan goes with another. */
 export const linkCues: readonly { readonly kind: RecognisedLinkKind; readonly cue: RegExp }[] = [
   {
     kind: 'carries-out',
-    cue: /\b(?:geeft|geven|gaf|gegeven)\b.{0,140}\b(?:uitvoering|invulling) aan\b|\bis (?:de|een) (?:uitwerking|uitvoering|vertaling) van\b|\b(?:voert|voeren)\b.{0,80}\buit\b|\bwerk(?:t|en)\b.{0,80}\b(?:nader )?uit\b|\bter uitvoering van\b|\bis uitgewerkt in\b/i,
+    cue: /\b(?:geeft|geven|gaf|gegeven)\b.{0,140}\b(?:uitvoering|invulling) aan\b|\bis (?:de|een) (?:uitwerking|uitvoering|vertaling) van\b|\b(?:voert|voeren)\b.{0,80}\buit\b|\bwerk(?:t|en)\b.{0,80}\b(?:nader )?uit\b|\bter uitvoering van\b|\bis uitgewerkt in\b|\b(?:be)?hoort bij\b/i,
   },
   {
     kind: 'aligns-with',

@@ -74,6 +74,7 @@ function mayHold(open: readonly OpenSection[], section: OpenSection): boolean {
     return !isToldApart && !/^\d/.test(section.heading!.text) && !isChapter && !isOtherList && mayNest(last, section)
   }
   if (knows(last)) return true
+  if (isEmptyPart(last) && section.role.role === 'other' && !knows(section)) return true
   // A heading whose depth is told closes those without, but for the title of the whole.
   if (knows(section) && open.some(knows))
     return last.isTitle && section.depth > Math.max(...open.map((one) => one.depth))
@@ -85,6 +86,11 @@ function isNumberedUnder(outer: OpenSection, inner: OpenSection): boolean {
   if (outer.role.role !== 'named') return false
   const number = /^(\d{1,2})\.\d/.exec(inner.heading!.text)?.[1]
   return number !== undefined && new RegExp(`^\\D{0,30}\\b${number}\\b`).test(outer.heading!.text)
+}
+
+/** *Wat gaan we doen?* with a heading right under it: a heading has something under it, so that and its like stand in it. */
+function isEmptyPart({ role, content, children }: OpenSection): boolean {
+  return isPart(role) && content.length === 0 && children.every((child) => child.role.role === 'other')
 }
 
 /** `2.3 Spreekuur in alle wijken` right under *Maatregelen*, where that has no number of its own, is one of them. */

@@ -29,7 +29,7 @@ export function readContent(found: Collector, content: readonly Block[], above: 
       const isAlone = before?.text === leadIn?.text
       const under =
         leadIn && refersBack.test(leadIn.text) ? underGoalBefore(found, isAlone ? content[at - 2] : before, here) : here
-      after = readList(found, content.slice(at, end), leadIn, under)
+      after = readList(found, content.slice(at, end), leadIn, afterGoal(found, before, under))
       at = end
     } else if (block.kind === 'table') {
       columns = readTable(found, block, underGoalBefore(found, content[at - 1], here), columns)
@@ -121,6 +121,15 @@ function underGoalBefore(found: Collector, before: Block | undefined, above: Abo
     (draft) => draft.passage.place.block === before?.place.block && draft.kind === 'goal',
   )
   return before?.kind === 'paragraph' && last ? { ...above, holder: last.key } : above
+}
+
+/** Bullets right after what is wanted are what is done for it, unless something says otherwise. */
+function afterGoal(found: Collector, before: Block | undefined, above: Above): Above {
+  const holder = above.holder === undefined ? undefined : found.drafts[above.holder]
+  const last = found.drafts.at(-1)
+  const isAfterGoal =
+    before?.kind === 'paragraph' && last?.kind === 'goal' && last.passage.place.block === before.place.block
+  return isAfterGoal && holder?.kind === 'priority' && above.kind === undefined ? { ...above, kind: 'action' } : above
 }
 
 /** `In het Integraal Veiligheidsplan staan twee lokale speerpunten:` is a list of that plan, wherever the sentence stands. */

@@ -109,6 +109,7 @@ function sentencePlace(
     hasList,
     hasActionsElsewhere: here.hasActions === true,
     isBeforeChoices: !found.hasPriority(),
+    isInFirst: isFirst,
     opensParagraph: index === 0,
     opensSection: isFirst && index === 0,
   }

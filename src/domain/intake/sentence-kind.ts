@@ -22,6 +22,8 @@ export interface SentencePlace {
   readonly hasActionsElsewhere: boolean
   /** No priority was found before it: it may tell what made people choose. */
   readonly isBeforeChoices: boolean
+  /** Its paragraph is the first of its section. */
+  readonly isInFirst: boolean
   /** It opens its paragraph, and its paragraph opens the section. */
   readonly opensParagraph: boolean
   readonly opensSection: boolean
@@ -43,9 +45,8 @@ export function kindOfSentence(text: string, place: SentencePlace): SentenceKind
     return undefined
   const found = inAnnouncedSection(text, place)
   if (found) return { kind: found, rule: 'sentence-in-section' }
-  if (place.isFacet) {
-    return place.holder === undefined && isTrend(text) ? { kind: 'trend', rule: 'sentence-tells-trend' } : undefined
-  }
+  const isReason = place.holder === undefined || place.holder === 'priority'
+  if (place.isFacet) return isReason && isTrend(text) ? { kind: 'trend', rule: 'sentence-tells-trend' } : undefined
   const isUnder = place.holder !== undefined
   if (!isUnder && place.isBeforeChoices && place.isInPlan && !place.isChapter && isTrend(text)) {
     return { kind: 'trend', rule: 'sentence-tells-trend' }
@@ -56,7 +57,12 @@ export function kindOfSentence(text: string, place: SentencePlace): SentenceKind
     (beginsWithYear.test(text) && !isDoing(text)) ||
     (place.holder === 'priority' && place.opensParagraph && wantedState.test(text))
   if (isUnder && isWanted) return { kind: 'goal', rule: 'sentence-tells-goal' }
-  const mayAct = isUnder && !place.isChapter && !place.hasActionsElsewhere && !place.hasList
+  // The first words under a priority tell why it is one.
+  const isWhy = place.holder === 'priority' && place.isInFirst && !place.isChapter && !isDoing(text)
+  if (isWhy && isTrend(text)) return { kind: 'trend', rule: 'sentence-tells-trend' }
+  // What stands under an action tells how it is done.
+  const mayAct =
+    isUnder && place.holder !== 'action' && !place.isChapter && !place.hasActionsElsewhere && !place.hasList
   return mayAct && isDoing(text) ? { kind: 'action', rule: 'sentence-tells-action' } : undefined
 }
 

@@ -112,7 +112,7 @@ function isSameOrgan(one: string, other: string): boolean {
 }
 
 /** How far after the words of a link the other plan may begin: what goes together is said in one breath. */
-const longestGap = { 'aligns-with': 25, 'carries-out': 60, 'same-as': 0 } as const
+const longestGap = { 'aligns-with': 25, 'carries-out': 60, 'same-as': 0, because: 0 } as const
 
 function readLink(links: DraftLink[], { passage, plan, references, planOf, planIn }: Speech): boolean {
   for (const { kind, cue } of linkCues) {

@@ -6,22 +6,26 @@ const aroundTags = /^(?:aside|datalist|dialog|footer|label|legend|nav|search|sel
 const aroundRoles =
   /^(?:navigation|banner|contentinfo|search|dialog|alertdialog|complementary|menu|menubar|toolbar|tablist|doc-toc|doc-pagelist)$/i
 
-/** Words by which makers of sites call the same where they use no such tag: `cookie-bar`, `mainMenu`, `block_breadcrumb`. */
+/** Words by which makers of sites call the same where they use no such tag: `cookie-bar`, `mainMenu`, `elementor-nav`. */
 const aroundWords = new Set(
-  `ankeiler breadcrumb breadcrumbs broodkruimel broodkruimels consent cookie cookiebar cookiebanner cookiebot cookies
-  cookiemelding crumb crumbs crumbtrail footer hamburger kruimelpad masthead megamenu menu menubar menubalk nav navbar navigatie
-  navigation newsletter nieuwsbrief offcanvas pager paginering pagination popup related gerelateerd deelknoppen delen share sharing
-  sharebar sitemap skiplink skiplinks skipnav social socials socialmedia subnav topbar voettekst zijbalk sidebar`.split(
-    /\s+/,
-  ),
+  `addtoany breadcrumb breadcrumbs broodkruimel broodkruimels crumb crumbs crumbtrail footer hamburger kruimelpad masthead
+  megamenu menu menubar menubalk nav navbar navigatie navigation newsletter nieuwsbrief offcanvas pager paginering pagination popup
+  related gerelateerd deelknoppen delen share sharedaddy sharethis sharing sidebar sitemap skiplink skiplinks skipnav social socials
+  socialmedia subnav topbar voettekst zijbalk`.split(/\s+/),
+)
+const asksConsent = /cookie|consent|gdpr/
+
+/** Words after it that only say which part of it this is: `sidebar-content`, `nav-wrapper`. */
+const partWords = new Set(
+  `area balk banner bar block blok bottom box button buttons col column container content group header holder inner left link
+  links list main media mobile modal module notice overlay primary region right row secondary section top ui ul widget wrap
+  wrapper`.split(/\s+/),
 )
 
-/** Words of a name that only say which part of the page it is, or how it is laid out. */
-const placeWords = new Set(
-  `a the bar balk block blok bottom box button buttons buttonbar c container content global group header holder inner js left link
-  links list main media mobile mod module o page pagina primary region right row secondary section site tertiary top ui ul links widget
-  wrap wrapper dialog banner modal notice notification overlay message melding app desktop cybot region page social`.split(
-    /\s+/,
+/** Words that tell how a page is, not what an element is: `has-sidebar`, `cookies-accepted`, `menu-open`. */
+const stateWords = new Set(
+  'accepted active allowed closed disabled enabled geaccepteerd has hide is met no open set show with without zonder'.split(
+    ' ',
   ),
 )
 
@@ -39,15 +43,17 @@ export function isAround(element: HtmlElement): boolean {
   return names.some(tellsAround) && !holds(element, (one) => /^(?:h1|main|article)$/.test(tagOf(one)))
 }
 
-/** A name is about what stands around a text when it has a word for that, and besides only words of place. */
+/** Is a name one of something around a text? `plan-menu` and `sidebar-content` are, `menu-open` and `gerelateerd-doel` are not. */
 function tellsAround(name: string): boolean {
   const words = name
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter(Boolean)
+  if (words.some((word) => stateWords.has(word))) return false
   return (
-    words.some((word) => aroundWords.has(word)) && words.every((word) => aroundWords.has(word) || placeWords.has(word))
+    words.some((word) => asksConsent.test(word)) ||
+    aroundWords.has(words.findLast((word) => !partWords.has(word)) ?? '')
   )
 }
 

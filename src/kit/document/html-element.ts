@@ -26,11 +26,12 @@ export function attributeOf(element: HtmlElement, name: string): string {
   return element.attrs.find((attribute) => attribute.name === name)?.value ?? ''
 }
 
+/** Printed so that it stands out: a line that is wholly so may be a heading. Who types in Word underlines as well. */
 export function isBold(element: HtmlElement): boolean {
   const weight = /font-weight\s*:\s*(\w+)/i.exec(attributeOf(element, 'style'))?.[1]
   // Google Docs wraps all that is copied in a <b> that says it is not bold.
   if (weight) return /^(?:bold(?:er)?|[6-9]00)$/i.test(weight)
-  return /^(?:b|strong)$/.test(tagOf(element))
+  return /^(?:b|strong|u)$/.test(tagOf(element))
 }
 
 /** All words inside, as they stand in the source. */

@@ -87,7 +87,8 @@ function whyUnread(
 /** The number that refers to a note: a link to a place in the page that stands above the line, or as Word marks it. */
 function isNoteMark(element: HtmlElement): boolean {
   const isLink = tagOf(element) === 'a' && attributeOf(element, 'href').startsWith('#')
-  const isMark = isLink || tagOf(element) === 'sup' || /footnote|voetnoot/i.test(attributeOf(element, 'class'))
+  const isMark =
+    isLink || /fnref|footnote-?ref|voetnoot/i.test(`${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`)
   return isMark && /^[[(]?(?:\d{1,3}|[*†‡a-z↩↑^])\uFE0E?[\])]?$/u.test(wordsOf(element).trim())
 }
 
