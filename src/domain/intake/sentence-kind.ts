@@ -93,8 +93,10 @@ const longestPrinciple = 25
 
 /** A change without its figures: what counts and measures is evidence of a trend, not the trend. */
 function isTrend(text: string): boolean {
-  return any(changes, text) && !goesOn.test(text) && !/\d/.test(text.replace(/\b(?:19|20)\d\d\b/g, ''))
+  return any(changes, text) && !goesOn.test(text) && !figure.test(text.replace(/\b(?:19|20)\d\d\b/g, ''))
 }
+
+const figure = /\d|(?:honderd|duizend|miljoen)/i
 
 /** "In 2031 melden telers verdachte huurders": a year that is to come, and how it is then. */
 const beginsWithYear =
