@@ -117,6 +117,7 @@ plan region: Regionale Veiligheidsstrategie 2023-2026`
   assert.equal(shapeOf(found, kindLevelTitle), expected.trim())
   assert.deepEqual(linksIn(found), [
     'Integraal Veiligheidsplan 2025-2028 aligns-with Regionale Veiligheidsstrategie 2023-2026',
+    'Jeugd because Jongeren komen vaker in aanraking met drugs',
   ])
   const control = found.nodes.find((node) => node.title.startsWith('Integrale controles'))
   assert.deepEqual([control?.lead, control?.period], ['politie', '2025'])

@@ -5,7 +5,7 @@ import type { HtmlDocument, HtmlElement, HtmlNode } from './html-tree.ts'
 import type { LeftOutCount, LeftOutKind } from './left-out.ts'
 
 /** Holds no words for readers, or none that belong to a text. */
-const wordless = new Set('canvas embed head iframe input math object script style svg title'.split(' '))
+const wordless = new Set('canvas embed head iframe input math object script style svg template title'.split(' '))
 
 /**
  * Takes from a page, before anything is read, all that a reader does not see or did not come for, and counts it. What is gone here can become no
@@ -73,7 +73,7 @@ function whyUnread(
   if (isAround(element)) return 'around'
   if (tag === 'del') return 'deletion'
   if (tag === 's' || tag === 'strike' || sheet.isStruck(element)) return 'struck'
-  if (tag === 'template' || tag === 'noscript') return 'hidden-text'
+  if (tag === 'noscript') return 'hidden-text'
   if (/mso-element\s*:\s*comment/i.test(attributeOf(element, 'style'))) return 'comment'
   if (/mso-element\s*:\s*(?:header|footer)/i.test(attributeOf(element, 'style'))) return 'wordless'
   if (/\bMsoToc\d/i.test(attributeOf(element, 'class'))) return 'contents'
