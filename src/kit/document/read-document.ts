@@ -10,6 +10,7 @@ import { readHtml } from './read-html.ts'
 import { readMarkdown } from './read-markdown.ts'
 import { readOffice } from './read-office.ts'
 import { readText } from './read-text.ts'
+import { withoutStruck } from './struck-marks.ts'
 
 export type { DocumentRefusal, DocumentRefusalCode }
 
@@ -70,8 +71,8 @@ export function tooLarge(bytes: number): Refusal<'document.too-large'> {
 type Reader = (text: string, leftOut: LeftOutCount) => readonly Block[] | DocumentRefusal
 
 const readers: Readonly<Record<TextFormat, Reader>> = {
-  text: readText,
-  markdown: readMarkdown,
+  text: (text, leftOut) => readText(withoutStruck(text, leftOut)),
+  markdown: (text, leftOut) => readMarkdown(withoutStruck(text, leftOut)),
   html: readHtml,
 }
 
