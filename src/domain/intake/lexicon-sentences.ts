@@ -14,7 +14,7 @@ export const changes: readonly RegExp[] = [
   /\b(?:neemt|nemen|loopt|lopen)\b.{0,80}\b(?:toe|af|op)\b|\btoenemen\b|\bafnemen\b|\btoename van\b|\bafname van\b/i,
   /\b(?:groei|stijg|daal|verhard|verschui|verplaats|verander|verdwijn|verruw)\p{L}*\b/iu,
   /\bsteeds (?:meer|minder|\p{L}{3,}ere?)\b/iu,
-  /\b(?:vaker|sneller|meer|minder|harder|eerder)(?: \p{L}+){0,2} dan (?:voorheen|vroeger|eerder|ooit|in het verleden)\b/iu,
+  /\b(?:meer|minder|\p{L}{3,}er)(?: \p{L}+){0,2} dan (?:voorheen|vroeger|eerder|ooit|in het verleden)\b/iu,
   /\b(?:vaker|sneller|meer|minder)\b.{0,60}\bdan\b.{0,20}\bgeleden\b/i,
   /\bvaker\b/i,
   /\b(?:toegenomen|afgenomen|ingehaald|verdubbeld|verdrievoudigd|onder druk)\b/i,

@@ -88,7 +88,8 @@ function readAct(drafts: Draft[], { passage, plan, references, spokenOf }: Speec
   const found = toldActIn(passage.text, references, document === 'minutes')
   if (!found) return false
   // "Vastgesteld door de raad op 4 juli" under the title of a plan is about that plan.
-  const isCaption = /^\P{L}*(?:definitief |unaniem )?(?:vastgesteld|aangeboden|bekrachtigd)/iu.test(passage.text)
+  const isCaption =
+    /^\P{L}*(?:versie [\d.]+\S? )?(?:definitief |unaniem )?(?:vastgesteld|aangeboden|bekrachtigd)/iu.test(passage.text)
   const isMeant = isCaption || document === 'minutes' || byPronoun.test(passage.text)
   const parent = spokenOf() ?? (isMeant ? plan : undefined)
   if (parent === undefined) return false
