@@ -1,4 +1,5 @@
-import { attributeOf, holds, isElement, isHeadingTag, isInline, tagOf } from './html-element.ts'
+import { attributeOf, isElement, isHeadingTag, isInline, tagOf } from './html-element.ts'
+import type { Measure } from './html-measure.ts'
 import type { HtmlElement } from './html-tree.ts'
 
 /** Tags and roles of what stands around a text: ways to other pages, and what the maker of the site says to its visitors. */
@@ -30,7 +31,7 @@ const stateWords = new Set(
 )
 
 /** Does it stand around the text instead of in it? The header of a site does, the header of an article does not. */
-export function isAround(element: HtmlElement): boolean {
+export function isAround(element: HtmlElement, { hasText }: Measure): boolean {
   const tag = tagOf(element)
   if (tag === 'html' || tag === 'body' || tag === 'main' || tag === 'article' || isHeadingTag(tag)) return false
   if (aroundTags.test(tag) || aroundRoles.test(attributeOf(element, 'role'))) return true
@@ -40,7 +41,7 @@ export function isAround(element: HtmlElement): boolean {
   if (isInline(tag) || tag === 'table' || tag === 'tr' || tag === 'td') return false
   const names = [...attributeOf(element, 'class').split(/\s+/), attributeOf(element, 'id')]
   // `<div class="page menu-open">` around a whole page is no menu.
-  return names.some(tellsAround) && !holds(element, (one) => /^(?:h1|main|article)$/.test(tagOf(one)))
+  return !hasText && names.some(tellsAround)
 }
 
 /** Is a name one of something around a text? `plan-menu` and `sidebar-content` are, `menu-open` and `gerelateerd-doel` are not. */
@@ -63,31 +64,9 @@ const mostMenuLetters = 1_500
  * A list, line or cell in which nearly all words are links: a menu, a path, *Vorige* and *Volgende*. A list of links after a heading may
  * be one of themes that have a page each, and so is read; before the first heading it is a menu.
  */
-export function isOnlyLinks(element: HtmlElement, isBeforeHeading: boolean): boolean {
-  const tag = tagOf(element)
-  if (!/^(?:ul|ol|p|div|td|section)$/.test(tag)) return false
-  const { letters, linked, links } = linksIn(element)
-  if (links < 2 || letters > mostMenuLetters || linked < letters * 0.7) return false
-  if (holds(element, (one) => isHeadingTag(tagOf(one)))) return false
-  return isBeforeHeading || !holds(element, (one) => !isInline(tagOf(one)) && tagOf(one) !== 'br')
-}
-
-function linksIn(element: HtmlElement): { letters: number; linked: number; links: number } {
-  const count = { letters: 0, linked: 0, links: 0 }
-  const walk = (node: HtmlElement, isLinked: boolean) => {
-    for (const child of node.childNodes) {
-      if (count.letters > mostMenuLetters) return
-      if ('value' in child) {
-        const letters = child.value.match(/[\p{L}\p{N}]/gu)?.length ?? 0
-        count.letters += letters
-        if (isLinked) count.linked += letters
-      } else if (isElement(child)) {
-        const isLink = tagOf(child) === 'a' && attributeOf(child, 'href') !== ''
-        if (isLink) count.links += 1
-        walk(child, isLinked || isLink)
-      }
-    }
-  }
-  walk(element, false)
-  return count
+export function isOnlyLinks(element: HtmlElement, measure: Measure, isBeforeHeading: boolean): boolean {
+  if (!/^(?:ul|ol|p|div|td|section)$/.test(tagOf(element))) return false
+  const { letters, linked, links, hasHeading, hasParts } = measure
+  if (links < 2 || letters > mostMenuLetters || linked < letters * 0.7 || hasHeading) return false
+  return isBeforeHeading || !hasParts
 }

@@ -9,6 +9,13 @@ export function tagOf(element: HtmlElement): string {
   return element.tagName.toLowerCase()
 }
 
+/** Holds no words for readers, or none that belong to a text. */
+export function isWordless(tag: string): boolean {
+  return wordless.has(tag)
+}
+
+const wordless = new Set('canvas embed head iframe input math object script style svg template title'.split(' '))
+
 /** Word writes tags of its own, `<o:p>`, inside a line. */
 export function isInline(tag: string): boolean {
   return inline.has(tag) || tag.includes(':')

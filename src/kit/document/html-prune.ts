@@ -1,11 +1,9 @@
 import { isAround, isOnlyLinks } from './html-around.ts'
-import { attributeOf, isElement, isHeadingTag, tagOf, wordsOf } from './html-element.ts'
+import { attributeOf, isElement, isHeadingTag, isWordless, tagOf, wordsOf } from './html-element.ts'
+import { type Measure, measured } from './html-measure.ts'
 import { type Sheet, sheetOf } from './html-sheet.ts'
 import type { HtmlDocument, HtmlElement, HtmlNode } from './html-tree.ts'
 import type { LeftOutCount, LeftOutKind } from './left-out.ts'
-
-/** Holds no words for readers, or none that belong to a text. */
-const wordless = new Set('canvas embed head iframe input math object script style svg template title'.split(' '))
 
 /**
  * Takes from a page, before anything is read, all that a reader does not see or did not come for, and counts it. What is gone here can become no
@@ -13,7 +11,8 @@ const wordless = new Set('canvas embed head iframe input math object script styl
  */
 export function pruneHtml(document: HtmlDocument, leftOut: LeftOutCount): void {
   const sheet = sheetOf(document)
-  const opened = openedByButton(document)
+  const measureOf = measured(document)
+  const opened = openedByButton(document, measureOf)
   let isBeforeHeading = true
 
   const walk = (node: HtmlNode) => {
@@ -25,10 +24,12 @@ export function pruneHtml(document: HtmlDocument, leftOut: LeftOutCount): void {
         if (/\S/.test(wordsOf(child))) before = child
         return true
       }
-      const isMenu = isOnlyLinks(child, isBeforeHeading) && !leadsIn(before)
-      const why = whyUnread(child, sheet, opened) ?? (isMenu ? 'around' : undefined)
+      const measure = measureOf(child)
+      const isMenu = isOnlyLinks(child, measure, isBeforeHeading) && !leadsIn(before)
+      const isOff = isMenu || isAround(child, measure)
+      const why = isOff ? 'around' : whyUnread(child, sheet, opened)
       if (why) {
-        if (why !== 'wordless' && /[\p{L}\p{N}]/u.test(wordsOf(child))) leftOut.add(why)
+        if (why !== 'wordless' && measure.letters > 0) leftOut.add(why)
         return false
       }
       before = child
@@ -69,8 +70,7 @@ function whyUnread(
   opened: ReadonlySet<string>,
 ): LeftOutKind | 'wordless' | undefined {
   const tag = tagOf(element)
-  if (wordless.has(tag) || isNoteMark(element)) return 'wordless'
-  if (isAround(element)) return 'around'
+  if (isWordless(tag) || isNoteMark(element)) return 'wordless'
   if (tag === 'del') return 'deletion'
   if (tag === 's' || tag === 'strike' || sheet.isStruck(element)) return 'struck'
   if (tag === 'noscript') return 'hidden-text'
@@ -99,11 +99,11 @@ function opens(button: HtmlElement): boolean {
 }
 
 /** Parts that a reader opens with a button that stands above them are text that people read, though they are closed at first. */
-function openedByButton(node: HtmlNode): ReadonlySet<string> {
+function openedByButton(node: HtmlNode, measureOf: (element: HtmlElement) => Measure): ReadonlySet<string> {
   const found = new Set<string>()
   const walk = (one: HtmlNode) => {
     if (isElement(one)) {
-      if (isAround(one)) return
+      if (isAround(one, measureOf(one))) return
       const target = attributeOf(one, 'aria-controls')
       for (const id of target.split(/\s+/).filter(Boolean)) found.add(id)
     }

@@ -45,7 +45,7 @@ interface StyleRule {
 
 /** Rules for all screens on one name. What depends on more than that, or on the screen, is left to the page. */
 function simpleRules(text: string): readonly StyleRule[] {
-  const bare = text.replace(/<!--|-->|\/\*.*?\*\//gs, '').slice(0, longestStyle)
+  const bare = withoutComments(text.slice(0, longestStyle))
   const rules: StyleRule[] = []
   let depth = 0
   for (const [, selector, mark] of bare.matchAll(/([^{}]*)([{}])/g)) {
@@ -62,6 +62,12 @@ function simpleRules(text: string): readonly StyleRule[] {
 }
 
 const longestStyle = 500_000
+
+function withoutComments(text: string): string {
+  const [first = '', ...rest] = text.split('/*')
+  const after = rest.map((part) => (part.includes('*/') ? part.slice(part.indexOf('*/') + 2) : ''))
+  return [first, ...after].join('').replace(/<!--|-->/g, '')
+}
 
 function simpleNames(selector: string): readonly string[] {
   return selector.split(',').flatMap((one) => /^\s*[a-z0-9]*([.#][\w-]+)\s*$/i.exec(one)?.[1] ?? [])

@@ -26,7 +26,7 @@ const mostCells = 2_000
  * row. An empty line between rows may be there or not. Nothing but the heads tells it from a list, so all of them must be heads.
  */
 export function pastedTableAt(lines: readonly string[], at: number): PastedTable | undefined {
-  if (!isColumnHead(lines[at] ?? '')) return undefined
+  if (!isColumnHead(lines[at] ?? '') || isColumnHead(lines[at - 1] ?? '')) return undefined
   let heads = 1
   while (heads < mostColumns && isColumnHead(lines[at + heads] ?? '')) heads++
   for (let columns = heads; columns >= fewestColumns; columns--) {
