@@ -1,6 +1,6 @@
 import { attributeOf, isElement, isHeadingTag, isInline, tagOf } from './html-element.ts'
 import type { Measure } from './html-measure.ts'
-import type { HtmlElement } from './html-tree.ts'
+import type { HtmlElement, HtmlNode } from './html-tree.ts'
 
 /** Tags and roles of what stands around a text: ways to other pages, and what the maker of the site says to its visitors. */
 const aroundTags = /^(?:aside|datalist|dialog|footer|label|legend|nav|search|select|textarea)$/
@@ -68,5 +68,11 @@ export function isOnlyLinks(element: HtmlElement, measure: Measure, isBeforeHead
   if (!/^(?:ul|ol|p|div|td|section)$/.test(tagOf(element))) return false
   const { letters, linked, links, hasHeading, hasParts } = measure
   if (links < 2 || letters > mostMenuLetters || linked < letters * 0.7 || hasHeading) return false
-  return isBeforeHeading || !hasParts
+  // A cell of a table or a point of a list may well be two links: the partners of an action.
+  const isCell = isTag(element, /^t[dh]$/) || isTag(element.parentNode, /^(?:t[dh]|li)$/)
+  return isBeforeHeading || (!hasParts && !isCell)
+}
+
+function isTag(node: HtmlNode | null, tags: RegExp): boolean {
+  return node !== null && isElement(node) && tags.test(tagOf(node))
 }

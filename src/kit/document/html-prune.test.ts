@@ -56,6 +56,19 @@ test('what only looks like a menu is read: links under a heading or after a colo
     assert.deepEqual(read(`<div class="${name}">${text}</div>`), { blocks: textBlocks, told: {} }, name)
 })
 
+test('a cell or a point that is two links is read, and a struck cell keeps its column', () => {
+  const partners = '<a href="/p">politie</a>, <a href="/om">OM</a>'
+  const table = `<table><tr><th>Actie</th><th>Partners</th><th>Klaar</th></tr><tr><td>Bellen</td><td><p>${partners}</p></td><td>mei</td></tr><tr><td>Mailen</td><td style="text-decoration:line-through">GGD</td><td>juni</td></tr></table>`
+  assert.deepEqual(read(`${text}${table}<ul><li>${partners}</li></ul>`), {
+    blocks: [
+      ...textBlocks,
+      'table: Actie\tPartners\tKlaar\nBellen\tpolitie, OM\tmei\nMailen\t\tjuni',
+      'item: politie, OM',
+    ],
+    told: { struck: 1 },
+  })
+})
+
 test('what is hidden is left out and told, however it is hidden', () => {
   const style =
     '<style>.weg{display:none} #ook { visibility:hidden } .luister{position:absolute;clip:rect(0 0 0 0)}</style>'

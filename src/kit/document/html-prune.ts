@@ -30,7 +30,9 @@ export function pruneHtml(document: HtmlDocument, leftOut: LeftOutCount): void {
       const why = isOff ? 'around' : whyUnread(child, sheet, opened)
       if (why) {
         if (why !== 'wordless' && measure.letters > 0) leftOut.add(why)
-        return false
+        // A cell keeps its place, so that the columns of its row do not shift.
+        child.childNodes = []
+        return /^t[dh]$/.test(tagOf(child)) && why !== 'hidden-text'
       }
       before = child
       const tag = tagOf(child)
