@@ -119,9 +119,9 @@ export const bodyNames: readonly RegExp[] = [
   /\bOpenbaar Ministerie\b|\bOM\b/gu,
   /\b(?:[Pp]olitie-?eenheid(?: \p{Lu}[\p{L}-]+)?|(?:[Nn]ationale )?[Pp]olitie)\b(?![-\p{L}])/gu,
   /\b(?:[Ww]aterschap|[Pp]rovincie|[Vv]eiligheidsregio|[Oo]mgevingsdienst) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*/gu,
-  /\bRIEC\b|\bBelastingdienst\b|\b[Bb]randweer\b|\b[Vv]eiligheidshuis\b|\b[Ww]oningcorporaties\b/gu,
+  /\bRIEC\b|\bBelastingdienst\b|\b[Pp]arket\b|\b[Bb]randweer\b|\b[Vv]eiligheidshuis\b|\b[Ww]oningcorporaties\b/gu,
 ]
 
 /** What bodies do with a plan that is theirs. */
 export const holdingCues =
-  /\bnamens\b|\bis van (?:de|het|onze)\b|\bsamenwerkingsverband\b|\bsamenwerking (?:van|tussen)\b|\bge(?:eft|ven)\b.{0,120}\b(?:gevolg|invulling|uitvoering)\b|\b(?:gevolg|invulling|uitvoering) (?:te geven )?aan\b|\b(?:opgesteld|gemaakt|ontwikkeld|ondertekend|geschreven)\b|\bst(?:ellen|elden|elt)\b.{0,60}\bop\b|\b(?:maken|maakten|schreven|schrijven|dragen|voeren|ondertekenden) (?:samen |gezamenlijk |dit |het |de |deze )|\bslaan de handen ineen\b|\bbundelen\b|(?:plan|strategie|agenda|programma|nota) van (?:de |het )?/i
+  /\bnamens\b|\b(?:wij|we) zijn (?:de|het)\b|\bis van (?:de|het|onze)\b|\bsamenwerkingsverband\b|\bsamenwerking (?:van|tussen)\b|\bge(?:eft|ven)\b.{0,120}\b(?:gevolg|invulling|uitvoering)\b|\b(?:gevolg|invulling|uitvoering) (?:te geven )?aan\b|\b(?:opgesteld|gemaakt|ontwikkeld|ondertekend|geschreven)\b|\bst(?:ellen|elden|elt)\b.{0,60}\bop\b|\b(?:maken|maakten|schreven|schrijven|dragen|voeren|ondertekenden) (?:samen |gezamenlijk |dit |het |de |deze )|\bslaan de handen ineen\b|\bbundelen\b|(?:plan|strategie|agenda|programma|nota) van (?:de |het )?/i

@@ -33,6 +33,10 @@ export const actors =
 export const doings =
   '(?:organise(?:ert|ren)|start(?:en)?|beginnen|begint|opent?|openen|geeft|geven|biedt|bieden|houdt|houden|voert|voeren|stelt|stellen|sluit|sluiten|traint|trainen|plaatst|plaatsen|controleert|controleren|bezoekt|bezoeken|breidt|breiden|richt|richten|stuurt|sturen|laat|laten|maakt|maken|zet|zetten|gaat|gaan|verbetert|verbeteren|ontwikkelt|ontwikkelen|werft|werven|leidt|leiden|surveille(?:ert|ren)|verspreidt|verspreiden|onderzoekt|onderzoeken|wijst|wijzen|neemt|nemen|doet|doen|spreekt|spreken|ondersteunt|ondersteunen|investeert|investeren|vernieuwt|vernieuwen|actualiseert|actualiseren|evalueert|evalueren|oefent|oefenen|treedt|treden|hangt|hangen|stemmen|stemt|volgt|volgen|zijn elke|is elke|verlicht|herzien|herziet|faciliteert|faciliteren|installeert|installeren|handhaaft|handhaven|krijgt|krijgen|past|passen|sluiten|bezocht(?:en)?|hield(?:en)?|organiseerden?|voerden?|stelden?|startten?|openden?|gaf|gaven|trainden?|plaatsten?|controleerden?|sloot|sloten|deed|deden|maakten?|ontwikkelden?)'
 
+/** Verbs that tell how it was: what happened in a year is no goal for that year. */
+export const inPast =
+  /\b(?:deed|deden|was|waren|had|hadden|werd|werden|kreeg|kregen|steeg|stegen|daalde|daalden|nam|namen|ging|gingen|kwam|kwamen|bleef|bleven|lag|lagen)\b/i
+
 /** Said to the reader of a page: what one can do oneself. */
 export const advice =
   /^(?:u|uw|je|jij|jouw|bel|kijk|lees|meld|doe|sluit uw|meer informatie|heeft u|hebt u|wilt u|weet u)\b/i

@@ -141,6 +141,7 @@ export const kindPhrases: readonly (readonly [RegExp, NodeKind | 'direction'])[]
     'action',
   ],
   [/^(?:wat|dit|dat) (?:we|wij|de gemeente)\b.{0,30}\b(?:doen|doet|gaan doen|aanpakken|ondernemen)$/, 'action'],
+  [/^wat (?:we|wij|er) (?:(?:hebben|is|zijn|met elkaar) )*afgesproken\b.{0,40}$/, 'action'],
   [/^wat (?:is|zijn|wordt) (?:er|daarvoor|daar) .{0,20}(?:gedaan|nodig|uitgevoerd)$/, 'action'],
   [/^hoe$/, 'action'],
   [/^(?:zo|hoe) werken (?:we|wij)(?: samen)?$/, 'principle'],

@@ -1,6 +1,6 @@
 import { plainWords } from '../../kit/prose/normal-form.ts'
 import { notChosen } from './lexicon.ts'
-import { actors, changes, doings, goesOn, isDone, noNode, wantedState, wishes } from './lexicon-sentences.ts'
+import { actors, changes, doings, goesOn, inPast, isDone, noNode, wantedState, wishes } from './lexicon-sentences.ts'
 import { isActionForm, isGoalForm } from './list-kind.ts'
 import type { NodeKind, Rule } from './recognised.ts'
 
@@ -54,7 +54,7 @@ export function kindOfSentence(text: string, place: SentencePlace): SentenceKind
   if ((isUnder || place.isInPlan) && any(wishes, text)) return { kind: 'goal', rule: 'sentence-tells-goal' }
   const isWanted =
     isGoalForm(text) ||
-    (beginsWithYear.test(text) && !isDoing(text)) ||
+    (beginsWithYear.test(text) && !isDoing(text) && !inPast.test(text)) ||
     (place.holder === 'priority' && place.opensParagraph && wantedState.test(text))
   if (isUnder && isWanted) return { kind: 'goal', rule: 'sentence-tells-goal' }
   // The first words under a priority tell why it is one.
