@@ -1,18 +1,18 @@
 /**
  * How well the intake reads documents that somebody labelled by hand. Usage: npm run verify:intake -- DIR [--errors]
  *
- * DIR holds documents, each beside a `<name>.labels.json` with `{ nodes: [{ id, kind, title, level, parent, passage }] }`. Prints
+ * DIR holds documents, or the makers of documents that no editor shows (`labelled-document.ts`), each beside a `<name>.labels.json` with `{ nodes: [{ id, kind, title, level, parent, passage }] }`. Prints
  * precision, recall and F1 per kind over all of them, and the shares of levels and parents that are right among the nodes found.
  * `--errors` lists what was missed and what was too much, which one leaves off for documents that are put aside.
  */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { proposalJson } from '../../src/domain/intake/proposal-json.texts.ts'
 import { recognise } from '../../src/domain/intake/recognise.ts'
 import { nodeKinds } from '../../src/domain/intake/recognised.ts'
 import { isRefusal } from '../../src/kit/base/refusal.ts'
 import { readFile } from '../../src/kit/document/read-file.ts'
+import type { DocumentFile } from '../../src/kit/document/read-document.ts'
 import { type Judged, judge, type LabelledNode } from './intake-match.ts'
+import { labelledDocuments } from './labelled-document.ts'
 
 const [dir] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const listsErrors = process.argv.includes('--errors')
@@ -21,18 +21,12 @@ if (!dir) {
   process.exit(2)
 }
 
-const labelEnd = '.labels.json'
-const files = readdirSync(dir).toSorted()
 const judgements: Judged[] = []
 let slowest = 0
-for (const file of files.filter((name) => name.endsWith(labelEnd))) {
-  const base = file.slice(0, -labelEnd.length)
-  const name = files.find((one) => one !== file && one.startsWith(`${base}.`))
-  if (!name) throw new Error(`no document beside ${file}`)
-  const { nodes: labels } = JSON.parse(readFileSync(join(dir, file), 'utf8')) as { nodes: LabelledNode[] }
-  const judged = judge(labels, await foundIn(name))
+for (const document of await labelledDocuments(dir)) {
+  const judged = judge(document.labels, await foundIn(document))
   judgements.push(judged)
-  if (listsErrors) listErrors(name, judged)
+  if (listsErrors) listErrors(document.name, judged)
 }
 
 console.log(`${judgements.length} documents in ${dir}`)
@@ -43,9 +37,9 @@ reportShare('levels right among those found ', matches.filter((match) => match.i
 reportShare('parents right among those found', matches.filter((match) => match.isParentRight).length)
 console.log(`slowest document, after reading: ${slowest.toFixed(0)} ms of the processor`)
 
-async function foundIn(name: string): Promise<readonly LabelledNode[]> {
-  const read = await readFile({ name, bytes: readFileSync(join(dir!, name)) })
-  if (isRefusal(read)) throw new Error(`${name}: ${read.refused}`)
+async function foundIn(document: DocumentFile): Promise<readonly LabelledNode[]> {
+  const read = await readFile(document)
+  if (isRefusal(read)) throw new Error(`${document.name}: ${read.refused}`)
   const before = process.cpuUsage()
   const { nodes } = proposalJson(recognise(read.blocks))
   const { user, system } = process.cpuUsage(before)

@@ -60,6 +60,14 @@ export function collector() {
     const parent = holder?.key ?? above.plan
     return known({ parent })
   }
+  /** A trend stands under its plan; told under a priority, it is what that priority is there for. */
+  const reasonFor = (kind: NodeKind, above: Above): { readonly reasonFor?: number } => {
+    if (kind !== 'trend') return {}
+    let holder = above.holder === undefined ? undefined : drafts[above.holder]
+    while (holder && holder.kind !== 'priority')
+      holder = holder.parent === undefined ? undefined : drafts[holder.parent]
+    return known({ reasonFor: holder?.key })
+  }
 
   return {
     drafts,
@@ -74,6 +82,7 @@ export function collector() {
       const own = {
         ...wordingOf(kind, more.title ?? passage.text),
         ...parentFor(kind, above),
+        ...reasonFor(kind, above),
         ...known({ level, whose }),
       }
       const label = labelOf(passage.text)

@@ -10,6 +10,8 @@ export interface Draft {
   readonly passage: Passage
   readonly rule: Rule
   readonly parent?: number
+  /** Of a trend: the priority under which it is told, and which it is a reason for. */
+  readonly reasonFor?: number
   /** Only where the text says it; the rest follows from the plan. */
   readonly level?: Level
   /** Those that stand in one list or under one heading have one number. */

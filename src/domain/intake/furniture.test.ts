@@ -32,3 +32,13 @@ test('headings that are numbered are no feet of pages', () => {
   const text = 'Doel 1\n\nMinder inbraken.\n\nDoel 2\n\nMeer meldingen.\n\nDoel 3\n\nEen veilige jaarwisseling.'
   assert.deepEqual(kept(text).length, 6)
 })
+
+test('the name of the plan at the top of each page is read once, and headings that come back stay', () => {
+  const title = 'Integraal Veiligheidsplan Noord 2025-2028'
+  assert.deepEqual(
+    kept([title, 'Doelen', title, 'Minder inbraak in de wijk.', title, 'Acties bij dit doel.'].join('\n\n')),
+    [title, 'Doelen', 'Minder inbraak in de wijk.', 'Acties bij dit doel.'],
+  )
+  const parts = ['Doelen', 'Minder inbraak.', 'Doelen', 'Minder geweld.', 'Doelen', 'Minder fraude.']
+  assert.deepEqual(kept(parts.join('\n\n')), parts)
+})

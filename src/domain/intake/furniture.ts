@@ -1,13 +1,13 @@
 import type { Block } from '../../kit/document/block.ts'
 import { plainWords } from '../../kit/prose/normal-form.ts'
-import { withoutNumber } from './heading-role.ts'
+import { roleOf, withoutNumber } from './heading-role.ts'
 
 /**
  * Pieces that a printed document has for finding one's way: a table of contents, and the line at the top or foot of each page. They
  * repeat what stands elsewhere, so a reader skips them. They stay listed as unread.
  */
 export function withoutFurniture(blocks: readonly Block[]): readonly Block[] {
-  const skipped = new Set([...contentsOf(blocks), ...runningLines(blocks)])
+  const skipped = new Set([...contentsOf(blocks), ...runningLines(blocks), ...runningTitles(blocks)])
   return skipped.size === 0 ? blocks : blocks.filter((block) => !skipped.has(block))
 }
 
@@ -51,6 +51,21 @@ function runningLines(blocks: readonly Block[]): readonly Block[] {
     else lines.set(page.words, [{ block, page: page.number }])
   }
   return [...lines.values()].flatMap((row) => (isCounted(row) ? row.map(({ block }) => block) : []))
+}
+
+/** The name of the plan that stands at the top of each page: after the first time it begins nothing. */
+function runningTitles(blocks: readonly Block[]): readonly Block[] {
+  const titles = new Map<string, Block[]>()
+  for (const block of blocks) {
+    if (block.kind === 'item' || block.kind === 'table' || block.text.length >= longestLine) continue
+    const words = plainWords(block.text)
+    const row = titles.get(words)
+    if (row) row.push(block)
+    else titles.set(words, [block])
+  }
+  return [...titles.values()].flatMap((row) =>
+    row.length >= 3 && roleOf(row[0]!.text).role === 'plan' ? row.slice(1) : [],
+  )
 }
 
 const longestLine = 140

@@ -1,6 +1,7 @@
 import type { Block } from '../../kit/document/block.ts'
 import { type Above, type Collector, collector } from './collector.ts'
 import type { Draft, Reading } from './draft.ts'
+import { gemeentenIn } from './holders.ts'
 import { known } from './known.ts'
 import { samePriority } from './listed-priority.ts'
 import type { Section } from './outline.ts'
@@ -44,12 +45,17 @@ function enter(found: Collector, section: Section, heading: Block, above: Above)
   const holder = known({ holder: above.holder })
 
   switch (role.role) {
-    case 'plan':
-      return { plan: found.openPlan(role.reference, passage, 'heading-names-plan') }
+    case 'plan': {
+      const parent = found.openPlan(role.reference, passage, 'heading-names-plan')
+      for (const title of gemeentenIn(heading.text))
+        if (found.sameTitle('body', title) === undefined)
+          found.add({ kind: 'body', title, passage, rule: 'line-names-holders', parent })
+      return { plan: parent }
+    }
     case 'kind': {
       found.understand(passage)
       const ofPlan = role.plan ? { plan: found.openPlan(role.plan, passage, 'heading-names-plan') } : plan
-      const isPart = role.kind === 'goal' || role.kind === 'action' || role.kind === 'line'
+      const isPart = ['goal', 'action', 'line', 'trend'].includes(role.kind)
       return { ...ofPlan, ...(isPart && holder), kind: role.kind, ...known({ level: role.level, isOpen: role.isOpen }) }
     }
     case 'named': {

@@ -31,6 +31,8 @@ export type HeadingRole =
       readonly level?: Level
       readonly plan?: PlanReference
       readonly isOpen?: true
+      /** It is said within each theme: it stands beside goals and actions. */
+      readonly isPart?: true
     }
   /** It is a node by its own word: *Prioriteit 2: Jeugd*. `title` is what is left of it. */
   | { readonly role: 'named'; readonly kind: NodeKind; readonly title: string; readonly level?: Level }

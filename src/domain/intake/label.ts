@@ -30,6 +30,12 @@ export function labelOf(text: string): Label | undefined {
   return { kind: kind.kind, to: found[0].length, ...known({ number }) }
 }
 
+/** `Trend: …` and `Ontwikkeling: …` under a priority; elsewhere such words open a sentence as often as they name one. */
+export function trendLabelOf(text: string): Label | undefined {
+  const found = /^(?:trend|ontwikkeling)(?:en|s)?\s*:\s+(?=\S)/iu.exec(text)
+  return found ? { kind: 'trend', to: found[0].length } : undefined
+}
+
 /** The number before a piece that has no word of kind: `2.1 Campagne`. */
 export function numberBefore(text: string): string | undefined {
   return /^((?:\d{1,2}|[A-Z])(?:\.\d{1,2})+)\.?\s/.exec(text)?.[1]

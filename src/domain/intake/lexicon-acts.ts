@@ -2,7 +2,7 @@ import type { Act } from '../decision/outside-act.ts'
 import type { RecognisedLinkKind } from './recognised.ts'
 
 /** Last part of words that name a plan; the whole word may be a compound: *veiligheidsstrategie*, *uitvoeringsprogramma*. */
-export const planEndings = /(?:plan|plannen|strategie|agenda|kadernota|beleidsnota|nota|visie|programma|beleid)$/
+export const planEndings = /(?:plan|plannen|strategie|agenda|kadernota|beleidsnota|nota|visie|programma|beleid|kompas)$/
 
 /** Short names of plans on safety. */
 export const planShortNames = new Set(['ivp', 'ivb', 'jup', 'ivps', 'uvp'])
@@ -29,7 +29,7 @@ export const planConnectives = new Set(
 
 /** Words that make a compound or phrase a plan on safety. */
 export const planSubjects =
-  /(?<!be)veilig|openbare|orde|ondermijn|crimin|cyber|overlast|\boov\b|mensenhandel|jeugdgroep|drugs|\bivp\b/
+  /(?<!be)veilig|basisteam|politie|openbare|orde|ondermijn|crimin|cyber|overlast|\boov\b|mensenhandel|jeugdgroep|drugs|\bivp\b/
 
 /** A name of a plan right after these is the name of an office or a subject, not of a plan. */
 export const notBeforePlans = new Set([
@@ -88,7 +88,7 @@ export const actCues: readonly { readonly act: Act; readonly cue: RegExp }[] = [
 
 /** What tells that it happened: an auxiliary of the perfect or past tense, or a verb in the past or, in a headline, present tense. */
 export const happened =
-  /^(?:definitief |unaniem )?(?:vastgesteld|aangeboden|bekrachtigd)\b|\b(?:is|zijn|heeft|hebben|werd|werden|had|hadden)\b|\b(?:stemde|stemden|stelde|stelden|vaststelden?|nam|namen|gaf|gaven|diende|dienden|besloot|ging|gingen|bekrachtigde|bekrachtigden|stelt|stemt|neemt|besluit)\b/i
+  /^(?:versie [\d.]+\S? )?(?:definitief |unaniem )?(?:vastgesteld|aangeboden|bekrachtigd)\b|\b(?:is|zijn|heeft|hebben|werd|werden|had|hadden)\b|\b(?:stemde|stemden|stelde|stelden|vaststelden?|nam|namen|gaf|gaven|diende|dienden|besloot|ging|gingen|bekrachtigde|bekrachtigden|stelt|stemt|neemt|besluit)\b/i
 
 /** A verb in the present tells an act in a headline, in minutes, or with its day; elsewhere it tells what an organ does by law. */
 export const toldInPresent = /\b(?:stelt|stellen|stemt|stemmen|neemt|nemen|besluit|besluiten)\b/i
@@ -99,13 +99,13 @@ export const notHappened =
 
 /** Organs that decide. The longest that fits is taken. */
 export const organNames =
-  '(?:regionaal veiligheidscollege|districtelijk veiligheidscollege|veiligheidscollege|college van burgemeester en wethouders|college van b&w|colleges? van b en w|basisteamdriehoek|gezagsdriehoek|regionaal driehoeksoverleg|driehoek|gemeenteraden|gemeenteraad|raadsvergadering|raden|raad|colleges|college|burgemeesters|burgemeester|stuurgroep|algemeen bestuur|dagelijks bestuur)'
+  '(?:regionaal veiligheidscollege|districtelijk veiligheidscollege|veiligheidscollege|college van burgemeester en wethouders|college van b&w|colleges? van b en w|basisteamdriehoek|gezagsdriehoek|regionaal driehoeksoverleg|driehoeksoverleg|driehoek|gemeenteraden|gemeenteraad|raadsvergadering|raden|raad|colleges|college|burgemeesters|burgemeester|stuurgroep|algemeen bestuur|dagelijks bestuur)'
 
 /** How a text states that one plan goes with another. */
 export const linkCues: readonly { readonly kind: RecognisedLinkKind; readonly cue: RegExp }[] = [
   {
     kind: 'carries-out',
-    cue: /\b(?:geeft|geven|gaf|gegeven)\b.{0,140}\b(?:uitvoering|invulling) aan\b|\bis (?:de|een) (?:uitwerking|uitvoering|vertaling) van\b|\b(?:voert|voeren)\b.{0,80}\buit\b|\bwerk(?:t|en)\b.{0,80}\b(?:nader )?uit\b|\bter uitvoering van\b|\bis uitgewerkt in\b/i,
+    cue: /\b(?:geeft|geven|gaf|gegeven)\b.{0,140}\b(?:uitvoering|invulling) aan\b|\bis (?:de|een) (?:uitwerking|uitvoering|vertaling) van\b|\b(?:voert|voeren)\b.{0,80}\buit\b|\bwerk(?:t|en)\b.{0,80}\b(?:nader )?uit\b|\bter uitvoering van\b|\bis uitgewerkt in\b|\b(?:be)?hoort bij\b/i,
   },
   {
     kind: 'aligns-with',
@@ -119,9 +119,9 @@ export const bodyNames: readonly RegExp[] = [
   /\bOpenbaar Ministerie\b|\bOM\b/gu,
   /\b(?:[Pp]olitie-?eenheid(?: \p{Lu}[\p{L}-]+)?|(?:[Nn]ationale )?[Pp]olitie)\b(?![-\p{L}])/gu,
   /\b(?:[Ww]aterschap|[Pp]rovincie|[Vv]eiligheidsregio|[Oo]mgevingsdienst) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*/gu,
-  /\bRIEC\b|\bBelastingdienst\b|\b[Bb]randweer\b|\b[Vv]eiligheidshuis\b|\b[Ww]oningcorporaties\b/gu,
+  /\bRIEC\b|\bBelastingdienst\b|\b[Pp]arket\b|\b[Bb]randweer\b|\b[Vv]eiligheidshuis\b|\b[Ww]oningcorporaties\b/gu,
 ]
 
 /** What bodies do with a plan that is theirs. */
 export const holdingCues =
-  /\bnamens\b|\bis van (?:de|het|onze)\b|\bsamenwerkingsverband\b|\bsamenwerking (?:van|tussen)\b|\bge(?:eft|ven)\b.{0,120}\b(?:gevolg|invulling|uitvoering)\b|\b(?:gevolg|invulling|uitvoering) (?:te geven )?aan\b|\b(?:opgesteld|gemaakt|ontwikkeld|ondertekend|geschreven)\b|\bst(?:ellen|elden|elt)\b.{0,60}\bop\b|\b(?:maken|maakten|schreven|schrijven|dragen|voeren|ondertekenden) (?:samen |gezamenlijk |dit |het |de |deze )|\bslaan de handen ineen\b|\bbundelen\b|(?:plan|strategie|agenda|programma|nota) van (?:de |het )?/i
+  /\bnamens\b|\b(?:wij|we) zijn (?:de|het)\b|\bis van (?:de|het|onze)\b|\bsamenwerkingsverband\b|\bsamenwerking (?:van|tussen)\b|\bge(?:eft|ven)\b.{0,120}\b(?:gevolg|invulling|uitvoering)\b|\b(?:gevolg|invulling|uitvoering) (?:te geven )?aan\b|\b(?:opgesteld|gemaakt|ontwikkeld|ondertekend|geschreven)\b|\bst(?:ellen|elden|elt)\b.{0,60}\bop\b|\b(?:maken|maakten|schreven|schrijven|dragen|voeren|ondertekenden) (?:samen |gezamenlijk |dit |het |de |deze )|\bslaan de handen ineen\b|\bbundelen\b|(?:plan|strategie|agenda|programma|nota) van (?:de |het )?/i

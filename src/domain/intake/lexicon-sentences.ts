@@ -13,8 +13,8 @@ export const wishes: readonly RegExp[] = [
 export const changes: readonly RegExp[] = [
   /\b(?:neemt|nemen|loopt|lopen)\b.{0,80}\b(?:toe|af|op)\b|\btoenemen\b|\bafnemen\b|\btoename van\b|\bafname van\b/i,
   /\b(?:groei|stijg|daal|verhard|verschui|verplaats|verander|verdwijn|verruw)\p{L}*\b/iu,
-  /\bsteeds (?:vaker|meer|minder|sneller|groter|jonger|complexer|belangrijker|verder|brutaler|slimmer|zwaarder)\b/i,
-  /\b(?:vaker|sneller|meer|minder|harder|eerder)(?: \p{L}+){0,2} dan (?:voorheen|vroeger|eerder|ooit|in het verleden)\b/iu,
+  /\bsteeds (?:meer|minder|\p{L}{3,}ere?)\b/iu,
+  /\b(?:meer|minder|\p{L}{3,}er)(?: \p{L}+){0,2} dan (?:voorheen|vroeger|eerder|ooit|in het verleden)\b/iu,
   /\b(?:vaker|sneller|meer|minder)\b.{0,60}\bdan\b.{0,20}\bgeleden\b/i,
   /\bvaker\b/i,
   /\b(?:toegenomen|afgenomen|ingehaald|verdubbeld|verdrievoudigd|onder druk)\b/i,
@@ -32,6 +32,10 @@ export const actors =
  */
 export const doings =
   '(?:organise(?:ert|ren)|start(?:en)?|beginnen|begint|opent?|openen|geeft|geven|biedt|bieden|houdt|houden|voert|voeren|stelt|stellen|sluit|sluiten|traint|trainen|plaatst|plaatsen|controleert|controleren|bezoekt|bezoeken|breidt|breiden|richt|richten|stuurt|sturen|laat|laten|maakt|maken|zet|zetten|gaat|gaan|verbetert|verbeteren|ontwikkelt|ontwikkelen|werft|werven|leidt|leiden|surveille(?:ert|ren)|verspreidt|verspreiden|onderzoekt|onderzoeken|wijst|wijzen|neemt|nemen|doet|doen|spreekt|spreken|ondersteunt|ondersteunen|investeert|investeren|vernieuwt|vernieuwen|actualiseert|actualiseren|evalueert|evalueren|oefent|oefenen|treedt|treden|hangt|hangen|stemmen|stemt|volgt|volgen|zijn elke|is elke|verlicht|herzien|herziet|faciliteert|faciliteren|installeert|installeren|handhaaft|handhaven|krijgt|krijgen|past|passen|sluiten|bezocht(?:en)?|hield(?:en)?|organiseerden?|voerden?|stelden?|startten?|openden?|gaf|gaven|trainden?|plaatsten?|controleerden?|sloot|sloten|deed|deden|maakten?|ontwikkelden?)'
+
+/** Verbs that tell how it was: what happened in a year is no goal for that year. */
+export const inPast =
+  /\b(?:deed|deden|was|waren|had|hadden|werd|werden|kreeg|kregen|steeg|stegen|daalde|daalden|nam|namen|ging|gingen|kwam|kwamen|bleef|bleven|lag|lagen)\b/i
 
 /** Said to the reader of a page: what one can do oneself. */
 export const advice =

@@ -141,6 +141,7 @@ export const kindPhrases: readonly (readonly [RegExp, NodeKind | 'direction'])[]
     'action',
   ],
   [/^(?:wat|dit|dat) (?:we|wij|de gemeente)\b.{0,30}\b(?:doen|doet|gaan doen|aanpakken|ondernemen)$/, 'action'],
+  [/^wat (?:we|wij|er) (?:(?:hebben|is|zijn|met elkaar) )*afgesproken\b.{0,40}$/, 'action'],
   [/^wat (?:is|zijn|wordt) (?:er|daarvoor|daar) .{0,20}(?:gedaan|nodig|uitgevoerd)$/, 'action'],
   [/^hoe$/, 'action'],
   [/^(?:zo|hoe) werken (?:we|wij)(?: samen)?$/, 'principle'],
@@ -152,7 +153,7 @@ export const kindPhrases: readonly (readonly [RegExp, NodeKind | 'direction'])[]
   [/^(?:de |onze |gezamenlijke )?(?:aanpak|inzet)(?: in \d{4})?$/, 'action'],
   [/^onze inzet(?: voor| in) .{0,60}$/, 'action'],
   [
-    /^wat (?:zien (?:we|wij)|speelt er|speelt|komt er op ons af|verandert er|gebeurt er|valt op|is er veranderd|verandert)\b.{0,30}$/,
+    /^wat (?:zien (?:we|wij)|speelt er|speelt|komt er op ons af|verandert er|gebeurt er|valt op|is er veranderd|verandert)\b.{0,30}$|^wat (?:(?:ons|er) )?op(?:valt|viel)\b.{0,20}$/,
     'trend',
   ],
 ]

@@ -1,10 +1,15 @@
 import type { Level } from '../plan/grammar.ts'
-import { type Draft, type Reading, rootOf } from './draft.ts'
+import { type Draft, type DraftLink, type Reading, rootOf } from './draft.ts'
 import { levelsOf } from './draft-level.ts'
 import { known } from './known.ts'
 import { byPlace } from './passage.ts'
 import { questionsOf } from './questions.ts'
 import type { Mention, Recognised, RecognisedLink, RecognisedNode } from './recognised.ts'
+
+/** A priority is there because of the trends that are told under it. */
+function reasonOf({ key, reasonFor, passage }: Draft): readonly DraftLink[] {
+  return reasonFor === undefined ? [] : [{ kind: 'because', from: reasonFor, to: key, passages: [passage] }]
+}
 
 /** Drafts as numbered nodes with their mentions, in the order of the document; links and questions then speak of those numbers. */
 export function numberNodes(reading: Reading, bySpeech: Level | undefined): Omit<Recognised, 'unread'> {
@@ -37,7 +42,7 @@ export function numberNodes(reading: Reading, bySpeech: Level | undefined): Omit
     const own = { ...placeOf(draft), kind, title, mentions: mentions.get(pieceOf(draft.key))! }
     return { ...own, ...known({ lead, period, reason, whose, told }) }
   })
-  const links = reading.links
+  const links = [...reading.links, ...drafts.flatMap(reasonOf)]
     .map((link): RecognisedLink => ({ ...link, from: nodeOf(link.from), to: nodeOf(link.to) }))
     .filter(({ from, to }) => from !== to)
   return { nodes, links, questions: questionsOf(reading.doubts, nodes, nodeOf, pieceOf) }

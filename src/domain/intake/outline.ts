@@ -15,6 +15,8 @@ interface OpenSection {
   readonly depth: number
   /** The name of a plan at the very start: the title of all that follows. */
   readonly isTitle: boolean
+  /** Text stands right under it. */
+  readonly opensText: boolean
   readonly content: Block[]
   readonly children: OpenSection[]
 }
@@ -25,24 +27,44 @@ interface OpenSection {
  * holds its goals and actions.
  */
 export function outlineOf(blocks: readonly Block[]): Section {
-  const root: OpenSection = { role: { role: 'other' }, depth: 0, isTitle: false, content: [], children: [] }
+  const root: OpenSection = {
+    role: { role: 'other' },
+    depth: 0,
+    isTitle: false,
+    opensText: false,
+    content: [],
+    children: [],
+  }
   const open = [root]
+  const hasTrendParts = tellsTrendsPerTheme(blocks)
   let hasTitle = false
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'heading') {
       open.at(-1)!.content.push(block)
       continue
     }
-    const role = roleOf(block.text)
+    const said = roleOf(block.text)
+    const role = hasTrendParts && block.depth === 0 && isTrends(said) ? { ...said, isPart: true as const } : said
     const isTitle: boolean = role.role === 'plan' && !hasTitle && index < titleBlocks
     hasTitle ||= isTitle
     const depth = isTitle && block.depth > 0 ? titleDepth : block.depth
-    const section: OpenSection = { heading: block, role, depth, isTitle, content: [], children: [] }
+    const next = blocks[index + 1]
+    const opensText = next !== undefined && next.kind !== 'heading'
+    const section: OpenSection = { heading: block, role, depth, isTitle, opensText, content: [], children: [] }
     while (open.length > 1 && !mayHold(open, section)) open.pop()
     open.at(-1)!.children.push(section)
     open.push(section)
   }
   return root
+}
+
+/** *Wat zien we?* that comes back is a part of each theme, as *Doelen* and *Acties* are; once, it is a chapter before all themes. */
+function tellsTrendsPerTheme(blocks: readonly Block[]): boolean {
+  return blocks.filter((block) => block.kind === 'heading' && isTrends(roleOf(block.text))).length >= 2
+}
+
+function isTrends(role: HeadingRole): boolean {
+  return role.role === 'kind' && role.kind === 'trend'
 }
 
 /** A title stands within the first few pieces: after a motto, the name of a gemeente, a date. */
@@ -74,6 +96,7 @@ function mayHold(open: readonly OpenSection[], section: OpenSection): boolean {
     return !isToldApart && !/^\d/.test(section.heading!.text) && !isChapter && !isOtherList && mayNest(last, section)
   }
   if (knows(last)) return true
+  if (isEmptyPart(last) && section.role.role === 'other' && section.opensText && !knows(section)) return true
   // A heading whose depth is told closes those without, but for the title of the whole.
   if (knows(section) && open.some(knows))
     return last.isTitle && section.depth > Math.max(...open.map((one) => one.depth))
@@ -85,6 +108,11 @@ function isNumberedUnder(outer: OpenSection, inner: OpenSection): boolean {
   if (outer.role.role !== 'named') return false
   const number = /^(\d{1,2})\.\d/.exec(inner.heading!.text)?.[1]
   return number !== undefined && new RegExp(`^\\D{0,30}\\b${number}\\b`).test(outer.heading!.text)
+}
+
+/** *Wat gaan we doen?* with a heading right under it: a heading has something under it, so that and its like stand in it. */
+function isEmptyPart({ role, content, children }: OpenSection): boolean {
+  return isPart(role) && content.length === 0 && children.every((child) => child.role.role === 'other')
 }
 
 /** `2.3 Spreekuur in alle wijken` right under *Maatregelen*, where that has no number of its own, is one of them. */
@@ -102,14 +130,15 @@ function mayNest(outer: OpenSection, inner: OpenSection): boolean {
 }
 
 /** *Doelen* beside *Acties*: parts of one theme, never of each other. */
-function isPart({ role, ...rest }: HeadingRole): boolean {
-  return role === 'kind' && 'kind' in rest && ['goal', 'action', 'line'].includes(rest.kind)
+function isPart(role: HeadingRole): boolean {
+  return role.role === 'kind' && (role.isPart === true || ['goal', 'action', 'line'].includes(role.kind))
 }
 
 /** From outer to inner, for headings whose depth is not told. */
 function rankOf(role: HeadingRole): number {
   if (role.role === 'plan') return 1
   if (role.role === 'chapter' || role.role === 'not-chosen') return 2
+  if (isPart(role)) return 6
   if (role.role === 'kind') return ['trend', 'principle', 'priority'].includes(role.kind) ? 2 : 6
   if (role.role === 'field') return 3
   if (role.role === 'facet') return 5

@@ -35,7 +35,7 @@ interface Token {
 }
 
 /** What every word that names a plan has in it: most sentences have none, and need no closer look. */
-const planRoots = /plan|strategie|agenda|nota|visie|programma|beleid|iv[bp]|jup|uvp/i
+const planRoots = /plan|strategie|agenda|nota|visie|programma|beleid|kompas|iv[bp]|jup|uvp/i
 
 /** The plans on safety that a text names, in order. A plan on something else is not among them. */
 export function planReferences(

@@ -1,4 +1,6 @@
+import { plainWords } from '../../kit/prose/normal-form.ts'
 import type { Draft } from './draft.ts'
+import { kindOfWord } from './kind-word.ts'
 import { themesOf } from './likeness.ts'
 import { isSameName } from './listed-priority.ts'
 
@@ -28,6 +30,14 @@ export function ofPriority(
   const priority =
     found && drafts.findLast((draft) => draft.kind === 'priority' && isSameName(draft.title, found.before))
   return found && priority ? { key: priority.sameAs ?? priority.key, title: found.rest } : undefined
+}
+
+/** The name of a priority by its own word, and what follows: `Speerpunt Veilig uitgaan: minder geweld in het centrum`. */
+export function namedBefore(text: string): { readonly name: string; readonly rest: string } | undefined {
+  const found = prefixIn(text)
+  const [, word, name] = /^(\p{L}+) (?:\d{1,2}[.:]? )?(\S.*)$/u.exec(found?.before ?? '') ?? []
+  const kind = word ? kindOfWord(plainWords(word)) : undefined
+  return found && name && kind?.kind === 'priority' && kind.isOne ? { name, rest: found.rest } : undefined
 }
 
 /** One to four words that are a name and no subject: *Zandwijk*, *Oosterdorp aan Zee*. */

@@ -15,6 +15,12 @@ export function withHeadings(blocks: readonly Block[]): readonly Block[] {
   )
 }
 
+/** `1. GEWELD IN DE ZORG`: who has no styles at hand shouts. A short form such as OM is no heading. */
+function isInCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? []
+  return letters.length >= 6 && !text.endsWith(':') && letters.every((letter) => /\p{Lu}/u.test(letter))
+}
+
 const titleBlocks = 5
 const mostWords = 9
 
@@ -27,5 +33,6 @@ function isHeading(block: Block, next: Block | undefined, index: number): boolea
   if (words > mostWords) return false
   // "Wij doen het volgende:" before a list leads it in, and counts what is in it.
   if (text.endsWith(':') && next.kind === 'item' && leadInOf(text)) return false
+  if (isInCapitals(text)) return true
   return role === 'kind' || role === 'not-chosen' || (role === 'facet' && text.endsWith('?'))
 }

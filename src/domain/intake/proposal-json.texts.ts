@@ -24,6 +24,7 @@ export interface ProposalJson {
 }
 
 export function proposalJson({ nodes, links, unread, questions }: Recognised): ProposalJson {
+  const reasons = new Map(links.filter(({ kind }) => kind === 'because').map(({ from, to }) => [to, from]))
   return {
     nodes: nodes.map(({ id, kind, level, title, passage, parent, lead, period, rule }) => ({
       id,
@@ -31,7 +32,8 @@ export function proposalJson({ nodes, links, unread, questions }: Recognised): P
       level,
       title,
       passage: passage.text,
-      parent,
+      // A trend stands under no element; where it is told as the reason for a priority, that is what it stands under in the document.
+      parent: reasons.get(id) ?? parent,
       ...known({ lead, period }),
       rule,
     })),

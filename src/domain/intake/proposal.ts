@@ -77,7 +77,10 @@ export function linksOf({ pieces, links }: Proposal): readonly RecognisedLink[] 
   const endOf = (id: string) => byId.get(byId.get(id)?.into ?? id)
   return links.flatMap((link) => {
     const [from, to] = [endOf(link.from), endOf(link.to)]
-    return from?.state === 'in' && to?.state === 'in' && from !== to ? [{ ...link, from: from.id, to: to.id }] : []
+    const isThere = from?.state === 'in' && to?.state === 'in' && from !== to
+    // A trend or priority that a person made something else of, is a reason no more.
+    const isKept = link.kind !== 'because' || (from?.kind === 'priority' && to?.kind === 'trend')
+    return isThere && isKept ? [{ ...link, from: from.id, to: to.id }] : []
   })
 }
 

@@ -4,9 +4,10 @@ import { known } from './known.ts'
 import { labelOf } from './label.ts'
 import { advice, otherTask } from './lexicon-sentences.ts'
 import { formOf, leadInOf } from './list-kind.ts'
+import { samePriority } from './listed-priority.ts'
 import { sentencesOf, wholeOf } from './passage.ts'
 import { planReferences } from './plan-reference.ts'
-import { ofGemeente, ofPriority } from './prefix.ts'
+import { namedBefore, ofGemeente, ofPriority } from './prefix.ts'
 import { readParagraph } from './read-paragraph.ts'
 import { readTable } from './read-table.ts'
 import type { NodeKind, Passage, Rule } from './recognised.ts'
@@ -29,7 +30,7 @@ export function readContent(found: Collector, content: readonly Block[], above: 
       const isAlone = before?.text === leadIn?.text
       const under =
         leadIn && refersBack.test(leadIn.text) ? underGoalBefore(found, isAlone ? content[at - 2] : before, here) : here
-      after = readList(found, content.slice(at, end), leadIn, under)
+      after = readList(found, content.slice(at, end), leadIn, afterGoal(found, before, under))
       at = end
     } else if (block.kind === 'table') {
       columns = readTable(found, block, underGoalBefore(found, content[at - 1], here), columns)
@@ -58,7 +59,12 @@ function readList(
   const told = led?.kind ?? (above.isFacet ? undefined : above.kind)
   const holder = above.holder === undefined || above.isFacet ? undefined : found.drafts[above.holder]!.kind
   const kind = told ?? (holder && partKind(holder))
-  if (!kind) return undefined
+  if (!kind) {
+    // *Kaders*, *Samenhang met ander beleid*: an item may be the plan that all this is about.
+    if (above.isChapter)
+      for (const item of items) found.leave({ passage: wholeOf(item), ...known({ plan: above.plan }) })
+    return undefined
+  }
 
   const list = found.newList(kind, led ? leadIn : undefined)
   // "Lokale prioriteiten" above a list says more of it than a sentence that compares it with the shared ones.
@@ -82,7 +88,7 @@ function readList(
       const byForm =
         formOf(item.text) ?? (isOfDoings ? ({ kind: 'action', rule: 'item-among-actions' } as const) : undefined)
       const own = labelKind(item.text) ?? (told && !isOpen ? undefined : byForm) ?? { kind, rule }
-      const named = partsOf(found, item.text, own.kind, here)
+      const named = partsOf(found, passage, own.kind, here)
       const more = { list, ...known({ number: item.mark }), ...named.more }
       open.push({ depth: item.depth, key: found.addNode(own.kind, passage, own.rule, named.here, more) })
     }
@@ -97,12 +103,25 @@ function areDoings(items: readonly Block[]): boolean {
 }
 
 /** `Zandwijk: schone lucht` is the local priority of Zandwijk; `Ondermijning: …` among goals is a goal of that priority. */
-function partsOf(found: Collector, text: string, kind: NodeKind, here: Above) {
+function partsOf(found: Collector, passage: Passage, kind: NodeKind, here: Above) {
+  const { text } = passage
   const local = kind === 'priority' && here.level === 'local' ? ofGemeente(text) : undefined
   if (local) return { here, more: local }
   const isPart = kind === 'goal' || kind === 'action' || kind === 'line'
-  const priority = isPart ? ofPriority(found.drafts, text) : undefined
+  const priority = isPart ? (ofPriority(found.drafts, text) ?? ofNamedPriority(found, text, passage, here)) : undefined
   return priority ? { here: { ...here, holder: priority.key }, more: { title: priority.title } } : { here, more: {} }
+}
+
+/** `Pijler Veilige buurten: …` among goals names the priority and its goal at once. */
+function ofNamedPriority(found: Collector, text: string, passage: Passage, here: Above) {
+  const named = namedBefore(text)
+  if (!named) return undefined
+  const key =
+    samePriority(found.drafts, named.name) ??
+    found.addNode('priority', passage, 'label-in-text', known({ plan: here.plan, level: here.level }), {
+      title: named.name,
+    })
+  return { key, title: named.rest }
 }
 
 /** `Actie 3: …` in a list says itself what it is. */
@@ -121,6 +140,15 @@ function underGoalBefore(found: Collector, before: Block | undefined, above: Abo
     (draft) => draft.passage.place.block === before?.place.block && draft.kind === 'goal',
   )
   return before?.kind === 'paragraph' && last ? { ...above, holder: last.key } : above
+}
+
+/** Bullets right after what is wanted are what is done for it, unless something says otherwise. */
+function afterGoal(found: Collector, before: Block | undefined, above: Above): Above {
+  const holder = above.holder === undefined ? undefined : found.drafts[above.holder]
+  const last = found.drafts.at(-1)
+  const isAfterGoal =
+    before?.kind === 'paragraph' && last?.kind === 'goal' && last.passage.place.block === before.place.block
+  return isAfterGoal && holder?.kind === 'priority' && above.kind === undefined ? { ...above, kind: 'action' } : above
 }
 
 /** `In het Integraal Veiligheidsplan staan twee lokale speerpunten:` is a list of that plan, wherever the sentence stands. */

@@ -1,7 +1,7 @@
 import type { Above, Collector } from './collector.ts'
 import { roleOf } from './heading-role.ts'
 import { known } from './known.ts'
-import { labelOf } from './label.ts'
+import { labelOf, trendLabelOf } from './label.ts'
 import { leadInOf } from './list-kind.ts'
 import { priorityOfParagraph } from './listed-priority.ts'
 import type { NodeKind, Passage } from './recognised.ts'
@@ -25,7 +25,8 @@ interface ParagraphPlace {
 export function readParagraph(found: Collector, sentences: readonly Passage[], place: ParagraphPlace): Above {
   const { above } = place
   if (sentences.length === 1 && tellsWhosePlan(found, sentences[0]!, above)) return place.here
-  const label = labelOf(sentences[0]!.text)
+  const first = sentences[0]!.text
+  const label = labelOf(first) ?? (place.here.holder === undefined ? undefined : trendLabelOf(first))
   let here = subjectOfParagraph(found, sentences[0]!, place.here)
   let opensAt = 0
   // "Pijler 2: Veilige wijken" on a line of its own holds the list under it, as a heading would.
@@ -109,6 +110,7 @@ function sentencePlace(
     hasList,
     hasActionsElsewhere: here.hasActions === true,
     isBeforeChoices: !found.hasPriority(),
+    isInFirst: isFirst,
     opensParagraph: index === 0,
     opensSection: isFirst && index === 0,
   }

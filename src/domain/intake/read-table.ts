@@ -7,6 +7,8 @@ import { samePriority } from './listed-priority.ts'
 import { pieceOf, rowPassages } from './passage.ts'
 import type { NodeKind, Passage } from './recognised.ts'
 import { type Columns, columnsOf } from './table-columns.ts'
+import { linesOf } from './table-lines.ts'
+import { readThemeSheet } from './theme-sheet.ts'
 import { titleIn } from './wording.ts'
 
 /** Columns that become nodes, from what holds to what is held. */
@@ -14,6 +16,7 @@ const nodeColumns = ['trend', 'priority', 'line', 'goal', 'action'] as const
 
 /** The nodes of a table: each row one action, with the priority and the goal that it stands beside. Gives the columns for a table that goes on. */
 export function readTable(found: Collector, table: Block, above: Above, before?: Columns): Columns | undefined {
+  if (readThemeSheet(found, table, above)) return undefined
   const columns = columnsOf(table, before)
   if (!columns || !table.rows) return undefined
   const passages = rowPassages(table)
@@ -115,16 +118,4 @@ function toldIn(
     return isPrinted ? cell.text.replaceAll('\n', ' ') : undefined
   }
   return known({ lead: textOf('lead'), period: textOf('period') })
-}
-
-/** A cell may hold more than one, on a line each. A line that goes on with a small letter belongs to the one before. */
-function linesOf(text: string): readonly string[] {
-  const lines: string[] = []
-  for (const line of text.split(/\n/)) {
-    const bare = line.replace(/^\s*(?:[•▪◦*–-]|\d{1,2}[.)])\s+/u, '')
-    const goesOn = /^\p{Ll}/u.test(bare) && bare === line && lines.length > 0
-    if (goesOn) lines[lines.length - 1] += ` ${bare}`
-    else if (bare.trim() !== '') lines.push(bare)
-  }
-  return lines
 }

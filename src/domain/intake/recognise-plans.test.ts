@@ -112,10 +112,12 @@ plan local: Integraal Veiligheidsplan 2025-2028
   priority local: Jeugd
     goal local: Jongeren groeien veilig op en zien drugs niet als gewoon
     action local: We zetten jongerenwerk in op drie plekken
+  trend local: Jongeren komen vaker in aanraking met drugs
 plan region: Regionale Veiligheidsstrategie 2023-2026`
   assert.equal(shapeOf(found, kindLevelTitle), expected.trim())
   assert.deepEqual(linksIn(found), [
     'Integraal Veiligheidsplan 2025-2028 aligns-with Regionale Veiligheidsstrategie 2023-2026',
+    'Jeugd because Jongeren komen vaker in aanraking met drugs',
   ])
   const control = found.nodes.find((node) => node.title.startsWith('Integrale controles'))
   assert.deepEqual([control?.lead, control?.period], ['politie', '2025'])
@@ -238,6 +240,7 @@ plan local: Integraal Veiligheidsbeleid 2024-2027 gemeente Oosterdorp
     action local: voorlichting op scholen
     action local: ouderavonden
     action local: extra toezicht rond hangplekken
+  trend local: Steeds meer jongeren gebruiken lachgas
   priority local: Ondermijning
   adoption local: De raad heeft dit beleid vastgesteld op 25 januari 2024`
   assert.equal(shapeOf(found, kindLevelTitle), expected.trim())

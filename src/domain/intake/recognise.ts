@@ -19,22 +19,24 @@ import { unreadIn } from './unread.ts'
 
 /**
  * The graph that a document proposes: its nodes, how they hang together, what the text leaves open and what was not understood.
+ * A note gives the source of the passage that it stands under: it makes no node, and leaves nothing to be understood.
  * It asks for no clock, no chance and no network: the same blocks give the same answer, byte for byte.
  */
 export function recognise(blocks: readonly Block[]): Recognised {
-  const read = withHeadings(withoutFurniture(withinReach(blocks)))
+  const text = blocks.filter((block) => block.kind !== 'footnote')
+  const read = withHeadings(withoutFurniture(withinReach(text)))
   const gathered = readStatements(gather(outlineOf(read), namesPlanAtStart(read)), documentKindOf(read))
   const reading = findDoubts(
     pairLeftovers(matchSecondLists(readToldPriorities(underNamedPlan(standByNumber(gathered))))),
   )
-  if (!isAboutPlan(reading.drafts)) return { nodes: [], links: [], unread: unreadIn(blocks, []), questions: [] }
+  if (!isAboutPlan(reading.drafts)) return { nodes: [], links: [], unread: unreadIn(text, []), questions: [] }
 
   const explained = [
     ...reading.drafts.map((draft) => draft.passage),
     ...reading.links.flatMap((link) => link.passages),
     ...reading.read,
   ]
-  return { ...numberNodes(reading, levelOfSpeech(read)), unread: unreadIn(blocks, explained) }
+  return { ...numberNodes(reading, levelOfSpeech(read)), unread: unreadIn(text, explained) }
 }
 
 /** About 200 pages. What comes after is listed as unread: a plan is not that long, and reading must end in seconds whatever it is given. */

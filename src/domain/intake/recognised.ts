@@ -17,7 +17,7 @@ export const nodeKinds = [
 export type NodeKind = (typeof nodeKinds)[number]
 
 /** The links between proposed nodes that a text can state, out of all that the grammar of plans knows. */
-export type RecognisedLinkKind = LinkKind & ('carries-out' | 'aligns-with' | 'same-as')
+export type RecognisedLinkKind = LinkKind & ('because' | 'carries-out' | 'aligns-with' | 'same-as')
 
 /** Which rule made a node: shown to the person who checks it, and what to look at when a node is wrong. */
 export const rules = [

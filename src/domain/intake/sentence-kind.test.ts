@@ -9,6 +9,7 @@ const place: SentencePlace = {
   hasList: false,
   hasActionsElsewhere: false,
   isBeforeChoices: false,
+  isInFirst: false,
   opensParagraph: false,
   opensSection: false,
 }

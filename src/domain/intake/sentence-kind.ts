@@ -1,6 +1,6 @@
 import { plainWords } from '../../kit/prose/normal-form.ts'
 import { notChosen } from './lexicon.ts'
-import { actors, changes, doings, goesOn, isDone, noNode, wantedState, wishes } from './lexicon-sentences.ts'
+import { actors, changes, doings, goesOn, inPast, isDone, noNode, wantedState, wishes } from './lexicon-sentences.ts'
 import { isActionForm, isGoalForm } from './list-kind.ts'
 import type { NodeKind, Rule } from './recognised.ts'
 
@@ -22,6 +22,8 @@ export interface SentencePlace {
   readonly hasActionsElsewhere: boolean
   /** No priority was found before it: it may tell what made people choose. */
   readonly isBeforeChoices: boolean
+  /** Its paragraph is the first of its section. */
+  readonly isInFirst: boolean
   /** It opens its paragraph, and its paragraph opens the section. */
   readonly opensParagraph: boolean
   readonly opensSection: boolean
@@ -43,9 +45,8 @@ export function kindOfSentence(text: string, place: SentencePlace): SentenceKind
     return undefined
   const found = inAnnouncedSection(text, place)
   if (found) return { kind: found, rule: 'sentence-in-section' }
-  if (place.isFacet) {
-    return place.holder === undefined && isTrend(text) ? { kind: 'trend', rule: 'sentence-tells-trend' } : undefined
-  }
+  const isReason = place.holder === undefined || place.holder === 'priority'
+  if (place.isFacet) return isReason && isTrend(text) ? { kind: 'trend', rule: 'sentence-tells-trend' } : undefined
   const isUnder = place.holder !== undefined
   if (!isUnder && place.isBeforeChoices && place.isInPlan && !place.isChapter && isTrend(text)) {
     return { kind: 'trend', rule: 'sentence-tells-trend' }
@@ -53,10 +54,15 @@ export function kindOfSentence(text: string, place: SentencePlace): SentenceKind
   if ((isUnder || place.isInPlan) && any(wishes, text)) return { kind: 'goal', rule: 'sentence-tells-goal' }
   const isWanted =
     isGoalForm(text) ||
-    (beginsWithYear.test(text) && !isDoing(text)) ||
+    (beginsWithYear.test(text) && !isDoing(text) && !inPast.test(text)) ||
     (place.holder === 'priority' && place.opensParagraph && wantedState.test(text))
   if (isUnder && isWanted) return { kind: 'goal', rule: 'sentence-tells-goal' }
-  const mayAct = isUnder && !place.isChapter && !place.hasActionsElsewhere && !place.hasList
+  // The first words under a priority tell why it is one.
+  const isWhy = place.holder === 'priority' && place.isInFirst && !place.isChapter && !isDoing(text)
+  if (isWhy && isTrend(text)) return { kind: 'trend', rule: 'sentence-tells-trend' }
+  // What stands under an action tells how it is done.
+  const mayAct =
+    isUnder && place.holder !== 'action' && !place.isChapter && !place.hasActionsElsewhere && !place.hasList
   return mayAct && isDoing(text) ? { kind: 'action', rule: 'sentence-tells-action' } : undefined
 }
 
@@ -87,8 +93,10 @@ const longestPrinciple = 25
 
 /** A change without its figures: what counts and measures is evidence of a trend, not the trend. */
 function isTrend(text: string): boolean {
-  return any(changes, text) && !goesOn.test(text) && !/\d/.test(text.replace(/\b(?:19|20)\d\d\b/g, ''))
+  return any(changes, text) && !goesOn.test(text) && !figure.test(text.replace(/\b(?:19|20)\d\d\b/g, ''))
 }
+
+const figure = /\d|(?:honderd|duizend|miljoen)/i
 
 /** "In 2031 melden telers verdachte huurders": a year that is to come, and how it is then. */
 const beginsWithYear =

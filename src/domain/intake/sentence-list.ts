@@ -29,7 +29,11 @@ export function listedIn(sentence: string): Listed | undefined {
     const level = levelOf(before)
     if (isList(parts)) return { kind: kind.kind, parts, ...known({ level }) }
   }
-  const choice = /\b(?:voorrang aan|kiezen|kiest|richten|richt|zetten|zet)\b[^:]{0,80}:\s+(?=\S)/iu.exec(sentence)
+  const choice =
+    /\b(?:voorrang aan|kiezen|kiest|richten|richt|zetten|zet)\b[^:]{0,80}:\s+(?=\S)/iu.exec(sentence) ??
+    /\b(?:geven|geeft|krijgen|krijgt) (?:wij |we |het college |de gemeente )?(?:extra )?voorrang(?: aan)? (?=\S)/iu.exec(
+      sentence,
+    )
   const parts = choice
     ? partsOf(sentence.slice(choice.index + choice[0].length), countBefore(sentence, choice.index + choice[0].length))
     : []

@@ -88,7 +88,8 @@ function readAct(drafts: Draft[], { passage, plan, references, spokenOf }: Speec
   const found = toldActIn(passage.text, references, document === 'minutes')
   if (!found) return false
   // "Vastgesteld door de raad op 4 juli" under the title of a plan is about that plan.
-  const isCaption = /^\P{L}*(?:definitief |unaniem )?(?:vastgesteld|aangeboden|bekrachtigd)/iu.test(passage.text)
+  const isCaption =
+    /^\P{L}*(?:versie [\d.]+\S? )?(?:definitief |unaniem )?(?:vastgesteld|aangeboden|bekrachtigd)/iu.test(passage.text)
   const isMeant = isCaption || document === 'minutes' || byPronoun.test(passage.text)
   const parent = spokenOf() ?? (isMeant ? plan : undefined)
   if (parent === undefined) return false
@@ -112,7 +113,7 @@ function isSameOrgan(one: string, other: string): boolean {
 }
 
 /** How far after the words of a link the other plan may begin: what goes together is said in one breath. */
-const longestGap = { 'aligns-with': 25, 'carries-out': 60, 'same-as': 0 } as const
+const longestGap = { 'aligns-with': 25, 'carries-out': 60, 'same-as': 0, because: 0 } as const
 
 function readLink(links: DraftLink[], { passage, plan, references, planOf, planIn }: Speech): boolean {
   for (const { kind, cue } of linkCues) {

@@ -1,7 +1,8 @@
 import type { Block, Cell } from '../../kit/document/block.ts'
 import { plainWords } from '../../kit/prose/normal-form.ts'
+import { columnHead } from './column-head.ts'
 import { kindOfWord } from './kind-word.ts'
-import { besideActions, type ColumnRole, columnHeads } from './lexicon-tables.ts'
+import { besideActions, type ColumnRole } from './lexicon-tables.ts'
 
 /** The columns of a table of plan elements: what each holds, and from which row on. */
 export interface Columns {
@@ -31,7 +32,7 @@ function areLists(heads: readonly Cell[]): boolean {
 }
 
 function rolesOf(heads: readonly string[]): readonly (ColumnRole | undefined)[] {
-  const roles = heads.map(roleOf)
+  const roles = heads.map(columnHead)
   // Of two columns of one kind, such as "Maatregel" and "Omschrijving maatregel", the longest head describes it best.
   return roles.map((role, at) => {
     const same = roles.flatMap((one, index) => (one === role ? [index] : []))
@@ -44,13 +45,6 @@ function rolesOf(heads: readonly string[]): readonly (ColumnRole | undefined)[] 
 }
 
 const isDescribed = (head: string) => /\bomschrijving\b/i.test(head)
-
-function roleOf(head: string): ColumnRole | undefined {
-  const plain = plainWords(head)
-  if (plain === '' && !head.includes('%')) return undefined
-  if (plain.split(' ').length > 6) return undefined
-  return columnHeads.find(([words]) => words.test(head.includes('%') ? `% ${plain}` : plain))?.[1]
-}
 
 function isPlanTable(roles: readonly (ColumnRole | undefined)[]): boolean {
   const has = (role: ColumnRole) => roles.includes(role)

@@ -9,7 +9,7 @@ import { budgetWords } from './lexicon-acts.ts'
 import { wishes } from './lexicon-sentences.ts'
 import { isAboutSafety, themesOf } from './likeness.ts'
 import { leadInOf } from './list-kind.ts'
-import { samePriority } from './listed-priority.ts'
+import { isSameName, samePriority } from './listed-priority.ts'
 import type { Section } from './outline.ts'
 import { sentencesOf, wholeOf } from './passage.ts'
 import { isBareName, ofGemeente } from './prefix.ts'
@@ -35,6 +35,12 @@ export function enterUnnamed(found: Collector, section: Section, heading: Block,
       ...plan,
       holder: found.addNode('priority', passage, 'heading-under-heading', above, { ...local, ...list }),
     }
+  const isPartOf = above.kind === 'action' || above.kind === 'goal' || above.kind === 'line'
+  // "Wat gaan we doen?" with each priority once more as a heading under it: what stands there is what is done for it.
+  const again = isPartOf && above.holder === undefined ? samePriority(found.drafts, title) : undefined
+  if (again !== undefined && isSameName(title, found.drafts[again]!.title)) {
+    return { ...plan, holder: repeatPriority(found, again, passage, title, above), ...known({ kind: above.kind }) }
+  }
   if (above.kind && isNodeOfKind(above.kind, section, above)) {
     const key = found.addNode(above.kind, passage, 'heading-under-heading', above, { title, ...list })
     return { ...plan, ...(mayHold(above.kind) && { holder: key }) }
@@ -56,11 +62,10 @@ export function enterUnnamed(found: Collector, section: Section, heading: Block,
     return { ...plan, holder: found.addNode('action', passage, 'heading-under-node', above, { title }) }
   }
   // It groups what stands under it: the kind that was announced goes on.
-  const goesOn = above.kind && (above.kind === 'action' || above.kind === 'goal' || above.kind === 'line')
   return {
     ...plan,
-    ...(holder && (heading.depth > 0 || goesOn) && { holder: holder.key }),
-    ...(goesOn && above.kind && { kind: above.kind }),
+    ...(holder && (heading.depth > 0 || isPartOf) && { holder: holder.key }),
+    ...(isPartOf && known({ kind: above.kind })),
   }
 }
 

@@ -1,4 +1,4 @@
-import { labelOf } from './label.ts'
+import { labelOf, trendLabelOf } from './label.ts'
 import { yearsPattern } from './plan-reference.ts'
 import { withoutProgress } from './progress.ts'
 import type { NodeKind } from './recognised.ts'
@@ -38,7 +38,7 @@ export function titleIn(kind: NodeKind, text: string): string {
 
 /** `Actie 3: zet een meldpunt op` is called by what comes after its label. */
 function withoutOwnLabel(text: string): string {
-  const label = labelOf(text)
+  const label = labelOf(text) ?? trendLabelOf(text)
   return label ? text.slice(label.to) : text
 }
 

@@ -11,7 +11,7 @@ export function looksLikeHeading(line: string): boolean {
   const words = line.split(' ')
   if (words.length > mostWords) return false
   if (!/^["'‘“(]?[\p{Lu}\p{N}]/u.test(line)) return false
-  if (/[.;,!]$|\p{Ll}[.;] |@|https?:|\.{3,}|…/u.test(line)) return false
+  if (/[.;,!][\u00B9\u00B2\u00B3\u2070-\u2079]*$|\p{Ll}[.;] |@|https?:|\.{3,}|…/u.test(line)) return false
   // "Uitgangspunten samenwerking:" is a heading, "Wij kiezen daarom de komende jaren voor het volgende:" leads in a list.
   if (line.endsWith(':') && words.length > 5) return false
   const letters = line.match(/\p{L}/gu)?.length ?? 0

@@ -1,46 +1,55 @@
-import type { HtmlElement } from './html-tree.ts'
-
-const neverRead = new Set(
-  `aside button canvas datalist dialog embed footer head iframe input math nav noscript object script select style svg
-  template textarea title`.split(/\s+/),
-)
+import type { HtmlElement, HtmlNode } from './html-tree.ts'
 
 const inline = new Set(
-  `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark output q ruby rb rt rp s samp small span
-  strike strong sub sup time tt u var wbr img`.split(/\s+/),
+  `a abbr acronym b bdi bdo big button cite code data del dfn em font i ins kbd label mark output q ruby rb rt rp s samp small
+  span strike strong sub sup time tt u var wbr img`.split(/\s+/),
 )
 
 export function tagOf(element: HtmlElement): string {
   return element.tagName.toLowerCase()
 }
 
+/** Holds no words for readers, or none that belong to a text. */
+export function isWordless(tag: string): boolean {
+  return wordless.has(tag)
+}
+
+const wordless = new Set('canvas embed head iframe input math object script style svg template title'.split(' '))
+
+/** Word writes tags of its own, `<o:p>`, inside a line. */
 export function isInline(tag: string): boolean {
-  return inline.has(tag)
+  return inline.has(tag) || tag.includes(':')
 }
 
-/** Not for readers: by its tag, its role, or because it is hidden. The header of a site is a menu, the header of an article is not. */
-export function isHidden(element: HtmlElement): boolean {
-  const tag = tagOf(element)
-  if (neverRead.has(tag)) return true
-  if (tag === 'header' && isSiteHeader(element)) return true
-  return element.attrs.some(({ name, value }) => {
-    if (name === 'hidden') return true
-    if (name === 'aria-hidden') return value === 'true'
-    if (name === 'role') return hiddenRole.test(value)
-    return name === 'style' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)
-  })
+export function isHeadingTag(tag: string): boolean {
+  return /^h[1-6]$/.test(tag)
 }
 
-const hiddenRole = /^(?:navigation|banner|contentinfo|search|dialog|alertdialog|complementary|menu|menubar|toolbar)$/i
-
-function isSiteHeader(element: HtmlElement): boolean {
-  const parent = element.parentNode
-  return parent !== null && 'tagName' in parent && tagOf(parent) === 'body'
+export function isElement(node: HtmlNode): node is HtmlElement {
+  return 'tagName' in node
 }
 
+export function attributeOf(element: HtmlElement, name: string): string {
+  return element.attrs.find((attribute) => attribute.name === name)?.value ?? ''
+}
+
+/** Printed so that it stands out: a line that is wholly so may be a heading. Who types in Word underlines as well. */
 export function isBold(element: HtmlElement): boolean {
-  const tag = tagOf(element)
-  if (tag === 'b' || tag === 'strong') return true
-  const style = element.attrs.find(({ name }) => name === 'style')?.value ?? ''
-  return /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style)
+  const weight = /font-weight\s*:\s*(\w+)/i.exec(attributeOf(element, 'style'))?.[1]
+  // Google Docs wraps all that is copied in a <b> that says it is not bold.
+  if (weight) return /^(?:bold(?:er)?|[6-9]00)$/i.test(weight)
+  return /^(?:b|strong|u)$/.test(tagOf(element))
+}
+
+/** All words inside, as they stand in the source. */
+export function wordsOf(node: HtmlNode): string {
+  if ('value' in node) return node.value
+  return 'childNodes' in node
+    ? node.childNodes.map(wordsOf).join(isElement(node) && !isInline(tagOf(node)) ? ' ' : '')
+    : ''
+}
+
+/** Is there an element inside of which this holds? */
+export function holds(node: HtmlElement, is: (element: HtmlElement) => boolean): boolean {
+  return node.childNodes.some((child) => isElement(child) && (is(child) || holds(child, is)))
 }

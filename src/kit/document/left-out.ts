@@ -16,6 +16,7 @@ export type LeftOutKind =
   | 'turned-text'
   | 'page-without-text'
   | 'page-unreadable'
+  | 'around'
 
 export interface LeftOut {
   readonly what: LeftOutKind

@@ -130,3 +130,15 @@ test('whatever the text, blocks are numbered from 1, hold words and are the same
     { seed: 20240527, numRuns: 500 },
   )
 })
+
+test('what is struck through by marks is left out of a text and told, and a note of Markdown is a footnote', () => {
+  const text =
+    '# Plan\n\n# Deel\n\nEr is meer.[^1]\n\n- ~~Camera’s~~\n- Bellen <del>en mailen</del>\n\n[^1]: Bron: CBS.'
+  const document = readDocument({ name: 'plan.md', bytes: Buffer.from(text) })
+  assert.ok(!isRefusal(document))
+  assert.deepEqual(
+    document.blocks.map(({ kind, text: words }) => `${kind}: ${words}`),
+    ['heading: Plan', 'heading: Deel', 'paragraph: Er is meer.', 'item: Bellen', 'footnote: Bron: CBS.'],
+  )
+  assert.deepEqual(document.leftOut, [{ what: 'struck', count: 2 }])
+})

@@ -3,13 +3,14 @@ import type { Block } from './block.ts'
 import { decode, type Encoding } from './decode.ts'
 import type { DocumentRefusal, DocumentRefusalCode } from './document-refusal.ts'
 import { type Format, formatOf, isOldContainer, isPdf, isZip, type TextFormat, unreadableFormat } from './format.ts'
-import type { LeftOut } from './left-out.ts'
+import { type LeftOut, LeftOutCount } from './left-out.ts'
 import { largestDocumentBytes, longestBlockCharacters } from './limits.ts'
 import { refuseOldContainer } from './old-container.ts'
 import { readHtml } from './read-html.ts'
 import { readMarkdown } from './read-markdown.ts'
 import { readOffice } from './read-office.ts'
 import { readText } from './read-text.ts'
+import { withoutStruck } from './struck-marks.ts'
 
 export type { DocumentRefusal, DocumentRefusalCode }
 
@@ -69,8 +70,9 @@ function readTextual({ name, bytes, type }: DocumentFile): ReadDocument | Docume
   const format = formatOf(text, name, type)
   // In HTML a line end means nothing; elsewhere a line of this length has lost its line ends, and would be costly to look at.
   if (format !== 'html' && hasLineOver(text, longestBlockCharacters)) return refuse('document.one-line')
-  const blocks = readers[format](text)
-  return isRefusal(blocks) ? blocks : { format, encoding: decoded.encoding, blocks, leftOut: [] }
+  const leftOut = new LeftOutCount()
+  const blocks = readers[format](text, leftOut)
+  return isRefusal(blocks) ? blocks : { format, encoding: decoded.encoding, blocks, leftOut: leftOut.all() }
 }
 
 /** For who streams an upload and stops at the limit: the same answer as for a whole file that is too large. */
@@ -79,9 +81,11 @@ export function tooLarge(bytes: number): Refusal<'document.too-large'> {
   return refuse('document.too-large', { megabytes: megabytes(bytes), most: megabytes(largestDocumentBytes) })
 }
 
-const readers: Readonly<Record<TextFormat, (text: string) => readonly Block[] | DocumentRefusal>> = {
-  text: readText,
-  markdown: readMarkdown,
+type Reader = (text: string, leftOut: LeftOutCount) => readonly Block[] | DocumentRefusal
+
+const readers: Readonly<Record<TextFormat, Reader>> = {
+  text: (text, leftOut) => readText(withoutStruck(text, leftOut)),
+  markdown: (text, leftOut) => readMarkdown(withoutStruck(text, leftOut)),
   html: readHtml,
 }
 

@@ -4,6 +4,7 @@ import type { Block, Draft } from './block.ts'
 import { numberBlocks } from './block.ts'
 import { mostMarkdownCharacters, mostMarkdownLines, mostMarkdownMarks } from './limits.ts'
 import { linesOf } from './lines.ts'
+import { withNotes } from './note-marks.ts'
 import { readPipeTable } from './pipe-table.ts'
 import { type RunLine, runToDrafts } from './run.ts'
 import { tidy } from './words.ts'
@@ -21,7 +22,8 @@ export function readMarkdown(
   if (isRefusal(lines)) return lines
   if (lines.some((line) => marksBefore(line) > mostMarkdownMarks)) return refuse('document.nested-too-deep')
 
-  return numberBlocks(inPieces(lines).flatMap(({ from, to }) => draftsOf(lines.slice(from, to).join('\n'), from)))
+  const drafts = inPieces(lines).flatMap(({ from, to }) => draftsOf(lines.slice(from, to).join('\n'), from))
+  return numberBlocks(withNotes(drafts))
 }
 
 /** Marks of quotes and lists before the text of a line: `> - - text` has three. */

@@ -107,3 +107,58 @@ test('each block says on which lines of the text it stands', () => {
     ],
   )
 })
+
+test('a table that was pasted with a cell on each line is a table, with and without empty lines between its rows', () => {
+  const rows = [
+    ['Actie', 'Trekker', 'Planning'],
+    ['Controles houden', 'Gemeente', 'Q2 2026'],
+    ['Boeren bellen', 'LTO', 'najaar'],
+  ]
+  const table = `table 0: ${rows.map((row) => row.join('\t')).join('\n')}`
+  for (const pasted of [rows.flat().join('\n'), rows.map((row) => row.join('\n')).join('\n\n')])
+    assert.deepEqual(blocksOf(`Uitvoering\n\n${pasted}\n\nDit is het einde van de lijst.`), [
+      'heading 0: Uitvoering',
+      table,
+      'paragraph 0: Dit is het einde van de lijst.',
+    ])
+})
+
+test('lines that happen to begin with words of columns are no table', () => {
+  for (const text of [
+    'Doelen\nMinder inbraken\nMeer meldingen\n\nActies\nControles\nVoorlichting',
+    'Actie\nTrekker\nPlanning',
+    'Actie\nTrekker\nControles houden\nGemeente\nBoeren bellen\nLTO',
+  ])
+    assert.ok(!blocksOf(text).some((block) => block.startsWith('table')), text)
+})
+
+test('a pasted table says on which lines it stands', () => {
+  const blocks = readText('Plan\n\nActie\nWie\nWanneer\n\nBellen\nboa\n2026\n\nEinde van de lijst met acties.')
+  assert.ok(!isRefusal(blocks))
+  assert.deepEqual(
+    blocks.map(({ place }) => [place.line, place.lastLine]),
+    [
+      [1, 1],
+      [3, 9],
+      [11, 11],
+    ],
+  )
+})
+
+test('a note with its number is a footnote, and the mark that refers to it goes', () => {
+  assert.deepEqual(blocksOf('Het aantal daalt [1].\n\nEen ander [2] niet.\n\n[1] Bron: CBS, tabel 3.'), [
+    'paragraph 0: Het aantal daalt.',
+    'paragraph 0: Een ander [2] niet.',
+    'footnote 0: Bron: CBS, tabel 3.',
+  ])
+  assert.deepEqual(blocksOf('Het aantal daalt.¹\n\n¹ Bron: CBS, tabel 3.'), [
+    'paragraph 0: Het aantal daalt.',
+    'footnote 0: Bron: CBS, tabel 3.',
+  ])
+})
+
+test('a word that was broken by a soft hyphen at a line end is whole again', () => {
+  assert.deepEqual(blocksOf('- Ambtenaren herkennen signa\u00AD\nlen van ondermijning'), [
+    'item 1: Ambtenaren herkennen signalen van ondermijning',
+  ])
+})

@@ -4,6 +4,7 @@ import { numberBlocks } from './block.ts'
 import { looksLikeHeading } from './heading-cue.ts'
 import { mostTextLines } from './limits.ts'
 import { linesOf } from './lines.ts'
+import { withNotes } from './note-marks.ts'
 import { readPipeTable } from './pipe-table.ts'
 import { gatherPieces, type Piece } from './text-lines.ts'
 import { endsSentence, joinLines } from './words.ts'
@@ -20,7 +21,8 @@ export function readText(text: string): readonly Block[] | Refusal<'document.too
   const indents = indentStack()
 
   const drafts = pieces.map((piece, index): Draft => {
-    const lines = [piece.firstLine, piece.firstLine + Math.max(0, piece.lines.length - 1)] as const
+    const lastLine = piece.lastLine ?? piece.firstLine + Math.max(0, piece.lines.length - 1)
+    const lines = [piece.firstLine, lastLine] as const
     const table =
       piece.form === 'row' ? readPipeTable(piece.lines.map((line) => line.replace(/\t+/g, ' | '))) : undefined
     if (table) return { ...table, lines }
@@ -38,7 +40,7 @@ export function readText(text: string): readonly Block[] | Refusal<'document.too
     // "3 Lokale speerpunten": the number of a chapter without a full stop.
     return { kind: 'heading', depth: /^\d{1,2} \p{Lu}/u.test(words) ? 1 : 0, text: words, lines }
   })
-  return numberBlocks(drafts)
+  return numberBlocks(withNotes(drafts))
 }
 
 function numberOf({ form, mark }: Piece) {

@@ -1,4 +1,5 @@
 import { readBullet, readNumber } from './marks.ts'
+import { pastedTableAt } from './pasted-table.ts'
 import { endsSentence, startsLowerCase } from './words.ts'
 
 /** Lines of plain text that belong together, before it is decided what they are. */
@@ -11,6 +12,8 @@ export interface Piece {
   readonly mark: string
   readonly lines: string[]
   readonly firstLine: number
+  /** Where that is not told by its number of lines. */
+  readonly lastLine?: number
   readonly isAfterBlank: boolean
   /** A short line under a line that ends in a colon: a list that lost its marks. */
   readonly isLedIn: boolean
@@ -24,8 +27,10 @@ export function gatherPieces(lines: readonly string[]): readonly Piece[] {
   const pieces: Piece[] = []
   let open: Piece | undefined
   let isAfterBlank = true
+  let next = 0
 
   for (const [index, raw] of lines.entries()) {
+    if (index < next) continue
     const line = raw.trimEnd()
     const begin = (form: Piece['form'], indent: number, words: string, mark = '', parts = 0) => {
       const before = pieces.at(-1)
@@ -37,6 +42,16 @@ export function gatherPieces(lines: readonly string[]): readonly Piece[] {
       isAfterBlank = false
     }
 
+    const table = pastedTableAt(lines, index)
+    if (table) {
+      const rows = table.rows.map((cells) => cells.join('\t'))
+      const place = { firstLine: index + 1, lastLine: table.end, isAfterBlank, isLedIn: false }
+      pieces.push({ form: 'row', indent: 0, parts: 0, mark: '', lines: rows, ...place })
+      open = undefined
+      isAfterBlank = true
+      next = table.end
+      continue
+    }
     if (line.trim() === '') {
       // A bullet that stands alone on its line has its text further on, as in text copied out of a PDF.
       if (open && (open.lines.length > 0 || open.form === 'plain')) open = undefined

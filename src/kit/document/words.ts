@@ -24,7 +24,7 @@ export function joinLines(lines: readonly string[]): string {
 
 /** A line as it stands before the next one: without the hyphen that broke a word, and without a space inside one. */
 function joinable(line: string, next = ''): string {
-  if (/\p{L}\u00AD$/u.test(line)) return line.slice(0, -1)
+  if (/\p{L}\u00AD\s*$/u.test(line)) return line.replace(/\u00AD\s*$/, '')
   if (brokenWord.test(line) && lowerCase.test(next) && !hangingHyphen.test(next))
     return abbreviated.test(line) ? line : line.slice(0, -1)
   const isWhole = slashed.test(line) || (compound.test(line) && /^[\p{Lu}\p{N}]/u.test(next))
@@ -32,7 +32,7 @@ function joinable(line: string, next = ''): string {
 }
 
 export function endsSentence(text: string): boolean {
-  return /[.!?…]["'’”)\]]*$/u.test(text)
+  return /[.!?…]["'’”)\]]*(?:[\u00B9\u00B2\u00B3\u2070-\u2079]|\[\d{1,3}\])*$/u.test(text)
 }
 
 export function startsLowerCase(text: string): boolean {

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { DocumentFile } from '../../src/kit/document/read-document.ts'
+import type { LabelledNode } from './intake-match.ts'
+
+export interface LabelledDocument extends DocumentFile {
+  readonly labels: readonly LabelledNode[]
+}
+
+/** A file that only a program can make has its maker beside its labels: `<name>.docx.ts`, with a function `bytes`. */
+interface Maker {
+  bytes(): Uint8Array | Promise<Uint8Array>
+}
+
+const labelEnd = '.labels.json'
+
+/** The documents of a folder in the order of their names, each with what somebody found in it by hand. */
+export async function labelledDocuments(dir: string): Promise<readonly LabelledDocument[]> {
+  const files = readdirSync(dir).toSorted()
+  const labelled = files.filter((file) => file.endsWith(labelEnd)).map((file) => file.slice(0, -labelEnd.length))
+  return Promise.all(
+    labelled.map(async (base) => {
+      const file = files.find((one) => one.startsWith(`${base}.`) && !one.endsWith(labelEnd))
+      if (!file) throw new Error(`no document beside ${base}${labelEnd} in ${dir}`)
+      const { nodes: labels } = JSON.parse(readFileSync(join(dir, `${base}${labelEnd}`), 'utf8')) as {
+        nodes: readonly LabelledNode[]
+      }
+      return { name: file.replace(/\.ts$/, ''), bytes: await bytesOf(join(dir, file)), labels }
+    }),
+  )
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  if (!path.endsWith('.ts')) return readFileSync(path)
+  const maker = (await import(pathToFileURL(resolve(path)).href)) as Maker
+  return new Uint8Array(await maker.bytes())
+}
