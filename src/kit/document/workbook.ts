@@ -36,3 +36,6 @@ export function columnLetters(column: number): string {
   const rest = Math.floor((column - 1) / 26)
   return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26))
 }
+
+/** How many empty rows below a list know its drop-down lists too. */
+export const rowsToSpare = 500

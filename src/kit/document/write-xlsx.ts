@@ -1,8 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import { type CellOut, columnLetters, inXml, type SheetOut, type Workbook } from './workbook.ts'
-
-/** How many empty rows below a list know its drop-down lists too. */
-const rowsToSpare = 500
+import { type CellOut, columnLetters, inXml, rowsToSpare, type SheetOut, type Workbook } from './workbook.ts'
 
 /**
  * A workbook of Excel with drop-down lists and protected heads. Texts are typed as text and quoted, so that neither opening nor editing a
