@@ -143,8 +143,8 @@ function wayToTheWorld(
   if (found.package) return isPurePackage(found.package, house) ? undefined : [found.package]
   if (!found.path) return [found.of]
   const file = byPath.get(found.path)
-  // Another pure file answers for itself.
-  if (!file || isPure(file) || seen.has(file.path)) return undefined
+  // Another pure file answers for itself, and data touch nothing.
+  if (!file || isPure(file) || file.path.endsWith('.json') || seen.has(file.path)) return undefined
   seen.add(file.path)
   if (!pureRoles.includes(file.role) || file.path.endsWith('.tsx')) return [file.path]
   for (const next of file.imports) {

@@ -1,4 +1,5 @@
 import { journey } from './afternoon.ts'
+import { printsOn } from './printed.ts'
 
 journey('a griffier records what the raad did, shares it, and prints the page that shows it', async (afternoon) => {
   const griffier = await afternoon.comesIn('Griffier van Woudenberg')
@@ -23,6 +24,12 @@ journey('a griffier records what the raad did, shares it, and prints the page th
   await griffier.choose('iedereen, ook buiten de overheid')
   await griffier.press('Delen')
   await griffier.sees('Gedeeld.')
+  await griffier.goTo('/woudenberg')
+  await printsOn(griffier.page, 1)
+  await griffier.page.emulateMedia({ media: 'print' })
+  await griffier.in('Verantwoording').sees(said)
+  await griffier.seesNot('Handeling vastleggen')
+  await griffier.page.emulateMedia({ media: 'screen' })
   await resident.goTo('/woudenberg')
   await resident.in('Verantwoording').sees(said)
 })

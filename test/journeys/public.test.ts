@@ -29,6 +29,7 @@ journey(
     await resident
       .in('Plan')
       .sees('Vijf prioriteiten: drie van de regio, één van het basisteam en één van Woudenberg zelf.')
+    await resident.in('Plan').sees('Andere plannen: Regionale veiligheidsstrategie 2023-2026')
     await resident.in('Beeld').sees('Cijfers zijn hier nog niet geladen.')
     await walksThePlan(resident)
 

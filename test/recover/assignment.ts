@@ -13,7 +13,7 @@ export function inputOf({ places }: Pick<Assignment, 'places'>, key: string) {
   const [, lane = '0'] = key.split('-')
   const place = places[Number(lane) % places.length]
   if (!place) throw new RangeError('a writer needs a place to write')
-  return { plan: place.plan, kind: 'line', level: 'local', title: titleOf(key), under: place.priority } as const
+  return { plan: place.plan, kind: 'line', level: 'region', title: titleOf(key), under: place.priority } as const
 }
 
 export const titleOf = (key: string) => `Lijn ${key}`

@@ -13,7 +13,7 @@ import { linkDeed, unlinkDeed } from '../../src/domain/plan/link.deeds.ts'
 import type { Link } from '../../src/domain/plan/link.ts'
 import { addHolderDeed, revisePlanDeed, startPlanDeed } from '../../src/domain/plan/plan.deeds.ts'
 import { shareElementDeed, sharePlanDeed } from '../../src/domain/plan/share.deeds.ts'
-import { bodies } from './people.ts'
+import { bodyKinds } from './people.ts'
 import type { Seen } from './seen.ts'
 
 /** What a deed must know, found in the memory instead of in the register. Undefined is niet gevonden, as in the deed itself. */
@@ -31,27 +31,39 @@ function inMemory<D extends AnyDeed>(deed: D, facts: Facts<D>): InMemory {
   return { deed, facts }
 }
 
-const isBody = (id: string) => bodies.includes(id)
 const treeKinds: readonly LinkKind[] = linkKinds.filter((kind) => linkRules[kind].tree)
 
-const startPlan: Facts<typeof startPlanDeed> = (seen, { body, predecessor }) =>
-  isBody(body) && (!predecessor || seen.plan(predecessor)) ? { body } : undefined
+const startPlan: Facts<typeof startPlanDeed> = (seen, { body, predecessor }) => {
+  const bodyKind = bodyKinds.get(body)
+  return bodyKind && (!predecessor || seen.plan(predecessor)) ? { body, bodyKind } : undefined
+}
 
 const revisePlan: Facts<typeof revisePlanDeed> = (seen, { plan, predecessor }) =>
   !predecessor || seen.plan(predecessor) ? seen.plan(plan) : undefined
 
 const addHolder: Facts<typeof addHolderDeed> = (seen, { plan, holder }) => {
   const stands = seen.plan(plan)
-  return stands && isBody(holder) ? { ...stands, stands } : undefined
+  return stands && bodyKinds.has(holder) ? { ...stands, stands } : undefined
 }
 
 const addElement: Facts<typeof addElementDeed> = (seen, input) => {
   const plan = seen.plan(input.plan)
   const parent = live(seen, input.under)
   if (!plan || (input.under && !parent)) return undefined
-  const { body: keeper, holders } = plan
+  const { body: keeper, holders, level: planLevel } = plan
   const body = input.body ?? keeper
-  return { plan: input.plan, keeper, body, holders, lastRank: seen.lastRank(input.plan), ...(parent && { parent }) }
+  const bodyKind = bodyKinds.get(body)
+  if (!bodyKind) return undefined
+  return {
+    plan: input.plan,
+    keeper,
+    planLevel,
+    body,
+    bodyKind,
+    holders,
+    lastRank: seen.lastRank(input.plan),
+    ...(parent && { parent }),
+  }
 }
 
 const reviseElement: Facts<typeof reviseElementDeed> = (seen, { element }) => {
@@ -60,7 +72,18 @@ const reviseElement: Facts<typeof reviseElementDeed> = (seen, { element }) => {
   if (!stands || !plan) return undefined
   const arriving = seen.links((link) => link.to === element)
   const hasLead = seen.leads(stands.plan).some((lead) => lead.element === element)
-  return { ...stands, stands, keeper: plan.body, widest: seen.widest(element), arriving, hasLead }
+  const bodyKind = bodyKinds.get(stands.body)
+  if (!bodyKind) return undefined
+  return {
+    ...stands,
+    stands,
+    keeper: plan.body,
+    planLevel: plan.level,
+    bodyKind,
+    widest: seen.widest(element),
+    arriving,
+    hasLead,
+  }
 }
 
 const withdrawElement: Facts<typeof withdrawElementDeed> = (seen, { element }) => {

@@ -4,6 +4,7 @@ import { exampleAccounts, exampleIds } from '../../src/domain/deed/example.ts'
 import type { Outcome } from '../../src/domain/deed/outcome.ts'
 import { type Run, runner } from '../../src/domain/deed/run.ts'
 import { theHouse } from '../../src/front/server/house.ts'
+import { poolOver } from '../../src/store/register/pool.ts'
 import {
   applicationUrl,
   openAsOwner,
@@ -55,7 +56,8 @@ export async function openLane(): Promise<Lane> {
   }
 
   function runs({ register: both, owner: open }: TestRegister): Readonly<Record<Walls, Run>> {
-    const without: Register = { read: open, write: open, close: async () => {} }
+    const bare = poolOver([open])
+    const without: Register = { read: bare, write: bare, close: async () => {} }
     return {
       both: run,
       database: runnerOn(both, () => newId(), false),

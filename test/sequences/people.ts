@@ -1,10 +1,17 @@
+import type { BodyKind } from '../../src/domain/body/body-words.ts'
 import type { Role } from '../../src/domain/deed/actor.ts'
 import { exampleAccounts, exampleIds } from '../../src/domain/deed/example.ts'
 import type { Person } from './memory.ts'
 
 /** A region, a basisteam in it and two gemeenten in that: bodies of the example world. */
 const { region, team, body: gemeente, otherBody: otherGemeente } = exampleIds
-export const bodies: readonly string[] = [region, team, gemeente, otherGemeente]
+export const bodyKinds: ReadonlyMap<string, BodyKind> = new Map([
+  [region, 'region'],
+  [team, 'basisteam'],
+  [gemeente, 'gemeente'],
+  [otherGemeente, 'gemeente'],
+])
+export const bodies: readonly string[] = [...bodyKinds.keys()]
 
 const role = (body: string, what: Role) => ({ body, plan: null, role: what })
 const account = (name: string) => exampleAccounts.get(name) ?? ''

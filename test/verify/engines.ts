@@ -4,7 +4,7 @@ import { settingB } from '../../src/kit/stats/detect/farrington-settings.ts'
 import { type FilterTrack, followKind } from '../../src/kit/stats/detect/filter-track.ts'
 import { tuneFilter } from '../../src/kit/stats/detect/filter-tuning.ts'
 import { judgeWindow } from '../../src/kit/stats/detect/filter-windows.ts'
-import type { KindPanel } from './panel.ts'
+import { type KindPanel, seriesOf } from './panel.ts'
 import type { Word } from './score.ts'
 
 /** The months that are judged, from 1, and the last one that tuning may look at. */
@@ -41,8 +41,7 @@ export function farringtonWords(panels: readonly KindPanel[]): Word[] {
   }
   return panels.flatMap((panel) =>
     eachJudged(panel, (id, area, month) => {
-      const counts = Float64Array.from({ length: panel.months }, (_, t) => panel.counts[t * panel.ids.length + area]!)
-      const { pUpper, alarm } = farrington(counts, baselineOf(month))
+      const { pUpper, alarm } = farrington(seriesOf(panel, area), baselineOf(month))
       return { id, month: month + 1, score: -Math.log(Math.max(pUpper, 1e-300)), alarm }
     }),
   )

@@ -71,7 +71,7 @@ type Judge = (counts: Float64Array, baseline: FarringtonBaseline, population?: F
 /** Farrington Flexible as the R package computes it. */
 export function verifyFarringtonPackage(folder: string): Tally {
   const tally = newTally('farrington package')
-  eachCell(folder, (cell) => {
+  eachCell(folder, tally, (cell) => {
     if (cell.case.package.error![cell.j] === 1) leaveOut(tally, 'the package stopped with an error there')
     else
       checkPackage(
@@ -98,7 +98,11 @@ export function verifyFarringtonReal(folder: string): Tally {
   const tally = newTally('farrington package, real series')
   for (const c of readReference<{ cases: RealCase[] }>(folder, 'real_series').cases) {
     c.range.forEach((k, j) => {
-      const baseline = farringtonBaseline(k - 1, settingsOf(c.control, c.freq))!
+      const baseline = farringtonBaseline(k - 1, settingsOf(c.control, c.freq))
+      if (!baseline) {
+        leaveOut(tally, shortHistory, c.y.length)
+        return
+      }
       c.y.forEach((y, unit) => {
         const counts = Float64Array.from(y)
         const want = c.package[unit]!
@@ -135,10 +139,16 @@ interface FarringtonCell {
   readonly population: Float64Array | undefined
 }
 
-function eachCell(folder: string, visit: (cell: FarringtonCell) => void): void {
+const shortHistory = 'the history is shorter than the baseline'
+
+function eachCell(folder: string, tally: Tally, visit: (cell: FarringtonCell) => void): void {
   const series = readSeries(folder)
   for (const c of readReference<{ cases: Case[] }>(folder, 'farrington_flexible').cases) {
-    const baseline = farringtonBaseline(c.k - 1, settingsOf(c.control))!
+    const baseline = farringtonBaseline(c.k - 1, settingsOf(c.control))
+    if (!baseline) {
+      leaveOut(tally, shortHistory, c.series.length)
+      continue
+    }
     c.series.forEach((id, j) => {
       const at = series.ids.indexOf(id)
       const population = c.control.offset ? series.population[at]! : undefined
@@ -183,7 +193,7 @@ function checkPackage(tally: Tally, cell: PackageCell, v: FarringtonVerdict): vo
 /** A family of the `right` blocks for one implementation. */
 export function verifyRight(folder: string, family: string, judge: Judge): Tally {
   const tally = newTally(family)
-  eachCell(folder, (cell) => {
+  eachCell(folder, tally, (cell) => {
     checkRight(tally, cell, judge(cell.counts, cell.baseline, cell.population))
   })
   return tally

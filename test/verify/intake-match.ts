@@ -46,9 +46,7 @@ export function judge(labels: readonly LabelledNode[], found: readonly LabelledN
     const node = byLabel.get(label.id)
     if (!node) return []
     const parent = node.parent === null ? null : (byFound.get(node.parent)?.id ?? 'not labelled')
-    return [
-      { label, found: node, isLevelRight: label.level === node.level, isParentRight: parent === label.parent },
-    ]
+    return [{ label, found: node, isLevelRight: label.level === node.level, isParentRight: parent === label.parent }]
   })
   return {
     matches,

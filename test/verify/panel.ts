@@ -45,3 +45,8 @@ export function readTruth(file: string): ReadonlyMap<string, Truth> {
     }),
   )
 }
+
+/** The counts of one area. */
+export function seriesOf(panel: KindPanel, area: number): Float64Array {
+  return Float64Array.from({ length: panel.months }, (_, t) => panel.counts[t * panel.ids.length + area]!)
+}

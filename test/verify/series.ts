@@ -1,4 +1,4 @@
-import { readReference } from './reference.ts'
+import { column, readReference } from './reference.ts'
 
 /** The series that the other files of a reference folder speak of. */
 export interface SeriesSet {
@@ -9,7 +9,7 @@ export interface SeriesSet {
 }
 
 interface SeriesFile {
-  readonly series: readonly { readonly id: string; readonly kind: string; readonly y: readonly number[] }[]
+  readonly series: readonly { readonly id: string; readonly kind: string; readonly y: readonly (number | null)[] }[]
   readonly population: readonly (readonly number[])[]
 }
 
@@ -18,7 +18,7 @@ export function readSeries(folder: string): SeriesSet {
   return {
     ids: series.map((s) => s.id),
     kinds: series.map((s) => s.kind),
-    counts: series.map((s) => Float64Array.from(s.y)),
+    counts: series.map((s) => column(s.y)),
     population: population.map((p) => Float64Array.from(p)),
   }
 }

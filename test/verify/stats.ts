@@ -1,13 +1,11 @@
-/** Holds `kit/stats` against a folder of reference values. Usage: npm run verify:stats -- DIR */
+/** Holds `kit/stats` against a folder of reference values. Usage: npm run verify:stats -- [DIR] */
 import { existsSync } from 'node:fs'
 import { families } from './families.ts'
 import { printed, type Tally } from './tally.ts'
 
-const folder = process.argv[2]
-if (!folder || !existsSync(folder)) {
-  console.error(
-    `give a folder with reference values, got ${folder ?? 'nothing'}: npm run verify:stats -- test/reference`,
-  )
+const folder = process.argv[2] ?? 'test/reference'
+if (!existsSync(folder)) {
+  console.error(`no folder ${folder}: give one with reference values, such as test/reference`)
   process.exit(2)
 }
 let [failed, compared] = [false, 0]
@@ -24,7 +22,7 @@ process.exit(failed || compared === 0 ? 1 : 0)
 /** A set may lack a file: that family is left out, and said so. */
 function tallyOf(name: string, verify: (folder: string) => Tally): Tally | undefined {
   try {
-    return verify(folder!)
+    return verify(folder)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
     console.log(`left out: ${name} (${error.message})`)

@@ -151,6 +151,8 @@ const accountRemembers = remembers<AccountAdded | RoleGiven | RoleEnded>({
 })
 
 export const accountRoom = room({
+  name: 'account',
+  title: 'Accounts en rollen',
   remembers: accountRemembers,
   tells: accountTells,
   deeds: [addAccountDeed, giveRoleDeed, endRoleDeed],

@@ -83,7 +83,7 @@ async function handOut(register: Register, actor: string, kind: SessionKind, now
 }
 
 async function liveAt(register: Register, secret: string, now: Date): Promise<LiveSession | undefined> {
-  return isSecret(secret) ? readLive(register.read, printOf(secret), now) : undefined
+  return isSecret(secret) ? readLive(register, printOf(secret), now) : undefined
 }
 
 /** A secret of 256 random bits cannot be guessed from its print, so no salt and no slow hash are needed. */

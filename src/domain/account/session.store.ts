@@ -1,4 +1,4 @@
-import type { Register, Sql, TxSql } from '../../store/register/register.ts'
+import type { Register, TxSql } from '../../store/register/register.ts'
 import type { SessionKind } from './session.ts'
 
 export interface SessionRow {
@@ -16,8 +16,8 @@ export interface LiveSession extends Pick<SessionRow, 'id' | 'actor' | 'kind' | 
 }
 
 /** One round trip: the wall lets a session be found by who has its secret. */
-export async function readLive(sql: Sql | TxSql, print: string, now: Date): Promise<LiveSession | undefined> {
-  const [live] = await sql<LiveSession[]>`select * from session_of(${print}, ${now})`
+export async function readLive({ read }: Register, print: string, now: Date): Promise<LiveSession | undefined> {
+  const [live] = await read.use((sql) => sql<LiveSession[]>`select * from session_of(${print}, ${now})`)
   return live
 }
 
@@ -27,7 +27,7 @@ export async function asActor<T>({ write }: Register, actor: string, work: (sql:
     // `execute` sends it at once: a query of the driver else waits until somebody asks for its answer, after the work.
     const [, done] = await Promise.all([sql`select set_config('driehoek.actor', ${actor}, true)`.execute(), work(sql)])
     return done
-  }) as Promise<T>
+  })
 }
 
 export async function insertSession(sql: TxSql, row: SessionRow): Promise<void> {

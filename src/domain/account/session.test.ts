@@ -94,5 +94,5 @@ test('what has not the shape of a secret is not even looked up', async () => {
 test('without the secret or the account no session can be read, and after a look-up nothing of it stays', async () => {
   const { register } = world
   await signIn(register, adviser, now)
-  assert.deepEqual([...(await register.read`select * from session`)], [])
+  assert.deepEqual([...(await register.read.use((sql) => sql`select * from session`))], [])
 })

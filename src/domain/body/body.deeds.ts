@@ -198,6 +198,8 @@ const bodyRemembers = remembers<BodyAdded | BodyChanged | OrganAdded | ContactAd
 })
 
 export const bodyRoom = room({
+  name: 'body',
+  title: 'Organisaties',
   remembers: bodyRemembers,
   tells: { ...bodyTells, ...organTells, ...contactTells },
   deeds: [addBodyDeed, addManyBodiesDeed, changeBodyDeed, addOrganDeed, addContactDeed, changeContactDeed],

@@ -64,10 +64,7 @@ export function areasIn(text: string | undefined): readonly string[] {
 export const noInput = z.strictObject({})
 export const bodyId = z.strictObject({ body: idOf('Organisatie') })
 export const bodyAddress = z.strictObject({ address })
-export const bodyIds = z.strictObject({
-  // One name in a query is a text, more are a list.
-  bodies: z.preprocess((given) => (typeof given === 'string' ? [given] : given), z.array(idOf('Organisatie')).max(200)),
-})
+export const bodyIds = z.strictObject({ bodies: z.array(idOf('Organisatie')).max(200) })
 
 export const addBodyExample = {
   as: 'region-administrator',

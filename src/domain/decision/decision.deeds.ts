@@ -1,6 +1,6 @@
-import { namedBodiesView, organsOfBodiesView } from '../body/body.deeds.ts'
+import { organsOfBodiesView } from '../body/body.deeds.ts'
 import { organName } from '../body/organ.texts.ts'
-import { deed, head, type Subject, type Tx, view } from '../deed/deed.ts'
+import { deed, head, type Subject, view } from '../deed/deed.ts'
 import { remembers, room } from '../deed/house.ts'
 import { namesOf } from '../plan/names.deeds.ts'
 import { aboutPlanView } from '../plan/plan.deeds.ts'
@@ -33,8 +33,8 @@ export const recordOutsideActDeed = deed({
     const plan = await tx.ask(aboutPlanView, { plan: input.plan })
     if (!plan) return undefined
     const body = input.body ?? plan.body
-    const organs = await organsOf(tx, [body, ...plan.holders])
-    const organ = organs.find((one) => one.id === input.organ)
+    const organs = await tx.ask(organsOfBodiesView, { bodies: [body, ...plan.holders] })
+    const organ = organs?.find((one) => one.id === input.organ)
     if (input.organ && !organ) return undefined
     return {
       plan: input.plan,
@@ -52,13 +52,17 @@ export const recordOutsideActDeed = deed({
       (body) => !mayRecord(tx.actor, { plan: plan.plan, body }),
     )
     const [body] = bodies
-    const [organs, names] = await Promise.all([organsOf(tx, bodies), bodies.length > 1 ? namesOf(tx, bodies) : []])
+    const [organs, names] = await Promise.all([tx.ask(organsOfBodiesView, { bodies }), namesOf(tx, bodies)])
+    const nameOf = new Map(names.map(({ value, name }) => [value, name]))
     return {
       about: plan.title,
       ...(body && { values: { body } }),
       options: {
-        organ: organs.map((organ) => ({ value: organ.id, name: organ.says })),
-        ...(names.length > 0 && { body: names }),
+        organ: (organs ?? []).map((organ) => ({
+          value: organ.id,
+          name: `${organName(organ)} van ${nameOf.get(organ.body)}`,
+        })),
+        ...(names.length > 1 && { body: names }),
       },
     }
   },
@@ -99,17 +103,9 @@ export const actsOfPlansView = view({
   example: actsOfPlansExample,
 })
 
-async function organsOf(tx: Tx, ids: readonly string[]) {
-  const bodies = [...new Set(ids)]
-  const [organs = [], named = []] = await Promise.all([
-    tx.ask(organsOfBodiesView, { bodies }),
-    tx.ask(namedBodiesView, { bodies }),
-  ])
-  const names = new Map(named.map((body) => [body.id, body.name]))
-  return organs.map((organ) => ({ ...organ, says: `${organName(organ)} van ${names.get(organ.body)}` }))
-}
-
 export const decisionRoom = room({
+  name: 'decision',
+  title: 'Besluiten',
   remembers: remembers<OutsideActEvent>({
     OutsideActRecorded: saveActs,
     OutsideActShared: saveActs,

@@ -46,6 +46,7 @@ export const outsideActRefusals = {
     why: 'Volgens de bevoegdheden die hier staan, kan dit orgaan dit niet doen: {act}.',
     next: 'Kies een andere handeling, een ander orgaan, of laat het orgaan leeg als het niet bekend is.',
     fields: ['act'],
+    names: { act: actNames },
   },
   'decision.act-shared-already': {
     title: 'Anderen konden dit al lezen',

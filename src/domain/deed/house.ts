@@ -30,6 +30,9 @@ type EventsOf<D> = D extends Deed<infer _S, infer _F, infer E, infer _C, infer _
 type CodesOf<D> = D extends Deed<infer _S, infer _F, infer _E, infer C, infer _B> ? C : never
 
 export interface Room {
+  /** The first part of the name of each deed and view in it, and what the room is called on screen. */
+  readonly name: string
+  readonly title: string
   readonly remembers: Readonly<Record<string, (tx: Tx, events: never) => Promise<unknown>>>
   readonly tells: Readonly<Record<string, (event: never) => string>>
   readonly deeds: readonly AnyDeed[]
@@ -61,6 +64,8 @@ type Owned<R> = R extends { readonly owns?: infer E } ? Exclude<E, undefined> : 
 type Forgotten<R> = Exclude<Decided<R>, Owned<R>>
 
 export interface House {
+  /** What each room is called on screen, by the first part of the names in it. */
+  readonly titles: ReadonlyMap<string, string>
   readonly deeds: ReadonlyMap<string, AnyDeed>
   readonly views: ReadonlyMap<string, AnyView>
   readonly tasks: ReadonlyMap<string, Task>
@@ -84,6 +89,7 @@ export function house<const R extends readonly Room[]>(
   const heads: Record<string, Heads[string]> = {}
   for (const one of all) for (const [kind, find] of Object.entries(one.heads ?? {})) heads[kind] = find
   return {
+    titles: byName(all.map((one) => [one.name, one.title])),
     deeds: byName(all.flatMap((one) => one.deeds.map((deed) => [deed.name, deed] as const))),
     views: byName(all.flatMap((one) => one.views.map((view) => [view.name, view] as const))),
     tasks: byName(all.flatMap((one) => (one.tasks ?? []).map((task) => [task.name, task] as const))),

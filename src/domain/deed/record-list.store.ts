@@ -1,22 +1,10 @@
 import type { Tx } from './deed.ts'
+import type { Listed } from './record-list.ts'
 
-/** One event as one reads it in the list; `text` is empty when it was withdrawn. */
-export interface ListedRow {
-  readonly line: string
-  readonly i: number
+/** One event of the list as it is stored. */
+export interface ListedRow extends Listed {
   readonly type: string
-  readonly about: string
-  readonly body: string
-  readonly plan: string
-  readonly text: string
-  readonly withdrawn: string | null
   readonly lineSeq: string
-  readonly count: number
-  readonly at: Date | null
-  readonly role: string | null
-  readonly lineBody: string | null
-  readonly actor: string | null
-  readonly name: string | null
 }
 
 const columns = { plan: 'c.plan', body: 'c.body', about: 'c.about' } as const

@@ -87,6 +87,8 @@ export const withdrawContentDeed = deed({
 
 /** The record of the house: what happened, how far long work is, and how content lawfully goes. */
 export const recordRoom = room({
+  name: 'record',
+  title: 'Wat er gebeurde',
   remembers: remembers<ContentWithdrawn | FindKept>({
     ContentWithdrawn: saveWithdrawn,
     // Its text is its content; no table holds it as well.

@@ -61,17 +61,17 @@ export function runner(house: House, world: World): Run {
   const headsKnown = new Map<string, string>()
 
   async function look<T>(who: Who, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return world.register.read.begin('isolation level repeatable read read only', async (sql) => {
+    return world.register.read.snapshot(async (sql) => {
       const tx = new Entry(sql, who, world.applicationWall, house.tells, true)
       tx.now = world.clock()
       await tx.enter()
       return work(tx)
-    }) as Promise<T>
+    })
   }
 
   /** The heads of the subjects. A thing never changes its head, so what was found once is remembered. */
   async function headsOf(subjects: readonly Subject[], who: Who): Promise<readonly string[]> {
-    const unknown = subjects.filter((subject) => subject.kind !== 'head' && !headsKnown.has(subject.id))
+    const unknown = subjects.filter((subject) => subject.kind !== 'head' && !headsKnown.has(keyOf(subject)))
     if (unknown.length > 0) {
       if (headsKnown.size > 100_000) headsKnown.clear()
       await look(who, async (tx) => {
@@ -79,11 +79,13 @@ export function runner(house: House, world: World): Run {
           const find = house.heads[kind]
           if (!find) throw new TypeError(`no room finds the head of a ${kind}`)
           const ids = unknown.filter((subject) => subject.kind === kind).map((subject) => subject.id)
-          for (const [id, head] of await find(tx, ids)) headsKnown.set(id, head)
+          for (const [id, head] of await find(tx, ids)) headsKnown.set(keyOf({ kind, id }), head)
         }
       })
     }
-    return [...new Set(subjects.map((subject) => (subject.kind === 'head' ? subject.id : headsKnown.get(subject.id))))]
+    return [
+      ...new Set(subjects.map((subject) => (subject.kind === 'head' ? subject.id : headsKnown.get(keyOf(subject))))),
+    ]
       .filter((id) => id !== undefined)
       .sort()
   }
@@ -131,7 +133,7 @@ export function runner(house: House, world: World): Run {
       for (const start of deed.starts?.(events.slice(0, happened.length) as never) ?? [])
         await world.queue(tx, start, { who, line, body, plan })
       return { ended: 'done', line, made: events.map(({ type, about }) => ({ type, about })) }
-    }) as Promise<Outcome>
+    })
   }
 
   async function save(tx: Entry, deed: AnyDeed, events: readonly Saved[], locked: readonly Head[], envelope: Sealed) {
@@ -182,6 +184,9 @@ export function runner(house: House, world: World): Run {
     },
   }
 }
+
+/** Two kinds of thing may have one id and another head: a plan as the end of a link, a body by who keeps it. */
+const keyOf = ({ kind, id }: Subject) => `${kind} ${id}`
 
 /** The reason to keep what the gate found is text like any other: it stands in content, where it can be withdrawn. */
 function kept(decided: readonly Event[], { overruled }: Sealed): readonly FindKept[] {

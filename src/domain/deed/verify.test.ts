@@ -123,3 +123,10 @@ test('a complaint is a Dutch sentence that names the table and the row, and no t
     `content ${content}: plan is anders dan wat er is vastgelegd.`,
   )
 })
+
+test('one of anything is said in the singular', () => {
+  const one = { lines: 1, heads: 1, contents: 1, withdrawn: 0, complaints: [] }
+  assert.equal(sayVerified(one), 'Alles is heel: 1 regel in 1 keten, 1 gebeurtenis, waarvan 0 ingetrokken.')
+  const more = { ...one, lines: 1200, heads: 2, contents: 3000 }
+  assert.match(sayVerified(more), /: 1\.200 regels in 2 ketens, 3\.000 gebeurtenissen,/)
+})

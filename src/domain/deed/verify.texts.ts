@@ -1,3 +1,4 @@
+import { sayAmount } from '../../kit/base/amount.ts'
 import { withFacts } from '../../kit/base/refusal.ts'
 import type { Complaint, ComplaintCode } from './verify.ts'
 
@@ -28,7 +29,7 @@ const count = new Intl.NumberFormat('nl-NL')
 
 /** The verdict in one sentence: what was looked at, and whether it is whole. */
 export function sayVerified({ lines, heads, contents, withdrawn, complaints }: Counts): string {
-  const looked = `${count.format(lines)} regels in ${count.format(heads)} ketens, ${count.format(contents)} gebeurtenissen, waarvan ${count.format(withdrawn)} ingetrokken`
+  const looked = `${sayAmount(lines, 'regel', 'regels')} in ${sayAmount(heads, 'keten', 'ketens')}, ${sayAmount(contents, 'gebeurtenis', 'gebeurtenissen')}, waarvan ${count.format(withdrawn)} ingetrokken`
   if (complaints.length === 0) return `Alles is heel: ${looked}.`
   const wrong =
     complaints.length === 1 ? 'één ding klopt niet' : `${count.format(complaints.length)} dingen kloppen niet`

@@ -5,7 +5,7 @@ import type { House } from './house.ts'
  * here they are put over whole inputs and answers.
  */
 export interface Wire {
-  /** Every key of a value, however deep, by its Dutch name. */
+  /** Every key of a value, however deep, by its Dutch name; so is the field that is named in one. */
   toDutch(value: unknown): unknown
   /** The keys of an input, back to the names of the code. A name that nobody knows stays, so that it can be refused by name. */
   fromDutch(input: Readonly<Record<string, unknown>>): Record<string, unknown>
@@ -21,7 +21,12 @@ export function wireOf(house: Pick<House, 'words'>): Wire {
     if (Array.isArray(value)) return value.map(toDutch)
     if (value instanceof Date) return value.toISOString()
     if (typeof value !== 'object' || value === null) return typeof value === 'bigint' ? String(value) : value
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [dutchOf(key), toDutch(inner)]))
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [
+        dutchOf(key),
+        key === 'field' && typeof inner === 'string' ? dutchOf(inner) : toDutch(inner),
+      ]),
+    )
   }
 
   return {

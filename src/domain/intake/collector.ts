@@ -1,3 +1,4 @@
+import { plainWords } from '../../kit/prose/normal-form.ts'
 import type { Level } from '../plan/grammar.ts'
 import { mayStandUnder } from './containment.ts'
 import type { Draft, ListNote, LooseSentence, NewDraft, Reading } from './draft.ts'
@@ -26,6 +27,10 @@ export interface Above {
   readonly hasBullets?: boolean
   /** It describes its theme: bullets in it are no directions. */
   readonly isFacet?: boolean
+  /** It is about the document, the organisation or the money. */
+  readonly isChapter?: boolean
+  /** A part of this section is headed as actions, or holds them in a list or a table. */
+  readonly hasActions?: boolean
   /** It is about something else: nothing is taken from it. */
   readonly isOff?: boolean
 }
@@ -37,7 +42,14 @@ export function collector() {
   const loose: LooseSentence[] = []
   const read: Passage[] = []
 
-  const add = (draft: NewDraft): number => drafts.push({ ...draft, key: drafts.length }) - 1
+  const byTitle = new Map<string, number>()
+  let hasPriority = false
+  const add = (draft: NewDraft): number => {
+    hasPriority ||= draft.kind === 'priority'
+    const name = nameOf(draft.kind, draft.title)
+    if (!byTitle.has(name)) byTitle.set(name, draft.sameAs ?? drafts.length)
+    return drafts.push({ ...draft, key: drafts.length }) - 1
+  }
 
   /** The innermost node above that a node of this kind may stand under; else the plan. */
   const parentFor = (kind: NodeKind, above: Above): { readonly parent?: number } => {
@@ -53,6 +65,10 @@ export function collector() {
     drafts,
     lists,
     add,
+    /** The first node of a kind that bears a title. */
+    sameTitle: (kind: NodeKind, title: string): number | undefined => byTitle.get(nameOf(kind, title)),
+    /** Was a priority found so far? What comes before it may tell what made people choose. */
+    hasPriority: () => hasPriority,
     addNode(kind: NodeKind, passage: Passage, rule: Rule, above: Above, more: Partial<NewDraft> = {}): number {
       const { level, whose } = above
       const own = {
@@ -86,5 +102,7 @@ export function collector() {
     result: (): Reading => ({ drafts, lists, loose, read, links: [], doubts: [] }),
   }
 }
+
+const nameOf = (kind: NodeKind, title: string) => `${kind} ${plainWords(title)}`
 
 export type Collector = ReturnType<typeof collector>

@@ -6,10 +6,17 @@ import { type Draft, type DraftLink, rootOf } from './draft.ts'
  * The level of every draft: what the text says of it, else that of what it stands under. A plan that does not say it is of as many
  * as hold it; a trend before all plans is of the plan that it introduces.
  */
-export function levelsOf(drafts: readonly Draft[], links: readonly DraftLink[]): ReadonlyMap<number, Level> {
+export function levelsOf(
+  drafts: readonly Draft[],
+  links: readonly DraftLink[],
+  bySpeech: Level | undefined,
+): ReadonlyMap<number, Level> {
   const found = new Map<number, Level>()
   const plans = drafts.filter((draft) => draft.kind === 'plan' && draft.sameAs === undefined)
-  for (const plan of plans) found.set(plan.key, levelOfPlan(plan, drafts, links))
+  const said = new Map(plans.map((plan) => [plan.key, levelOfPlan(plan, drafts, links)]))
+  // What a text says of the region may be about the plan of the region that it names.
+  const spoken = [...said.values()].includes(bySpeech) ? undefined : bySpeech
+  for (const plan of plans) found.set(plan.key, said.get(plan.key) ?? spoken ?? 'local')
 
   const isRegional = drafts.some((draft) => draft.parent === undefined && speaksOfRegion(draft))
   const levelOf = (draft: Draft): Level => {
@@ -37,13 +44,17 @@ export function levelsOf(drafts: readonly Draft[], links: readonly DraftLink[]):
   return found
 }
 
-function levelOfPlan(plan: Draft, drafts: readonly Draft[], links: readonly DraftLink[]): Level {
+function levelOfPlan(plan: Draft, drafts: readonly Draft[], links: readonly DraftLink[]): Level | undefined {
   const said = saidOfPlan(plan, drafts)
   if (said) return said
   // A year plan and the plan that it carries out are of the same bodies.
-  const link = links.find((one) => one.kind === 'carries-out' && (one.from === plan.key || one.to === plan.key))
+  const isOfSameBodies = (one: DraftLink) =>
+    one.kind === 'carries-out' &&
+    drafts[one.from]!.reference?.form === 'execution' &&
+    [one.from, one.to].includes(plan.key)
+  const link = links.find(isOfSameBodies)
   const other = link && drafts[link.from === plan.key ? link.to : link.from]
-  return (other && saidOfPlan(rootOf(drafts, other.key), drafts)) ?? 'local'
+  return other && saidOfPlan(rootOf(drafts, other.key), drafts)
 }
 
 /** The level of a plan by its own name, by who hold it, or by what it calls its priorities. */

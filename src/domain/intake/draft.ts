@@ -35,6 +35,8 @@ export interface LooseSentence {
   readonly passage: Passage
   /** The plan under whose heading it stands. */
   readonly plan?: number
+  /** It is printed as a heading: it tells in short what a sentence below it tells in full. */
+  readonly isHeadline?: true
   /** It is a paragraph by itself, right under a list of this kind. */
   readonly after?: NodeKind
 }

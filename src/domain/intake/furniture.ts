@@ -20,11 +20,14 @@ function contentsOf(blocks: readonly Block[]): readonly Block[] {
   const found: Block[] = blocks.filter((block) => leader.test(block.text))
   const start = blocks.findIndex(isContentsWord)
   if (start < 0) return found
+  const lastHeadings = new Map<string, number>()
+  for (const block of blocks) if (block.kind === 'heading') lastHeadings.set(entryOf(block), block.place.block)
   const entries = new Set<string>()
   for (const block of blocks.slice(start)) {
     const entry = entryOf(block)
+    const isAgain = (lastHeadings.get(entry) ?? 0) > block.place.block
     // The first piece that the contents announced is where the document begins.
-    if (entries.has(entry) || !(isContentsWord(block) || isEntry(block, blocks))) break
+    if (entries.has(entry) || !(isContentsWord(block) || isAgain || hasPage(block))) break
     entries.add(entry)
     found.push(block)
   }
@@ -35,12 +38,7 @@ function entryOf({ text }: Block): string {
   return plainWords(withoutNumber(text).replace(/[.…_\s]*\d{0,3}$/u, ''))
 }
 
-/** An entry ends in the number of its page, or is printed again further on as a heading. */
-function isEntry(block: Block, blocks: readonly Block[]): boolean {
-  if (leader.test(block.text) || endsInPage.test(block.text)) return true
-  const entry = entryOf(block)
-  return blocks.some((one) => one.kind === 'heading' && one.place.block > block.place.block && entryOf(one) === entry)
-}
+const hasPage = ({ text }: Block) => leader.test(text) || endsInPage.test(text)
 
 /** The same words with another page number each time, as a foot of a page has them. */
 function runningLines(blocks: readonly Block[]): readonly Block[] {
@@ -48,23 +46,24 @@ function runningLines(blocks: readonly Block[]): readonly Block[] {
   for (const block of blocks) {
     const page = block.text.length < longestLine && block.kind !== 'item' ? pageIn(block.text) : undefined
     if (!page) continue
-    lines.set(page.words, [...(lines.get(page.words) ?? []), { block, page: page.number }])
+    const row = lines.get(page.words)
+    if (row) row.push({ block, page: page.number })
+    else lines.set(page.words, [{ block, page: page.number }])
   }
   return [...lines.values()].flatMap((row) => (isCounted(row) ? row.map(({ block }) => block) : []))
 }
 
 const longestLine = 140
 
+/** `3 | Veiligheidsplan` and `Veiligheidsplan   3`, `Pagina 3 van 20`, or the number alone. */
+const pageBefore = /^(?:pagina |blz\.? )?(?<page>\d{1,3})(?: (?:van|\/) \d{1,3})?(?:[\s|–-]+(?<words>\D.*))?$/iu
+const pageAfter = /^(?<words>.*?)[\s|–-]+(?:pagina |blz\.? )?(?<page>\d{1,3})(?: (?:van|\/) \d{1,3})?$/iu
+
 function pageIn(text: string): { readonly words: string; readonly number: number } | undefined {
-  const found =
-    /^(?:pagina|blz\.?|p\.)?\s*(\d{1,3})(?:\s*(?:van|\/)\s*\d{1,3})?(?:\s+(\D.*))?$/iu.exec(text) ??
-    /^(?<words>.*?)[\s|–-]+(?:pagina |blz\.? )?(?<page>\d{1,3})(?:\s*(?:van|\/)\s*\d{1,3})?$/iu.exec(text)
-  if (!found) return undefined
-  const words = found.groups ? found.groups.words! : (found[2] ?? '')
-  const number = Number(found.groups ? found.groups.page : found[1])
-  // "Doel 1", "Doel 2" are numbered things; a foot of a page has a title of some words.
-  const isBarePage = words === '' || /^(?:pagina|blz)/i.test(text)
-  return isBarePage || words.split(' ').length >= 3 ? { words: plainWords(words), number } : undefined
+  const { page, words = '' } = (pageBefore.exec(text) ?? pageAfter.exec(text))?.groups ?? {}
+  // "Doel 1", "Doel 2" are numbered things; a foot of a page has a title of some words, or none.
+  const isFoot = words === '' || words.split(' ').length >= 3
+  return page !== undefined && isFoot ? { words: plainWords(words), number: Number(page) } : undefined
 }
 
 function isCounted(row: readonly { readonly page: number }[]): boolean {

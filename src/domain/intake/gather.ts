@@ -1,22 +1,25 @@
 import type { Block } from '../../kit/document/block.ts'
 import { type Above, type Collector, collector } from './collector.ts'
-import type { Reading } from './draft.ts'
+import type { Draft, Reading } from './draft.ts'
 import { known } from './known.ts'
+import { samePriority } from './listed-priority.ts'
 import type { Section } from './outline.ts'
 import { wholeOf } from './passage.ts'
+import { planReferences } from './plan-reference.ts'
 import { readContent } from './read-content.ts'
 import { sectionsInScope } from './scope.ts'
-import { enterUnnamed, hasBullets } from './unnamed-heading.ts'
+import { toldActIn } from './told-act.ts'
+import { enterTopic, enterUnnamed, hasActions, hasBullets, repeatPriority } from './unnamed-heading.ts'
 
 /** Nodes out of headings and lists, in the order of the document; what these do not explain is left as loose sentences. */
-export function gather(outline: Section): Reading {
+export function gather(outline: Section, namesPlan: boolean): Reading {
   const found = collector()
-  const inScope = sectionsInScope(outline)
+  const inScope = sectionsInScope(outline, namesPlan)
 
   const visit = (section: Section, above: Above) => {
     const isOff = !inScope.has(section)
     const inside = section.heading && !isOff ? enter(found, section, section.heading, above) : { ...above, isOff }
-    readContent(found, section.content, inside)
+    readContent(found, section.content, { ...inside, hasActions: hasActions(section) })
     const isList = inside.kind !== undefined && section.children.length > 0
     const below: Above = {
       ...inside,
@@ -28,6 +31,10 @@ export function gather(outline: Section): Reading {
   visit(outline, {})
   return found.result()
 }
+
+/** A priority that a list or a sentence names, which a chapter may work out. */
+const isOnlyListed = ({ rule }: Draft) =>
+  rule === 'listed-in-sentence' || rule.startsWith('item-') || rule === 'cell-of-table'
 
 /** What a heading makes of all that stands under it. */
 function enter(found: Collector, section: Section, heading: Block, above: Above): Above {
@@ -46,6 +53,8 @@ function enter(found: Collector, section: Section, heading: Block, above: Above)
       return { ...ofPlan, ...(isPart && holder), kind: role.kind, ...known({ level: role.level, isOpen: role.isOpen }) }
     }
     case 'named': {
+      const listed = role.kind === 'priority' ? samePriority(found.drafts.filter(isOnlyListed), role.title) : undefined
+      if (listed !== undefined) return { ...plan, holder: repeatPriority(found, listed, passage, role.title, above) }
       const named = { title: role.title, ...known({ level: role.level, list: above.list }) }
       return { ...plan, holder: found.addNode(role.kind, passage, 'heading-names-kind', above, named) }
     }
@@ -53,6 +62,14 @@ function enter(found: Collector, section: Section, heading: Block, above: Above)
       found.understand(passage)
       return { ...plan, isOff: true }
     case 'chapter':
+      found.understand(passage)
+      return { ...plan, isChapter: true }
+    case 'routine':
+      if (above.kind === 'priority') return enterUnnamed(found, section, heading, above)
+      found.understand(passage)
+      return { ...plan, isOff: true }
+    case 'topic':
+      return enterTopic(found, passage, role.title, above)
     case 'field':
       found.understand(passage)
       return plan
@@ -60,6 +77,11 @@ function enter(found: Collector, section: Section, heading: Block, above: Above)
       found.understand(passage)
       return { ...plan, ...holder, isFacet: true }
     case 'other':
+      // "Raad stelt veiligheidsplan vast" is a sentence, also in large print.
+      if (toldActIn(heading.text, planReferences(heading.text))) {
+        found.leave({ passage, ...plan, isHeadline: true })
+        return above
+      }
       return enterUnnamed(found, section, heading, above)
   }
 }

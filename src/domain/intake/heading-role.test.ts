@@ -27,6 +27,8 @@ test('a heading says what stands under it', () => {
     ],
     ['Lokale prioriteit: vaker melden', 'priority local: vaker melden'],
     ['Thema Ondermijning', 'priority: Ondermijning'],
+    ['Prioriteit 2: Jeugd en veiligheid', 'priority: Jeugd en veiligheid'],
+    ['Thema 2: Jeugd en veiligheid', 'field'],
     ['Maatschappelijk effect 1 & 2: Minder overlast', 'goal: Minder overlast'],
     ['Doelstelling 2 – Minder inbraken', 'goal: Minder inbraken'],
     ['Regionale veiligheidsstrategie 2023-2026', 'plan Regionale veiligheidsstrategie 2023-2026'],

@@ -3,9 +3,21 @@ import type { Level } from '../plan/grammar.ts'
 import { kindOfWord } from './kind-word.ts'
 import { known } from './known.ts'
 import { levelOf } from './level.ts'
-import { chapterWords, facetWords, headingFillers, kindPhrases, notChosen, safetyFields } from './lexicon.ts'
-import { budgetWords, planSubjects } from './lexicon-acts.ts'
+import {
+  chapterWords,
+  chosenWords,
+  facetWords,
+  headingFillers,
+  kindPhrases,
+  notChosen,
+  officialClass,
+  otherQuestions,
+  routineHeadings,
+  safetyFields,
+} from './lexicon.ts'
+import { budgetWords, planSubjects, reportWords } from './lexicon-acts.ts'
 import { type PlanReference, planReferences } from './plan-reference.ts'
+import { withoutProgress } from './progress.ts'
 import type { NodeKind } from './recognised.ts'
 
 /** What a heading says about what stands under it. */
@@ -24,6 +36,10 @@ export type HeadingRole =
   | { readonly role: 'named'; readonly kind: NodeKind; readonly title: string; readonly level?: Level }
   /** It announces what was not chosen. */
   | { readonly role: 'not-chosen' }
+  /** It asks what is done about a theme: *Wat doen we tegen inbraak?* */
+  | { readonly role: 'topic'; readonly title: string }
+  /** It is about work that is done anyway, or that is another body's. */
+  | { readonly role: 'routine' }
   /** It is about the document, the organisation, the money, the law. */
   | { readonly role: 'chapter' }
   /** It describes the theme that it stands under. */
@@ -49,8 +65,19 @@ export function roleOf(heading: string): HeadingRole {
   if (notChosen.test(plain)) return { role: 'not-chosen' }
   if (safetyFields.some((field) => field.test(plain))) return { role: 'field' }
 
+  if (routineHeadings.test(plain)) return { role: 'routine' }
+  const topic = topicForm.exec(bare)?.[1]
+  if (topic) return { role: 'topic', title: topic }
+
   const named = namedRole(bare)
+  // "Veiligheidsveld 3: Jeugd en veiligheid" is the official class, also with its number.
+  const isField =
+    named?.role === 'named' &&
+    safetyFields.some((field) => field.test(plainWords(named.title))) &&
+    !chosenWords.test(plain.slice(0, -plainWords(named.title).length))
+  if (isField) return { role: 'field' }
   if (named) return named
+  if (otherQuestions.test(plain)) return { role: 'facet' }
   const phrase = kindPhrases.find(([words]) => words.test(plain))
   if (phrase?.[1] === 'direction') return { role: 'kind', kind: 'line', isOpen: true }
   if (phrase) return { role: 'kind', kind: phrase[1] }
@@ -66,6 +93,9 @@ export function roleOf(heading: string): HeadingRole {
   return facetWords.has(first) ? { role: 'facet' } : { role: 'other' }
 }
 
+const topicForm =
+  /^wat (?:doen|gaan|deden|doet) (?:we|wij|de gemeente)(?: er)? (?:tegen|aan|voor|met|rond|bij) (?:de |het )?((?!dit|deze|de komende|doen).{3,60}?)(?: te doen| doen)?$/iu
+
 /** `Prioriteit 1: Jeugd`, `Lokale prioriteit: melden`, `Thema Ondermijning`, `Doel 3 – minder inbraken`. */
 function namedRole(bare: string): HeadingRole | undefined {
   const words = bare.split(' ')
@@ -75,16 +105,18 @@ function namedRole(bare: string): HeadingRole | undefined {
 
   const rest = words.slice(at + 1).join(' ')
   const mark =
-    /^(?:(?:\d{1,2}(?:\.\d{1,2})*|[A-Z])(?:\s*[&+,/]\s*\d{1,2}| en \d{1,2})*[.:]*\s+)?(?:[:–-]\s+)?/u.exec(rest)?.[0] ??
-    ''
+    /^(?:(?:\d{1,2}(?:\.\d{1,2})*|[A-Z](?:\.?\d{1,2}(?:\.\d{1,2})*)?|[IVX]{1,4})(?=[\s:.–-])(?:\s*[&+,/]\s*\d{1,2}| en \d{1,2})*[.:]*\s+)?(?:[:–-]\s+)?/u.exec(
+      rest,
+    )?.[0] ?? ''
   const title = rest.slice(mark.length)
   const isMarked = /[:–-]$/.test(words[at]!) || mark !== ''
   if (title === '' || (!isMarked && /^en\b/i.test(title))) return undefined
   // "Doel van dit plan" announces nothing by name, and only a priority is named without a mark: "Thema Ondermijning".
-  if (!isMarked && /^(?:van|voor|in|is|bij|of|op)\b/i.test(title)) return { role: 'chapter' }
+  if (!isMarked && /^(?:van|voor|in|is|zijn|worden|wordt|heeft|hebben|geldt|gelden|bij|of|op)\b/i.test(title))
+    return { role: 'chapter' }
   if (!isMarked && kind.kind !== 'priority') return undefined
   const level = levelOf(words.slice(0, at).join(' '))
-  return { role: 'named', kind: kind.kind, title, ...known({ level }) }
+  return { role: 'named', kind: kind.kind, title: withoutProgress(title), ...known({ level }) }
 }
 
 /** A word of kind that is the first one that matters: *Onze vijf prioriteiten 2024-2027*. */
@@ -104,12 +136,14 @@ function announcedRole(bare: string, plain: string): HeadingRole | undefined {
 
 /** A heading that is the name of a plan, or a motto with the name after it. A budget names plans, but is none. */
 function planRole(bare: string, plain: string): HeadingRole | undefined {
-  if (budgetWords.test(plain)) return undefined
+  if (budgetWords.test(plain) && !reportWords.test(bare)) return undefined
   const reference =
     planReferences(bare).at(-1) ?? (planSubjects.test(plain) ? planReferences(bare, 'any-subject').at(-1) : undefined)
-  if (!reference) return undefined
+  if (!reference || (officialClass.test(plain) && !reference.period)) return undefined
   const before = bare.slice(0, reference.from).trim()
   const isName = before === '' || /^(?:het|de|ons|onze|concept|definitief|gemeente [\p{L}-]+)$/iu.test(before)
+  // "Actielijst IVP Noord 2025" is a list of that plan, and so names it.
+  const isReport = reportWords.test(bare) && reportWords.exec(bare)![0].length >= before.length
   const isAfterMotto = /[:–-]$/.test(before) || /^\p{L}.*[.!]$/u.test(before)
-  return isName || isAfterMotto ? { role: 'plan', reference } : undefined
+  return isName || isReport || isAfterMotto ? { role: 'plan', reference } : undefined
 }

@@ -13,14 +13,24 @@ export function holdersIn(sentence: string): readonly string[] {
   }
   const longest = rows.reduce((best, row) => (row.length > best.length ? row : best), [] as (typeof rows)[number])
   // One body alone may be anything in a sentence; a row of them next to "geven gevolg aan" or "plan van" holds it.
-  return longest.length >= 2 ? longest.map((body) => body.name) : []
+  const isCounted = longest.length === 1 && /^\S+ (?:samenwerkende )?gemeenten$/.test(longest[0]!.name)
+  return longest.length >= 2 || isCounted ? longest.map((body) => body.name) : []
+}
+
+/** The gemeenten that a line sums up by name: *Gemeenten Noord, Zuid en Oost*, or *Gemeente Noord Gemeente Zuid*. One alone is no row. */
+export function gemeentenIn(sentence: string): readonly string[] {
+  const each = sentence.split(/\b[Gg]emeente (?=\p{Lu})/u).slice(1)
+  if (each.length >= 2) return each.map((part) => firstName.exec(part)?.[0]).filter((name) => name !== undefined)
+  const names = namedGemeenten(sentence).map(({ name }) => name)
+  return names.length >= 2 ? names : []
 }
 
 /** What may stand between two bodies in one row. */
-const glue = /^(?:,|;|–|-|\/| en| &| de| het| met| samen met| of| ook| gemeenten?| van \p{Lu}[\p{L}-]+|\s)*$/u
+const glue =
+  /^(?:,|;|–|-|\/| en| &| de| het| met|(?: schreven| maakten| werken)? samen met| of| ook| gemeenten?| (?:van|in)(?: de| het)? \p{Lu}[\p{L}-]+(?: en \p{Lu}[\p{L}-]+)?|\s)*$/u
 
 /** A line on a title page: *Politie, OM en de gemeenten Noord en Zuid*. */
-export function isOnlyBodies(sentence: string): boolean {
+function isOnlyBodies(sentence: string): boolean {
   let rest = sentence
   for (const { from, to } of bodiesIn(sentence).toReversed()) rest = rest.slice(0, from) + rest.slice(to)
   return rest !== sentence && glue.test(` ${rest.replace(/^(?:De|Het|Gemeenten?) /, '')}`)
@@ -54,6 +64,7 @@ function namedGemeenten(sentence: string) {
 const placeName =
   "(?:'s-|’s-|’t |'t )?\\p{Lu}[\\p{L}'’-]+(?: (?:aan|op|bij|over|van|den|der|de) (?:den |de |het )?\\p{Lu}[\\p{L}'’-]+| \\p{Lu}[\\p{L}'’-]+)*"
 const everyName = new RegExp(placeName, 'gu')
+const firstName = new RegExp(`^${placeName}`, 'u')
 const rowOfGemeenten = new RegExp(
   `\\b[Gg]emeenten? (${placeName}(?:, (?:en )?${placeName})*(?:,? en ${placeName})?)`,
   'gu',

@@ -245,6 +245,8 @@ async function openQuestionGaps(tx: Tx, plans: readonly string[]): Promise<reado
 }
 
 export const intakeRoom = room({
+  name: 'intake',
+  title: 'Documenten overnemen',
   remembers: remembers<
     ProposalRead | ProposalEdited | ProposalConfirmed | ProposalDropped | QuestionLeftOpen | QuestionSettled
   >({

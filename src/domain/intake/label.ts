@@ -11,9 +11,15 @@ export interface Label {
   readonly to: number
 }
 
-const form = /^(\p{L}+)(?:\s+([A-Z]?\d{1,2}(?:\.\d{1,2})*|[A-Z])(?=[\s:.–-]))?\s*([:.–-]\s+|\s)(?=\S)/u
+const form = /^(\p{L}+)(?:\s+([A-Z]?\.?\d{1,2}(?:\.\d{1,2})*|[A-Z]|[IVX]{1,4})(?=[\s:.–-]))?\s*([:.–-]\s+|\s)(?=\S)/u
+
+/** `Ons doel: …`, `Beoogd resultaat: …`: the words before the colon are more than one. */
+const namedGoal =
+  /^(?:ons|onze|het|de|beoogd|beoogde|gewenst|gewenste|gezamenlijk|gezamenlijke|concreet|smart|verwacht|maatschappelijk) (?:\p{L}+ )?(?:doel|doelstelling|resultaat|effect|ambitie|streven|situatie)(?: \d{4})?:\s+(?=\S)/iu
 
 export function labelOf(text: string): Label | undefined {
+  const named = namedGoal.exec(text)
+  if (named) return { kind: 'goal', to: named[0].length }
   const found = form.exec(text)
   const kind = found ? kindOfWord(plainWords(found[1]!)) : undefined
   if (!found || !kind?.isOne) return undefined
@@ -26,5 +32,5 @@ export function labelOf(text: string): Label | undefined {
 
 /** The number before a piece that has no word of kind: `2.1 Campagne`. */
 export function numberBefore(text: string): string | undefined {
-  return /^(\d{1,2}(?:\.\d{1,2})+)\.?\s/.exec(text)?.[1]
+  return /^((?:\d{1,2}|[A-Z])(?:\.\d{1,2})+)\.?\s/.exec(text)?.[1]
 }

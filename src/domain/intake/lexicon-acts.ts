@@ -46,6 +46,14 @@ export const notBeforePlans = new Set([
 export const budgetWords =
   /\b(?:begroting|beleidsbegroting|programmabegroting|jaarrekening|jaarverslag|jaarstukken|voorjaarsnota|perspectiefnota|najaarsnota|rapportage|bestuursrapportage|voorjaarsrapportage)\b/
 
+/** Of a title: a list, a report or a letter on the plan that is named after it. */
+export const reportWords =
+  /^(?:onderwerp|betreft|bijlage|actielijst|actieoverzicht|acties?|werkblad|overzicht|voortgang|voortgangsrapportage|voortgangsbericht|tussenrapportage|rapportage|stand van zaken|terugblik|evaluatie|monitor|uitvoering|actualisatie|samenvatting|presentatie|concept|ontwerp)(?:[:,]? (?:stand van zaken|voortgang|uitvoering|acties|bij|van|op|over|uit|voor|tot|het|de|ons|onze|concept|ontwerp|uitvoering|doelen|prioriteiten|afspraken|maatregelen|\d{4}|eerste|tweede|derde|vierde|kwartaal|halfjaar))*\b/i
+
+/** How a text that is no plan itself says which plan it is about. */
+export const aboutPlanCues =
+  /\b(?:uitvoering|uitwerking|voortgang|stand van zaken|onderdeel|vervolg|bijlage) (?:te geven )?(?:van|aan|op|bij)\b|\bsta(?:at|an) (?:beschreven |te lezen )?in\b|\b(?:vastgelegd|beschreven|opgenomen|benoemd) in\b|\b(?:op basis van|volgens|vanuit|conform)\b|\bin (?:het|de|ons|onze)\b/i
+
 /** How a text tells that an organ did something. `when` must also be there: a participle alone may tell of the future. */
 export const actCues: readonly { readonly act: Act; readonly cue: RegExp }[] = [
   {
@@ -70,13 +78,20 @@ export const actCues: readonly { readonly act: Act; readonly cue: RegExp }[] = [
     cue: /\bzienswijzen?\b.{0,40}\b(?:gegeven|ingediend|ingebracht|naar voren gebracht)\b|\b(?:gaf|gaven|diende|dienden)\b.{0,60}\bzienswijzen?\b/i,
   },
   { act: 'ratify', cue: /\bbekrachtigd\b|\bbekrachtig(?:de|den|t)\b/i },
-  { act: 'adopt', cue: /\bvastgesteld\b(?! (?:kader|kaders|beleid))|\bst(?:elde|elden|elt|ellen)\b.{0,140}\bvast\b/i },
+  { act: 'adopt', cue: /\bbesluit(?:en)?\b.{0,60}\bvast te stellen\b/i },
+  {
+    act: 'adopt',
+    cue: /\bvastgesteld\b(?! (?:kader|kaders|beleid))|\bst(?:elde|elden|elt|ellen)\b.{0,140}\bvast\b|\bvaststelden?\b/i,
+  },
   { act: 'decide', cue: /\bbesloten\b|\bbes(?:loot|loten|luit)\b.{0,40}\b(?:om|tot|dat)\b/i },
 ]
 
 /** What tells that it happened: an auxiliary of the perfect or past tense, or a verb in the past or, in a headline, present tense. */
 export const happened =
-  /^(?:definitief |unaniem )?(?:vastgesteld|aangeboden|bekrachtigd)\b|\b(?:is|zijn|heeft|hebben|werd|werden|had|hadden)\b|\b(?:stemde|stemden|stelde|stelden|nam|namen|gaf|gaven|diende|dienden|besloot|ging|gingen|bekrachtigde|bekrachtigden|stelt|stemt|neemt|besluit)\b/i
+  /^(?:definitief |unaniem )?(?:vastgesteld|aangeboden|bekrachtigd)\b|\b(?:is|zijn|heeft|hebben|werd|werden|had|hadden)\b|\b(?:stemde|stemden|stelde|stelden|vaststelden?|nam|namen|gaf|gaven|diende|dienden|besloot|ging|gingen|bekrachtigde|bekrachtigden|stelt|stemt|neemt|besluit)\b/i
+
+/** A verb in the present tells an act in a headline, in minutes, or with its day; elsewhere it tells what an organ does by law. */
+export const toldInPresent = /\b(?:stelt|stellen|stemt|stemmen|neemt|nemen|besluit|besluiten)\b/i
 
 /** What tells that it did not happen, or not yet. */
 export const notHappened =
@@ -90,11 +105,11 @@ export const organNames =
 export const linkCues: readonly { readonly kind: RecognisedLinkKind; readonly cue: RegExp }[] = [
   {
     kind: 'carries-out',
-    cue: /\b(?:geeft|geven|gaf|gegeven)\b.{0,140}\buitvoering aan\b|\bis (?:de|een) (?:uitwerking|uitvoering|vertaling) van\b|\b(?:voert|voeren)\b.{0,80}\buit\b|\bwerk(?:t|en)\b.{0,80}\b(?:nader )?uit\b|\bter uitvoering van\b|\bis uitgewerkt in\b/i,
+    cue: /\b(?:geeft|geven|gaf|gegeven)\b.{0,140}\b(?:uitvoering|invulling) aan\b|\bis (?:de|een) (?:uitwerking|uitvoering|vertaling) van\b|\b(?:voert|voeren)\b.{0,80}\buit\b|\bwerk(?:t|en)\b.{0,80}\b(?:nader )?uit\b|\bter uitvoering van\b|\bis uitgewerkt in\b/i,
   },
   {
     kind: 'aligns-with',
-    cue: /\bsl(?:uit|uiten|oot)\b.{0,40}\baan (?:op|bij)\b|\baansluit(?:en|ing)?\b.{0,20}\b(?:op|bij)\b|\b(?:in lijn|in samenhang|afgestemd) (?:met|op)\b|\bis (?:gebaseerd|geent|geënt) op\b|\bvloeit voort uit\b|\bbouwt voort op\b/i,
+    cue: /\bsl(?:uit|uiten|oot)\b.{0,40}\baan (?:op|bij)\b|\baansluit(?:en|ing)?\b.{0,20}\b(?:op|bij)\b|\b(?:in lijn|in samenhang|afgestemd) (?:met|op)\b|\bis (?:gebaseerd|geent|geënt) op\b|\b(?:vloei|kom)(?:t|en) voort uit\b|\bbouw(?:t|en) voort op\b|\bpas(?:t|sen) (?:binnen|in)\b|\bin het verlengde van\b|\bgestoeld op\b|\bafgeleid van\b|\brekening met\b|\bwe(?:gen|egt|gt)\b.{0,90}\bmee\b/i,
   },
 ]
 
@@ -109,4 +124,4 @@ export const bodyNames: readonly RegExp[] = [
 
 /** What bodies do with a plan that is theirs. */
 export const holdingCues =
-  /\bge(?:eft|ven)\b.{0,120}\b(?:gevolg|invulling|uitvoering)\b|\b(?:gevolg|invulling|uitvoering) (?:te geven )?aan\b|\b(?:opgesteld|gemaakt|ontwikkeld|ondertekend|geschreven)\b|\bst(?:ellen|elden|elt)\b.{0,60}\bop\b|\b(?:maken|maakten|schreven|schrijven|dragen|voeren|ondertekenden) (?:samen |gezamenlijk |dit |het |de |deze )|\bslaan de handen ineen\b|\bbundelen\b|(?:plan|strategie|agenda|programma|nota) van (?:de |het )?/i
+  /\bnamens\b|\bis van (?:de|het|onze)\b|\bsamenwerkingsverband\b|\bsamenwerking (?:van|tussen)\b|\bge(?:eft|ven)\b.{0,120}\b(?:gevolg|invulling|uitvoering)\b|\b(?:gevolg|invulling|uitvoering) (?:te geven )?aan\b|\b(?:opgesteld|gemaakt|ontwikkeld|ondertekend|geschreven)\b|\bst(?:ellen|elden|elt)\b.{0,60}\bop\b|\b(?:maken|maakten|schreven|schrijven|dragen|voeren|ondertekenden) (?:samen |gezamenlijk |dit |het |de |deze )|\bslaan de handen ineen\b|\bbundelen\b|(?:plan|strategie|agenda|programma|nota) van (?:de |het )?/i

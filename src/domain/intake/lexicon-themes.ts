@@ -127,6 +127,10 @@ export const safetyRoots: readonly string[] = [
   'ordeverstor',
 ]
 
+/** Words of other policy of a gemeente: outside a plan on safety, a chapter that bears one of these and no word of safety is about that. */
+export const otherPolicy =
+  /\b(?:openbare ruimte|leefomgeving|schoon|bomen|boom|plantsoen\p{L}*|groen(?:onderhoud|voorziening\p{L}*)?|riol\p{L}+|riool\p{L}*|afval\p{L}*|milieu\p{L}*|wegonderhoud|wegen|fietspad\p{L}*|parkeren|parkeer\p{L}*|verkeersbord\p{L}*|sport\p{L}*|zwembad|cultu\p{L}+|muse\p{L}+|bibliothe\p{L}+|woningbouw|volkshuisvesting|duurzaam\p{L}*|verkeer|vervoer|mobiliteit|onderwijs|energie\p{L}*|klimaat\p{L}*|economi\p{L}+|toerisme|recreatie|dienstverlening|burgerzaken|belasting\p{L}*|onderwijshuisvesting|begraafplaats\p{L}*|zwerfdier\p{L}*|speeltuin\p{L}*|bestemmingsplan\p{L}*)\b/u
+
 /**
  * Words that every other priority has too: they join no two priorities. They count a little, so that two texts without anything
  * else in common but these can still be told from two that share nothing.

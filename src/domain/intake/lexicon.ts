@@ -29,7 +29,26 @@ export const kindWords: Readonly<Record<string, { readonly kind: NodeKind; reado
   hoofdthemas: { kind: 'priority' },
   veiligheidsthemas: { kind: 'priority' },
   focusthemas: { kind: 'priority' },
+  kernthema: { kind: 'priority', isOne: true },
+  hoofdthema: { kind: 'priority', isOne: true },
+  veiligheidsthema: { kind: 'priority', isOne: true },
+  focusthema: { kind: 'priority', isOne: true },
+  deelthema: { kind: 'line', isOne: true },
+  deelthemas: { kind: 'line' },
+  zwaartepunt: { kind: 'priority', isOne: true },
   zwaartepunten: { kind: 'priority' },
+  focusgebied: { kind: 'priority', isOne: true },
+  focusgebieden: { kind: 'priority' },
+  focuspunten: { kind: 'priority' },
+  kernopgave: { kind: 'priority', isOne: true },
+  kernopgaven: { kind: 'priority' },
+  veiligheidsopgaven: { kind: 'priority' },
+  kernprioriteit: { kind: 'priority', isOne: true },
+  hoofdprioriteit: { kind: 'priority', isOne: true },
+  veiligheidsveld: { kind: 'priority', isOne: true },
+  veiligheidsvelden: { kind: 'priority' },
+  programmalijn: { kind: 'priority', isOne: true },
+  aandachtsgebied: { kind: 'priority', isOne: true },
   aandachtsgebieden: { kind: 'priority' },
   pijler: { kind: 'priority', isOne: true },
   pijlers: { kind: 'priority' },
@@ -64,6 +83,12 @@ export const kindWords: Readonly<Record<string, { readonly kind: NodeKind; reado
   inspanning: { kind: 'action', isOne: true },
   inspanningen: { kind: 'action' },
   interventies: { kind: 'action' },
+  afspraken: { kind: 'action' },
+  actieafspraken: { kind: 'action' },
+  prestatie: { kind: 'action', isOne: true },
+  prestaties: { kind: 'action' },
+  stappen: { kind: 'action' },
+  vervolgstappen: { kind: 'action' },
   projecten: { kind: 'action' },
 }
 
@@ -93,16 +118,30 @@ export const kindPhrases: readonly (readonly [RegExp, NodeKind | 'direction'])[]
     'direction',
   ],
   [
-    /^wat (?:willen|wilden|wil) (?:we|wij|de gemeente|de raad)(?: (?:hiermee|daarmee|er|in \d{4}))?(?: ?bereiken)?$/,
+    /^(?:wat|welke \p{L}+) (?:(?:we|wij|de gemeente|de raad|willen|wilden|wil|moet|gaan|er) ){0,4}.{0,20}\bbereik\p{L}+\b.{0,20}$/u,
     'goal',
   ],
-  [/^waar (?:willen|gaan|werken) (?:we|wij)(?: \d{4})? ?(?:naartoe|naar toe|heen|aan|voor)$/, 'goal'],
-  [/^wat (?:is|zijn) (?:het|de|ons|onze) (?:doel|doelen|ambitie|ambities|gewenste situatie)$/, 'goal'],
+  [/^wat (?:willen|wilden|wil) (?:we|wij|de gemeente|de raad)\b.{0,20}$/, 'goal'],
+  [
+    /^waar (?:willen|gaan|werken|staan) (?:we|wij)\b.{0,12}\b(?:naartoe|naar toe|heen|aan|voor|over \p{L}+ jaar)$/u,
+    'goal',
+  ],
+  [
+    /^wat (?:is|zijn|was|waren) (?:het|de|ons|onze) (?:doel|doelen|ambitie|ambities|gewenste situatie|opbrengst)$/,
+    'goal',
+  ],
   [/^(?:dit|dat|daar|hier|waar) (?:willen|gaan) (?:we|wij) (?:bereiken|naartoe|naar toe|voor)$/, 'goal'],
-  [/^(?:beoogd|gewenst|beoogde|gewenste) (?:resultaat|resultaten|situatie)$/, 'goal'],
-  [/^wat (?:gaan|doen) (?:we|wij)(?: (?:er|daar|hier))? ?(?:voor|aan)?(?: (?:doen|in \d{4}))*$/, 'action'],
-  [/^wat hebben (?:we|wij) (?:(?:er|daar|hier)voor )?gedaan(?: in \d{4})?$/, 'action'],
-  [/^hoe (?:gaan|doen|pakken|willen|bereiken) (?:we|wij) .{0,40}$/, 'action'],
+  [
+    /^(?:beoogd|gewenst|beoogde|gewenste|verwacht|verwachte) (?:resultaat|resultaten|situatie|effect|effecten|opbrengst|opbrengsten)\b/,
+    'goal',
+  ],
+  [/^resulta(?:at|ten)$/, 'goal'],
+  [
+    /^(?:wat|hoe|dit|dat|waarmee) (?:(?:gaan|doen|deden|pakken|ondernemen|zetten|hebben|willen|bereiken|lossen|gaat|doet) )(?:we|wij|de gemeente)\b.{0,40}$/,
+    'action',
+  ],
+  [/^(?:wat|dit|dat) (?:we|wij|de gemeente)\b.{0,30}\b(?:doen|doet|gaan doen|aanpakken|ondernemen)$/, 'action'],
+  [/^wat (?:is|zijn|wordt) (?:er|daarvoor|daar) .{0,20}(?:gedaan|nodig|uitgevoerd)$/, 'action'],
   [/^hoe$/, 'action'],
   [/^(?:zo|hoe) werken (?:we|wij)(?: samen)?$/, 'principle'],
   [/\bleidraad\b/, 'principle'],
@@ -112,8 +151,10 @@ export const kindPhrases: readonly (readonly [RegExp, NodeKind | 'direction'])[]
   ],
   [/^(?:de |onze |gezamenlijke )?(?:aanpak|inzet)(?: in \d{4})?$/, 'action'],
   [/^onze inzet(?: voor| in) .{0,60}$/, 'action'],
-  [/^(?:dit|dat) gaan (?:we|wij)(?: er)?(?: voor)? doen$/, 'action'],
-  [/^wat (?:zien (?:we|wij)|speelt er|komt er op ons af|verandert er)(?: .{0,30})?$/, 'trend'],
+  [
+    /^wat (?:zien (?:we|wij)|speelt er|speelt|komt er op ons af|verandert er|gebeurt er|valt op|is er veranderd|verandert)\b.{0,30}$/,
+    'trend',
+  ],
 ]
 
 /**
@@ -124,7 +165,7 @@ export const chapterWords = new Set(
   `inleiding voorwoord vooraf leeswijzer inhoud inhoudsopgave samenvatting bijlage bijlagen colofon financien financieel
   financiele kosten middelen begroting budget organisatie governance samenwerking communicatie evaluatie monitoring monitor
   verantwoording terugblik terugkijken wettelijk wettelijke juridisch juridische wetgeving kader kaders beleidskader begrippen
-  begrippenlijst afkortingen proces procesbeschrijving totstandkoming planning rollen sturing borging beleidscyclus cyclus slot
+  begrippenlijst afkortingen geld proces procesbeschrijving totstandkoming planning rollen sturing borging beleidscyclus cyclus slot
   vervolg conclusie conclusies besluit voorstel capaciteit privacy contact contactgegevens overig overige regulier reguliere
   basistaken risico risicos bronnen literatuur vastgesteld ondertekening relatie status positie uitvoering looptijd doelgroep
   participatie inspraak raadpleging kanttekeningen risicoparagraaf portefeuillehouder delen gerelateerd menu zoeken nieuws`.split(
@@ -139,9 +180,17 @@ export const facetWords = new Set(
   trekker trekkers rol wat wie hoe`.split(/\s+/),
 )
 
+/** Questions that say nothing of what is wanted or done. They go before the phrases. */
+export const otherQuestions =
+  /^wat (?:doen|deden|gebeurt) (?:we|wij|er) (?:al|nu|reeds)\b|^waaraan\b|^(?:hoe|wat) (?:meten|weten|volgen|monitoren|kost|mag|heeft|betekent|is er aan de hand|is het probleem|is ondermijning)\b|^(?:waarom|wie|wanneer|met wie|voor wie)\b/
+
+/** Headings of work that is done anyway, or by the safety region: statutory and routine tasks make no node. */
+export const routineHeadings =
+  /^(?:onze |de )?(?:reguliere|doorlopende|lopende|wettelijke|vaste|basis) ?(?:taken|taak|werkzaamheden|werk|zaken|inzet|activiteiten|basistaken)\b|^(?:brandweer|rampenbestrijding|crisisbeheersing|brandweerzorg|veiligheidsregio)\b|^going concern\b/
+
 /** Of a heading or lead-in: what is listed here is by its own word not chosen. */
 export const notChosen =
-  /\b(?:geen|niet|overige|andere|vervallen|voormalige|vorige|oude)\b.{0,30}\b(?:prioriteit|prioriteiten|speerpunt|speerpunten|thema|themas|geprioriteerd|geprioriteerde)\b/
+  /\b(?:geen|niet|vervallen|voormalige|vorige|oude)\b.{0,40}\b(?:prioriteit|prioriteiten|kernprioriteit|speerpunt|speerpunten|thema|themas|kernthema|pijler|opgave|accent|geprioriteerd|geprioriteerde)\b|\b(?:overige|andere|brede)\b.{0,30}\b(?:prioriteit|prioriteiten|speerpunt|speerpunten|thema|themas|veiligheidsthemas|onderwerpen|accenten|aandachtspunten)\b/
 
 /** Lists that are about something else than the plan: after such a word nothing is proposed. */
 export const otherListWords =
@@ -156,6 +205,13 @@ export const safetyFields: readonly RegExp[] = [
   /^(?:integriteit en veiligheid|veiligheid en integriteit)$/,
 ]
 
+/** Who calls a field so has chosen it: *Prioriteit 2: Jeugd en veiligheid*. A theme or field with a number may be the division itself. */
+export const chosenWords = /prioriteit|speerpunt/
+
+/** Other classes by which a budget is divided. */
+export const officialClass =
+  /^(?:deel)?programma(?:s|lijn)?\b(?! van)|^taakvelden?\b|^beleidsvelden?\b|^product(?:en)?\b|^paragraaf\b/
+
 /** What says at which level something stands. The first that is found counts: who is both of the region and of a gemeente is of the region. */
 export const levelWords: readonly (readonly [RegExp, Level])[] = [
   [/\b(?:landelijk|landelijke|nationaal|nationale|rijk|rijksbreed|kabinet|minister)\b/, 'national'],
@@ -169,6 +225,14 @@ export const levelWords: readonly (readonly [RegExp, Level])[] = [
   ],
   [/\b(?:lokaal|lokale|gemeentelijk|gemeentelijke|gemeente|gemeenteraad|onze stad|ons dorp)\b/, 'local'],
 ]
+
+/** How a text speaks when it is of a whole region, of some gemeenten together, of one gemeente. */
+export const wholeRegion =
+  /\b(?:1[3-9]|[2-9]\d) gemeenten\b|\b(?:de|onze|deze) (?:politie)?regio\b|\bregionale (?:prioriteiten|veiligheidsprioriteiten|opgaven|thema['’]s)\b|\balle districten\b/gi
+export const severalBodies =
+  /\b(?:de|onze|alle|beide) (?:twee |drie |vier |vijf |zes |zeven |acht |negen |samenwerkende |deelnemende )?gemeenten\b|\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen) (?:samenwerkende )?gemeenten\b|\bgemeenteraden\b|\bde raden\b|\bcolleges\b|\bgezamenlijke (?:prioriteit|doel|aanpak|uitvoeringsprogramma|veiligheidsplan)\p{L}*|\bbasisteamdriehoek\b|\bburgemeesters van\b|\bstuurgroep\b|\bgebiedsofficier\b|\bdistrict\p{L}*|\bper gemeente\b|\b(?:elke|iedere) gemeente\b/giu
+export const singleBody =
+  /\b(?:de|onze) gemeente(?! ?raad)\b|\bde (?:gemeente)?raad\b|\buw raad\b|\bhet college\b|\b(?:onze|de) stad\b|\bin onze gemeente\b/gi
 
 /** Number words as they stand before a word of kind. */
 export const numberWords: readonly string[] = [
@@ -192,7 +256,15 @@ export const concreteVerbs = new Set(
   `organiseren opstellen uitvoeren deelnemen aanstellen houden plaatsen invoeren evalueren publiceren controleren trainen
   aanschaffen verspreiden bezoeken starten oprichten inrichten werven opleiden versturen ophangen overleggen inventariseren
   actualiseren aanleggen installeren uitbreiden uitrollen ontwikkelen maken opzetten meten onderzoeken afsluiten oefenen
-  faciliteren subsidieren sluiten handhaven toezien registreren informeren adviseren`.split(/\s+/),
+  faciliteren subsidieren openen aanbieden vastleggen vaststellen herzien vernieuwen aansluiten aanwijzen bijscholen aanpassen inkopen bouwen koppelen verbouwen voorlichten benoemen screenen instellen opnemen afspreken voeren sluiten handhaven toezien registreren informeren adviseren`.split(
+    /\s+/,
+  ),
+)
+
+/** Verbs that do something where they end an item or stand inside it, and name a direction where they begin it: *Gastheren inzetten*. */
+export const doingVerbs = new Set(
+  `inzetten stellen geven bieden laten zetten brengen leggen nemen doen gaan benutten begeleiden ondersteunen intensiveren toepassen
+  delen opbouwen doorontwikkelen bespreken beleggen meedoen`.split(/\s+/),
 )
 
 /** Words with which a direction begins: to do more or less of something, without saying how. Infinitives, and nouns made of verbs. */

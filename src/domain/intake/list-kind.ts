@@ -4,7 +4,8 @@ import { roleOf } from './heading-role.ts'
 import { kindOfWord } from './kind-word.ts'
 import { known } from './known.ts'
 import { levelOf } from './level.ts'
-import { concreteVerbs, notChosen, otherListWords } from './lexicon.ts'
+import { concreteVerbs, directionWords, doingVerbs, notChosen, otherListWords } from './lexicon.ts'
+import { hasProgress } from './progress.ts'
 import type { NodeKind, Rule } from './recognised.ts'
 
 /** What the sentence right before a list says about the list. */
@@ -59,7 +60,7 @@ export function leadInOf(sentence: string): LeadIn | undefined {
 /** What a bullet is by its own form, where nothing above it says so. */
 export function formOf(item: string): { readonly kind: 'goal' | 'action'; readonly rule: Rule } | undefined {
   if (isGoalForm(item)) return { kind: 'goal', rule: 'item-in-form-of-goal' }
-  return isActionForm(item) ? { kind: 'action', rule: 'item-in-form-of-action' } : undefined
+  return isActionForm(item) || hasProgress(item) ? { kind: 'action', rule: 'item-in-form-of-action' } : undefined
 }
 
 /** A wanted state with a year or a number: *In 2027 is het aantal inbraken met 10% gedaald*. */
@@ -71,7 +72,10 @@ export function isGoalForm(text: string): boolean {
     /\b(?:is|zijn|heeft|hebben|voelt|voelen|ligt|daalt|dalen|stijgt|stijgen|gedaald|gestegen|afgenomen|toegenomen)\b/.test(
       plain,
     )
-  const isChange = /\b(?:minder|meer|lager|hoger|daling|stijging|afname|toename)\b/.test(plain)
+  const isChange =
+    /\b(?:minder|meer|lager|hoger|daling|stijging|afname|toename|stijgt|stijgen|daalt|dalen|gestegen|gedaald|gehalveerd|verdubbeld|neemt (?:\w+ ){0,6}(?:af|toe)|afgenomen|toegenomen|ten minste|minimaal|minstens|hoogstens|maximaal)\b/.test(
+      plain,
+    )
   return (
     (hasYear && isState && (hasAmount || isChange || /^(?:in|eind|per|vanaf|uiterlijk) /.test(plain))) ||
     (hasAmount && isChange)
@@ -83,5 +87,8 @@ export function isActionForm(text: string): boolean {
   const words = plainWords(text.split(/[(;:]/)[0]!).split(' ')
   const isSentence = /^(?:we|wij|de gemeente|de gemeenten|het basisteam|de politie|samen met)\b/i.test(text)
   if (isSentence && words.length > 3 && !/\b(?:willen|wil|streven|hopen)\b/i.test(text)) return true
-  return concreteVerbs.has(words[0]!) || concreteVerbs.has(words.at(-1)!)
+  if (concreteVerbs.has(words[0]!) || concreteVerbs.has(words.at(-1)!)) return true
+  return (
+    !directionWords.has(words[0]!) && words.slice(1).some((word) => concreteVerbs.has(word) || doingVerbs.has(word))
+  )
 }

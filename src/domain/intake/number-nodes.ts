@@ -1,3 +1,4 @@
+import type { Level } from '../plan/grammar.ts'
 import { type Draft, type Reading, rootOf } from './draft.ts'
 import { levelsOf } from './draft-level.ts'
 import { known } from './known.ts'
@@ -6,9 +7,9 @@ import { questionsOf } from './questions.ts'
 import type { Mention, Recognised, RecognisedLink, RecognisedNode } from './recognised.ts'
 
 /** Drafts as numbered nodes with their mentions, in the order of the document; links and questions then speak of those numbers. */
-export function numberNodes(reading: Reading): Omit<Recognised, 'unread'> {
+export function numberNodes(reading: Reading, bySpeech: Level | undefined): Omit<Recognised, 'unread'> {
   const { drafts } = reading
-  const levels = levelsOf(drafts, reading.links)
+  const levels = levelsOf(drafts, reading.links, bySpeech)
   const inOrder = drafts.toSorted((one, other) => byPlace(one.passage, other.passage) || one.key - other.key)
   const roots = inOrder.filter((draft) => draft.sameAs === undefined)
   const others = inOrder.filter((draft) => draft.sameAs !== undefined)

@@ -22,7 +22,12 @@ export function standByNumber(reading: Reading): Reading {
   return { ...reading, drafts: patch(drafts, changes) }
 }
 
-/** It stands under nothing yet but the plan. */
-function isFree(draft: Draft, { drafts }: Reading): boolean {
-  return draft.parent === undefined || drafts[draft.parent]!.kind === 'plan'
+/** It stands under nothing yet but the plan, or by its place under one of another number. */
+function isFree({ parent, number }: Draft, { drafts }: Reading): boolean {
+  const holder = parent === undefined ? undefined : drafts[parent]!
+  return (
+    holder === undefined ||
+    holder.kind === 'plan' ||
+    (holder.isLabelled === true && holder.number !== number!.split('.')[0])
+  )
 }

@@ -51,11 +51,18 @@ const titleBlocks = 5
 /** Above every heading, also those that are printed as large as the title: all that follows is in the plan that it names. */
 const titleDepth = 0.5
 
+const knows = (one: OpenSection) => one.depth > 0
+const isNumbered = ({ heading }: OpenSection) => /^\d/.test(heading?.text ?? '')
+const chapterNumber = /^(?:hoofdstuk|deel|bijlage) (?:\d|[A-Z]\b|[ivx]+\b)/iu
+
 /** May the innermost open section hold a new one? */
 function mayHold(open: readonly OpenSection[], section: OpenSection): boolean {
   const last = open.at(-1)!
-  const knows = (one: OpenSection) => one.depth > 0
   if (isNumberedUnder(last, section)) return true
+  if (isNumberedItem(last, section) && !open.some(isNumbered)) return true
+  // "Deel 2: Maatregelen" is a part of the whole, whatever stands before it.
+  if (!knows(section) && chapterNumber.test(section.heading!.text))
+    return last.role.role === 'plan' || open.length === 1
   // Two plans that are printed alike stand side by side, also on a page that begins with one of them.
   if (last.isTitle && section.role.role === 'plan' && section.heading?.depth === last.heading?.depth) return false
   if (knows(last) && knows(section)) {
@@ -63,7 +70,8 @@ function mayHold(open: readonly OpenSection[], section: OpenSection): boolean {
     // Headings that are all alike tell nothing; numbered ones do, and so do chapters on another plan inside a plan.
     const isChapter = last.role.role === 'plan' && open.some((one) => one !== last && one.role.role === 'plan')
     const isOtherList = last.role.role === 'kind' && ['trend', 'principle'].includes(last.role.kind)
-    return !/^\d/.test(section.heading!.text) && !isChapter && !isOtherList && mayNest(last, section)
+    const isToldApart = last.children.some((child) => child.depth > last.depth)
+    return !isToldApart && !/^\d/.test(section.heading!.text) && !isChapter && !isOtherList && mayNest(last, section)
   }
   if (knows(last)) return true
   // A heading whose depth is told closes those without, but for the title of the whole.
@@ -77,6 +85,11 @@ function isNumberedUnder(outer: OpenSection, inner: OpenSection): boolean {
   if (outer.role.role !== 'named') return false
   const number = /^(\d{1,2})\.\d/.exec(inner.heading!.text)?.[1]
   return number !== undefined && new RegExp(`^\\D{0,30}\\b${number}\\b`).test(outer.heading!.text)
+}
+
+/** `2.3 Spreekuur in alle wijken` right under *Maatregelen*, where that has no number of its own, is one of them. */
+function isNumberedItem(outer: OpenSection, inner: OpenSection): boolean {
+  return isPart(outer.role) && isNumbered(inner) && inner.role.role === 'other' && !knows(outer)
 }
 
 function mayNest(outer: OpenSection, inner: OpenSection): boolean {

@@ -34,11 +34,15 @@ interface Token {
   readonly to: number
 }
 
+/** What every word that names a plan has in it: most sentences have none, and need no closer look. */
+const planRoots = /plan|strategie|agenda|nota|visie|programma|beleid|iv[bp]|jup|uvp/i
+
 /** The plans on safety that a text names, in order. A plan on something else is not among them. */
 export function planReferences(
   text: string,
   which: 'on-safety' | 'any-subject' = 'on-safety',
 ): readonly PlanReference[] {
+  if (!planRoots.test(text)) return []
   const tokens = tokensOf(text)
   const found: PlanReference[] = []
   let next = 0

@@ -14,7 +14,7 @@ const json = proposalJson(recognise(read.blocks))
 test('the printed proposal has the promised names and no others', () => {
   assert.deepEqual(Object.keys(json), ['nodes', 'links', 'unread', 'questions'])
   const names = (rows: readonly object[]) => [...new Set(rows.flatMap((row) => Object.keys(row)))].toSorted()
-  assert.deepEqual(names(json.nodes), ['id', 'kind', 'level', 'parent', 'passage', 'period', 'title'])
+  assert.deepEqual(names(json.nodes), ['id', 'kind', 'level', 'parent', 'passage', 'period', 'rule', 'title'])
   assert.deepEqual(names(json.links), ['from', 'kind', 'to'])
   assert.deepEqual(names(json.unread), ['passage', 'place'])
   assert.deepEqual(names(json.questions), ['node', 'propose', 'why'])

@@ -1,5 +1,6 @@
 import type { RefusalText } from '../../kit/base/refusal.ts'
 import type { EditRefusalCode } from './edit-proposal.ts'
+import { kindNames } from './recognised.texts.ts'
 
 export const editRefusals: Readonly<Record<EditRefusalCode, RefusalText>> = {
   'intake.piece-unknown': {
@@ -28,6 +29,7 @@ export const editRefusals: Readonly<Record<EditRefusalCode, RefusalText>> = {
     why: 'In een plan staat dit soort onderdeel ({kind}) niet onder dat soort onderdeel ({parent}).',
     next: 'Kies een ander onderdeel om het onder te zetten, of zet het direct onder het plan.',
     fields: ['parent'],
+    names: { kind: kindNames, parent: kindNames },
   },
   'intake.would-be-circle': {
     title: 'Een onderdeel kan niet onder zichzelf staan',

@@ -2,9 +2,11 @@ import type { Block } from '../../kit/document/block.ts'
 import type { Above, Collector } from './collector.ts'
 import { known } from './known.ts'
 import { labelOf } from './label.ts'
+import { advice, otherTask } from './lexicon-sentences.ts'
 import { formOf, leadInOf } from './list-kind.ts'
 import { sentencesOf, wholeOf } from './passage.ts'
 import { planReferences } from './plan-reference.ts'
+import { ofGemeente, ofPriority } from './prefix.ts'
 import { readParagraph } from './read-paragraph.ts'
 import { readTable } from './read-table.ts'
 import type { NodeKind, Passage, Rule } from './recognised.ts'
@@ -24,7 +26,9 @@ export function readContent(found: Collector, content: readonly Block[], above: 
       while (content[end]?.kind === 'item') end++
       const before = content[at - 1]
       const leadIn = before?.kind === 'paragraph' ? sentencesOf(before).at(-1) : undefined
-      const under = leadIn && refersBack.test(leadIn.text) ? underGoalBefore(found, before, here) : here
+      const isAlone = before?.text === leadIn?.text
+      const under =
+        leadIn && refersBack.test(leadIn.text) ? underGoalBefore(found, isAlone ? content[at - 2] : before, here) : here
       after = readList(found, content.slice(at, end), leadIn, under)
       at = end
     } else if (block.kind === 'table') {
@@ -57,7 +61,10 @@ function readList(
   if (!kind) return undefined
 
   const list = found.newList(kind, led ? leadIn : undefined)
-  const here: Above = { ...above, ...known({ level: led?.level }), ...planNamedIn(found, led && leadIn) }
+  // "Lokale prioriteiten" above a list says more of it than a sentence that compares it with the shared ones.
+  const level = (above.kind === led?.kind ? above.level : undefined) ?? led?.level
+  const here: Above = { ...above, ...known({ level }), ...planNamedIn(found, led && leadIn) }
+  const isOfDoings = areDoings(items)
   const isOpen = led ? led.isOpen : above.isOpen
   const rule: Rule = told ? (led ? 'item-after-lead-in' : 'item-under-heading') : 'item-under-priority'
   const open: { readonly depth: number; readonly key: number }[] = []
@@ -65,18 +72,37 @@ function readList(
     while (open.length > 0 && open.at(-1)!.depth >= item.depth) open.pop()
     const outer = open.at(-1)
     const passage = wholeOf(item)
+    if (advice.test(item.text) || otherTask.test(item.text)) continue
     if (outer) {
       const nested = partKind(found.drafts[outer.key]!.kind)
       if (!nested) continue
       const inside = { ...known({ plan: here.plan }), holder: outer.key }
       open.push({ depth: item.depth, key: found.addNode(nested, passage, 'item-under-item', inside, { list }) })
     } else {
-      const own = labelKind(item.text) ?? (told && !isOpen ? undefined : formOf(item.text)) ?? { kind, rule }
-      const number = known({ number: item.mark })
-      open.push({ depth: item.depth, key: found.addNode(own.kind, passage, own.rule, here, { list, ...number }) })
+      const byForm =
+        formOf(item.text) ?? (isOfDoings ? ({ kind: 'action', rule: 'item-among-actions' } as const) : undefined)
+      const own = labelKind(item.text) ?? (told && !isOpen ? undefined : byForm) ?? { kind, rule }
+      const named = partsOf(found, item.text, own.kind, here)
+      const more = { list, ...known({ number: item.mark }), ...named.more }
+      open.push({ depth: item.depth, key: found.addNode(own.kind, passage, own.rule, named.here, more) })
     }
   }
   return kind
+}
+
+/** A list is of one sort: where half of it has the form of actions the rest are actions too. */
+function areDoings(items: readonly Block[]): boolean {
+  const top = items.filter((item) => item.depth === items[0]!.depth)
+  return top.filter((item) => formOf(item.text)?.kind === 'action').length * 2 >= top.length
+}
+
+/** `Zandwijk: schone lucht` is the local priority of Zandwijk; `Ondermijning: …` among goals is a goal of that priority. */
+function partsOf(found: Collector, text: string, kind: NodeKind, here: Above) {
+  const local = kind === 'priority' && here.level === 'local' ? ofGemeente(text) : undefined
+  if (local) return { here, more: local }
+  const isPart = kind === 'goal' || kind === 'action' || kind === 'line'
+  const priority = isPart ? ofPriority(found.drafts, text) : undefined
+  return priority ? { here: { ...here, holder: priority.key }, more: { title: priority.title } } : { here, more: {} }
 }
 
 /** `Actie 3: …` in a list says itself what it is. */

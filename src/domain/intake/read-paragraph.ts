@@ -1,8 +1,11 @@
 import type { Above, Collector } from './collector.ts'
+import { roleOf } from './heading-role.ts'
 import { known } from './known.ts'
 import { labelOf } from './label.ts'
-import { isActionForm, isGoalForm, leadInOf } from './list-kind.ts'
+import { leadInOf } from './list-kind.ts'
+import { priorityOfParagraph } from './listed-priority.ts'
 import type { NodeKind, Passage } from './recognised.ts'
+import { kindOfSentence, type SentencePlace } from './sentence-kind.ts'
 import { listedIn } from './sentence-list.ts'
 import { tellsWhosePlan } from './whose-plan.ts'
 
@@ -23,6 +26,8 @@ export function readParagraph(found: Collector, sentences: readonly Passage[], p
   const { above } = place
   if (sentences.length === 1 && tellsWhosePlan(found, sentences[0]!, above)) return place.here
   const label = labelOf(sentences[0]!.text)
+  let here = subjectOfParagraph(found, sentences[0]!, place.here)
+  let opensAt = 0
   // "Pijler 2: Veilige wijken" on a line of its own holds the list under it, as a heading would.
   const isHeading =
     label &&
@@ -30,6 +35,13 @@ export function readParagraph(found: Collector, sentences: readonly Passage[], p
     (label.number !== undefined || label.kind === 'priority' || label.kind === 'line')
   let next = place.here
   for (const [index, passage] of sentences.entries()) {
+    const announced = index < sentences.length - 1 ? announcedIn(passage.text) : undefined
+    if (announced) {
+      found.understand(passage)
+      here = { ...here, ...announced }
+      opensAt = index + 1
+      continue
+    }
     // The last sentence before a list is the lead-in of the list; `readList` has it when it is one.
     if (place.isBeforeList && index === sentences.length - 1 && leadInOf(passage.text) && !isHeading) continue
     if (label && index === 0) {
@@ -42,12 +54,15 @@ export function readParagraph(found: Collector, sentences: readonly Passage[], p
     if (listed) {
       const list = found.newList(listed.kind, passage)
       for (const title of listed.parts)
-        found.addNode(listed.kind, passage, 'listed-in-sentence', above, { title, list })
+        found.addNode(listed.kind, passage, 'listed-in-sentence', above, {
+          title,
+          list,
+          ...known({ level: listed.level }),
+        })
       continue
     }
-    const holder = above.holder === undefined ? undefined : found.drafts[above.holder]!.kind
-    const kind = kindOfSentence(passage.text, index, holder, place)
-    if (kind) found.addNode(kind, passage, 'sentence-in-section', place.here)
+    const told = kindOfSentence(passage.text, sentencePlace(found, { ...place, here }, index - opensAt))
+    if (told) found.addNode(told.kind, passage, told.rule, subjectOfSentence(found, passage, here, place.here))
     else {
       const after = sentences.length === 1 ? place.after : undefined
       found.leave({ passage, ...known({ plan: above.plan, after }) })
@@ -56,28 +71,45 @@ export function readParagraph(found: Collector, sentences: readonly Passage[], p
   return next
 }
 
-/** In a section that announces goals, actions or trends, running text tells them too. */
-function kindOfSentence(
-  text: string,
-  index: number,
-  holder: NodeKind | undefined,
-  { above, hasList, isFirst }: ParagraphPlace,
-): NodeKind | undefined {
-  if (above.isFacet || text.endsWith('?') || text.endsWith(':')) return undefined
-  if (above.kind === 'action') return isActionForm(text) && !hasList ? 'action' : undefined
-  if (above.kind === 'goal') {
-    // Under a goal by name the text explains that goal.
-    const isOpening = isFirst && index === 0 && !hasList && holder !== 'goal'
-    return isOpening || isGoalForm(text) ? 'goal' : undefined
-  }
-  if (above.kind === 'trend') return index === 0 && !hasList && tellsChange.test(text) ? 'trend' : undefined
-  return holder !== undefined && (isGoalForm(text) || tellsWish.test(text)) ? 'goal' : undefined
+/** "Wat willen we? Minder inbraken." and "Doel. Minder inbraken." are a heading and what stands under it, on one line. */
+function announcedIn(sentence: string): Pick<Above, 'kind' | 'isFacet'> | undefined {
+  const isShort = /[?]$/.test(sentence)
+    ? sentence.split(' ').length <= 9
+    : /^\p{Lu}\p{L}+(?: \p{L}+){0,2}\.$/u.test(sentence)
+  if (!isShort) return undefined
+  const { role, ...rest } = roleOf(sentence.replace(/[.?]$/, ''))
+  if (role === 'kind' && 'kind' in rest) return { kind: rest.kind, isFacet: false }
+  return role === 'facet' || role === 'chapter' ? { isFacet: true } : undefined
 }
 
-/** `We willen dat …`, `Ons doel is …` */
-const tellsWish =
-  /^(?:(?:we|wij|de gemeenten?|het basisteam) (?:willen|wil|streven|streeft)\b|(?:ons |het )?doel is\b)/i
+/** In running text a paragraph is about one of the priorities that were listed before. */
+function subjectOfParagraph(found: Collector, first: Passage, here: Above): Above {
+  if (here.holder !== undefined || here.kind !== undefined || here.isFacet || here.isChapter) return here
+  const holder = priorityOfParagraph(found.drafts, first.text)
+  return holder === undefined ? here : { ...here, holder }
+}
 
-/** A sentence that says that something changes. */
-const tellsChange =
-  /\b(?:neemt|nemen|nam|namen|stijg|daal|groei|verander|verschui|verhard|verplaats|steeds|toenemen|afnemen|toename|afname|onder druk|vaker|minder vaak|sinds)/i
+/** Where no heading says it, a sentence may be about another priority than its paragraph: *Voor jeugd willen we …* */
+function subjectOfSentence(found: Collector, passage: Passage, here: Above, byHeading: Above): Above {
+  const holder = byHeading.holder === undefined ? priorityOfParagraph(found.drafts, passage.text) : undefined
+  return holder === undefined ? here : { ...here, holder }
+}
+
+function sentencePlace(
+  found: Collector,
+  { above, here, hasList, isFirst }: ParagraphPlace,
+  index: number,
+): SentencePlace {
+  const holder = here.holder === undefined ? undefined : found.drafts[here.holder]!.kind
+  return {
+    ...known({ kind: here.kind, holder }),
+    isInPlan: above.plan !== undefined || found.hasPriority(),
+    isFacet: here.isFacet === true,
+    isChapter: here.isChapter === true,
+    hasList,
+    hasActionsElsewhere: here.hasActions === true,
+    isBeforeChoices: !found.hasPriority(),
+    opensParagraph: index === 0,
+    opensSection: isFirst && index === 0,
+  }
+}

@@ -48,13 +48,15 @@ function readRow({ found, table, row, passage, columns, above, list, open }: Row
     if (isTheme) openNode({ found, table, above, open }, 'priority', band)
     return
   }
-  const told = toldIn(row, columns)
+  const told = toldIn(row, columns, passage)
   let here = above
   for (const kind of nodeColumns) {
     const at = columns.roles.indexOf(kind)
     const cell = at < 0 ? undefined : row[at]
     if (kind === 'action' || at < 0) continue
-    if (cell && cell.text !== '')
+    if (cell && cell.text !== '' && columns.areLists) openNode({ found, table, above, open }, kind, cell)
+    else if (columns.areLists) continue
+    else if (cell && cell.text !== '')
       here = { ...here, ...known({ holder: openNode({ found, table, above: here, open }, kind, cell) }) }
     else if (open.has(kind)) here = { ...here, holder: open.get(kind)!.key }
   }
@@ -62,7 +64,8 @@ function readRow({ found, table, row, passage, columns, above, list, open }: Row
     here = { ...here, holder: open.get('priority')!.key }
   }
   const action = row[columns.roles.indexOf('action')]
-  if (!action || action.text === '') return
+  // An action that covers more rows is one action: its other rows tell who else or when else.
+  if (!action || action.text === '' || action.from < passage.from) return
   for (const line of linesOf(action.text)) {
     found.addNode('action', passage, 'row-of-table', here, { title: titleIn('action', line), list, ...told })
   }
@@ -78,8 +81,7 @@ function openNode({ found, table, above, open }: OpenPlace, kind: NodeKind, cell
   const passage = pieceOf(table, cell.from, cell.to)
   const title = titleIn(kind, linesOf(cell.text)[0]!)
   const named = kind === 'priority' ? samePriority(found.drafts, title) : undefined
-  const earlier =
-    named ?? found.drafts.find((one) => one.kind === kind && plainWords(one.title) === plainWords(title))?.key
+  const earlier = named ?? found.sameTitle(kind, title)
   const key = found.addNode(kind, passage, 'cell-of-table', above, { title, ...known({ sameAs: earlier }) })
   const root = earlier ?? key
   open.set(kind, { words, key: root })
@@ -101,11 +103,16 @@ function isSum(row: readonly Cell[]): boolean {
   return first !== undefined && sumRow.test(plainWords(first.text))
 }
 
-/** Who and when, in the words of the row. */
-function toldIn(row: readonly Cell[], { roles }: Columns): { readonly lead?: string; readonly period?: string } {
+/** Who and when, in the words of the row itself. */
+function toldIn(
+  row: readonly Cell[],
+  { roles }: Columns,
+  passage: Passage,
+): { readonly lead?: string; readonly period?: string } {
   const textOf = (role: ColumnRole) => {
-    const text = row[roles.indexOf(role)]?.text.replaceAll('\n', ' ')
-    return text && /[\p{L}\p{N}]/u.test(text) ? text : undefined
+    const cell = row[roles.indexOf(role)]
+    const isPrinted = cell && cell.from >= passage.from && /[\p{L}\p{N}]/u.test(cell.text)
+    return isPrinted ? cell.text.replaceAll('\n', ' ') : undefined
   }
   return known({ lead: textOf('lead'), period: textOf('period') })
 }

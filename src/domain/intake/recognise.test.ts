@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Block } from '../../kit/document/block.ts'
 import { numberBlocks } from '../../kit/document/block.ts'
+import { tableDraft } from '../../kit/document/table.ts'
 import { mayStandUnder } from './containment.ts'
 import { byPlace, isWithin, sentencesOf } from './passage.ts'
 import { withHeadings } from './promoted.ts'
@@ -78,7 +79,22 @@ const anyBlock = fc.oneof(
     ),
   }),
 )
-const documents = fc.array(anyBlock, { maxLength: 40 }).map(numberBlocks)
+const anyTable = fc
+  .tuple(
+    fc.constantFrom(
+      ['Actie', 'Trekker', 'Planning'],
+      ['Thema', 'Doel', 'Wat gaan we doen?'],
+      ['Doelen', 'Maatregelen', ''],
+      ['Bedrag', '2025', '2026'],
+    ),
+    fc.array(fc.tuple(...Array.from({ length: 3 }, () => fc.oneof(fc.constantFrom(...lines, ''), word))), {
+      maxLength: 5,
+    }),
+  )
+  .map(([heads, rows]) => tableDraft([heads, ...rows], 1)!)
+const documents = fc
+  .array(fc.oneof({ arbitrary: anyBlock, weight: 9 }, { arbitrary: anyTable, weight: 1 }), { maxLength: 40 })
+  .map(numberBlocks)
 const settings = { seed: 20240527, numRuns: 300 }
 
 const passagesIn = ({ nodes, links, unread }: Recognised): readonly Passage[] => [
@@ -141,7 +157,7 @@ test('every node stands under nothing or under a node that may hold it, and neve
   )
 })
 
-test('no bullet and no sentence is dropped without a word: it is in a node, in a link, unread, or it leads in a list', () => {
+test('no bullet and no sentence is dropped without a word: it is in a node, in a link, unread, or it leads in a list or heads a table', () => {
   fc.assert(
     fc.property(documents, (blocks) => {
       const found = passagesIn(recognise(blocks))
@@ -154,7 +170,8 @@ test('no bullet and no sentence is dropped without a word: it is in a node, in a
             (one) => one.place.block === block.place.block && one.from < piece.to && one.to > piece.from,
           )
           const leadsIn = at === pieces.length - 1 && blocks[index + 1]?.kind === 'item'
-          assert.ok(isListed || leadsIn, piece.text)
+          const isHead = block.kind === 'table' && at === 0
+          assert.ok(isListed || leadsIn || isHead, piece.text)
         }
       }
     }),

@@ -1,4 +1,5 @@
 import type { Block } from '../../kit/document/block.ts'
+import { documentKindOf, namesPlanAtStart } from './document-kind.ts'
 import type { Draft, Reading } from './draft.ts'
 import { withoutFurniture } from './furniture.ts'
 import { gather } from './gather.ts'
@@ -11,6 +12,7 @@ import { withHeadings } from './promoted.ts'
 import { findDoubts } from './questions.ts'
 import type { Recognised } from './recognised.ts'
 import { matchSecondLists } from './second-list.ts'
+import { levelOfSpeech } from './speech-level.ts'
 import { readStatements } from './statements.ts'
 import { readToldPriorities } from './told-priority.ts'
 import { unreadIn } from './unread.ts'
@@ -20,7 +22,8 @@ import { unreadIn } from './unread.ts'
  * It asks for no clock, no chance and no network: the same blocks give the same answer, byte for byte.
  */
 export function recognise(blocks: readonly Block[]): Recognised {
-  const gathered = readStatements(gather(outlineOf(withHeadings(withoutFurniture(withinReach(blocks))))))
+  const read = withHeadings(withoutFurniture(withinReach(blocks)))
+  const gathered = readStatements(gather(outlineOf(read), namesPlanAtStart(read)), documentKindOf(read))
   const reading = findDoubts(
     pairLeftovers(matchSecondLists(readToldPriorities(underNamedPlan(standByNumber(gathered))))),
   )
@@ -31,7 +34,7 @@ export function recognise(blocks: readonly Block[]): Recognised {
     ...reading.links.flatMap((link) => link.passages),
     ...reading.read,
   ]
-  return { ...numberNodes(reading), unread: unreadIn(blocks, explained) }
+  return { ...numberNodes(reading, levelOfSpeech(read)), unread: unreadIn(blocks, explained) }
 }
 
 /** About 200 pages. What comes after is listed as unread: a plan is not that long, and reading must end in seconds whatever it is given. */
@@ -57,11 +60,20 @@ function underNamedPlan(reading: Reading): Reading {
   const plans = reading.drafts
     .filter((draft) => draft.kind === 'plan')
     .toSorted((one, other) => byPlace(one.passage, other.passage))
-  if (plans.length === 0 || plans.some((plan) => plan.rule === 'heading-names-plan')) return reading
+  if (plans.length === 0) return reading
+  const hasHeading = plans.some((plan) => plan.rule === 'heading-names-plan')
   const drafts = reading.drafts.map((draft): Draft => {
     if (draft.parent !== undefined || draft.kind === 'plan') return draft
-    const named = plans.findLast((plan) => byPlace(plan.passage, draft.passage) <= 0) ?? plans[0]!
-    return { ...draft, parent: named.sameAs ?? named.key }
+    const named =
+      plans.findLast((plan) => byPlace(plan.passage, draft.passage) <= 0) ?? (hasHeading ? undefined : plans[0])
+    // What comes before the first chapter on a plan, such as trends, is of none.
+    if (!named) return draft
+    const last = named.sameAs ?? named.key
+    // Of a year plan and the plan that it carries out, a text that names both is about the year plan.
+    return {
+      ...draft,
+      parent: reading.links.find(({ kind, to }) => kind === 'carries-out' && to === last)?.from ?? last,
+    }
   })
   return { ...reading, drafts }
 }

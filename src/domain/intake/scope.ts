@@ -1,3 +1,5 @@
+import { plainWords } from '../../kit/prose/normal-form.ts'
+import { otherPolicy } from './lexicon-themes.ts'
 import { isAboutSafety } from './likeness.ts'
 import type { Section } from './outline.ts'
 
@@ -10,7 +12,7 @@ interface Share {
  * Which sections are about safety. A budget has one chapter on it among twenty; a plan on waste or youth care has goals and actions too,
  * and must give nothing. Inside a plan on safety everything counts, whatever its words.
  */
-export function sectionsInScope(root: Section): ReadonlySet<Section> {
+export function sectionsInScope(root: Section, namesPlan: boolean): ReadonlySet<Section> {
   const shares = new Map<Section, Share>()
   const measure = (section: Section): Share => {
     const own = [...(section.heading ? [section.heading] : []), ...section.content]
@@ -29,7 +31,11 @@ export function sectionsInScope(root: Section): ReadonlySet<Section> {
   const visit = (section: Section, isInside: boolean, isInPlan: boolean) => {
     const share = shares.get(section)!
     const isPlan = isInPlan || section.role.role === 'plan'
-    const isIn = isPlan || (isInside ? !isForeign(share) : passes(section, share))
+    const isIn =
+      isPlan ||
+      (isInside
+        ? !isForeign(section, share)
+        : passes(section, share) || (section === root && namesPlan && share.pieces <= mostPieces))
     if (isIn) inScope.add(section)
     for (const child of section.children) visit(child, isIn, isPlan)
   }
@@ -37,9 +43,12 @@ export function sectionsInScope(root: Section): ReadonlySet<Section> {
   return inScope
 }
 
-/** A long part of a text on safety without one word on it is about something else. */
-function isForeign({ pieces, onSafety }: Share): boolean {
-  return pieces >= 12 && onSafety === 0
+/** A letter or a list that names a plan on safety at its start is about that, also where it says little else on safety. */
+const mostPieces = 80
+
+/** A part of a text on safety without one word on it is about something else when it is long, or when its heading says so. */
+function isForeign({ heading }: Section, { pieces, onSafety }: Share): boolean {
+  return onSafety === 0 && (pieces >= 12 || (heading !== undefined && otherPolicy.test(plainWords(heading.text))))
 }
 
 function passes(section: Section, { pieces, onSafety }: Share): boolean {

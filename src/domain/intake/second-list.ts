@@ -1,6 +1,7 @@
 import type { Level } from '../plan/grammar.ts'
 import { type Draft, type DraftLink, patch, type Reading, rootOf } from './draft.ts'
 import { likeness, type Subject, sameSubject, subjectOf } from './likeness.ts'
+import { isSameName } from './listed-priority.ts'
 import { splitAt } from './split.ts'
 
 /** Priorities and lines that are compared with each other; it keeps a list of a hundred thousand bullets from taking hours. */
@@ -74,7 +75,7 @@ function bestPairs(
   about: (draft: Draft) => Subject,
 ): readonly Pair[] {
   const pairs = items
-    .flatMap((item) => earlier.map((match) => ({ item, match, score: likeness(about(item), about(match)) })))
+    .flatMap((item) => earlier.map((match) => ({ item, match, score: scoreOf(item, match, about) })))
     .filter((pair) => pair.score >= sameSubject)
     .toSorted(
       (one, other) => other.score - one.score || one.item.key - other.item.key || one.match.key - other.match.key,
@@ -85,6 +86,10 @@ function bestPairs(
     used.add(item).add(match)
     return true
   })
+}
+
+function scoreOf(item: Draft, match: Draft, about: (draft: Draft) => Subject): number {
+  return isSameName(item.title, match.title) ? 1 : likeness(about(item), about(match))
 }
 
 function areOfOwnLevel(drafts: readonly Draft[], item: Draft, match: Draft): boolean {

@@ -1,8 +1,9 @@
 import { plainWords } from '../../kit/prose/normal-form.ts'
+import type { DocumentKind } from './document-kind.ts'
 import type { Draft, DraftLink, LooseSentence, NewDraft, Reading } from './draft.ts'
-import { holdersIn, isOnlyBodies } from './holders.ts'
+import { gemeentenIn, holdersIn } from './holders.ts'
 import { known } from './known.ts'
-import { linkCues } from './lexicon-acts.ts'
+import { aboutPlanCues, linkCues } from './lexicon-acts.ts'
 import { oneOfPair } from './plan-links.ts'
 import { isSamePlan, type PlanReference, planReferences } from './plan-reference.ts'
 import type { ToldAct } from './recognised.ts'
@@ -13,20 +14,43 @@ import { trimEnd } from './wording.ts'
  * What running text says about plans: what organs did with them, which goes with which, whose they are. A plan that is only named
  * in such a sentence becomes a node too.
  */
-export function readStatements(reading: Reading): Reading {
+export function readStatements(reading: Reading, document: DocumentKind): Reading {
   const drafts: Draft[] = [...reading.drafts]
   const links: DraftLink[] = []
   const loose: LooseSentence[] = []
-  for (const sentence of reading.loose) {
+  let lastNamed: number | undefined
+  const inFullFirst = reading.loose.toSorted(
+    (one, other) => Number(one.isHeadline ?? false) - Number(other.isHeadline ?? false),
+  )
+  for (const sentence of inFullFirst) {
     if (sentence.passage.text.length > longestSentence) {
       loose.push(sentence)
       continue
     }
-    const speech = speechOf(drafts, sentence)
-    const isUsed = [readAct(drafts, speech), readLink(links, speech), readHolders(drafts, speech)].includes(true)
+    // Where no heading names a plan, "het plan" is the one that a sentence before named.
+    const speech = speechOf(drafts, { ...sentence, ...known({ plan: sentence.plan ?? lastNamed }) })
+    const isUsed = [
+      readAct(drafts, speech, document),
+      readLink(links, speech),
+      sentence.plan === undefined && readSubject(speech),
+    ].includes(true)
+    const named = drafts.findLast((one) => one.kind === 'plan' && one.passage === sentence.passage)
+    if (isUsed && named) lastNamed = named.sameAs ?? named.key
     if (!isUsed && !readNorm(drafts, sentence)) loose.push(sentence)
   }
-  return { ...reading, drafts, links: [...reading.links, ...oneOfPair(links, drafts)], loose }
+  // Whose a plan is may be told before it is named, and may be told where something else is told too.
+  const told = new Set<LooseSentence>()
+  for (const sentence of reading.loose) {
+    if (sentence.passage.text.length > longestSentence) continue
+    const plan = sentence.plan ?? onlyPlan(drafts)
+    if (readHolders(drafts, speechOf(drafts, { ...sentence, ...known({ plan }) }))) told.add(sentence)
+  }
+  return {
+    ...reading,
+    drafts,
+    links: [...reading.links, ...oneOfPair(links, drafts)],
+    loose: loose.filter((sentence) => !told.has(sentence)),
+  }
 }
 
 /** Nobody writes longer ones; what is longer lost its full stops, and would be costly to look at. */
@@ -40,6 +64,8 @@ function speechOf(drafts: Draft[], { passage, plan }: LooseSentence) {
 
   /** The plan that a reference names: known, or new by this sentence. */
   const planOf = (reference: PlanReference): number => {
+    const again = drafts.find((one) => one.passage === passage && one.reference?.from === reference.from)
+    if (again) return again.sameAs ?? again.key
     const isOwn = plan !== undefined && ownPlan.test(passage.text.slice(0, reference.from))
     const sameAs = isOwn ? plan : knownPlan(drafts, reference, plan)
     const { level, period, name: title } = reference
@@ -58,12 +84,13 @@ function speechOf(drafts: Draft[], { passage, plan }: LooseSentence) {
   return { passage, plan, references, planOf, planIn, spokenOf: () => planIn(0, passage.text.length) }
 }
 
-function readAct(drafts: Draft[], { passage, plan, references, spokenOf }: Speech): boolean {
-  const found = toldActIn(passage.text, references)
+function readAct(drafts: Draft[], { passage, plan, references, spokenOf }: Speech, document: DocumentKind): boolean {
+  const found = toldActIn(passage.text, references, document === 'minutes')
   if (!found) return false
   // "Vastgesteld door de raad op 4 juli" under the title of a plan is about that plan.
   const isCaption = /^\P{L}*(?:definitief |unaniem )?(?:vastgesteld|aangeboden|bekrachtigd)/iu.test(passage.text)
-  const parent = spokenOf() ?? (isCaption ? plan : undefined)
+  const isMeant = isCaption || document === 'minutes' || byPronoun.test(passage.text)
+  const parent = spokenOf() ?? (isMeant ? plan : undefined)
   if (parent === undefined) return false
   const { title, ...told } = found
   const sameAs = drafts.find((one) => one.told && one.parent === parent && isSameAct(one.told, told))?.key
@@ -73,8 +100,15 @@ function readAct(drafts: Draft[], { passage, plan, references, spokenOf }: Speec
 
 function isSameAct(one: ToldAct, other: ToldAct): boolean {
   const isOneDay = !one.on || !other.on || one.on.startsWith(other.on) || other.on.startsWith(one.on)
-  const isOneOrgan = !one.organ || !other.organ || plainWords(one.organ) === plainWords(other.organ)
+  const isOneOrgan = !one.organ || !other.organ || isSameOrgan(plainWords(one.organ), plainWords(other.organ))
   return one.act === other.act && isOneDay && isOneOrgan
+}
+
+/** "Raad" is the "gemeenteraad van Noord" of the next sentence. */
+function isSameOrgan(one: string, other: string): boolean {
+  const bare = (organ: string) => organ.replace(/^gemeente(?=ra)/, '').split(/ (?:van|in) /)
+  const [[organ, place], [otherOrgan, otherPlace]] = [bare(one), bare(other)]
+  return organ === otherOrgan && (!place || !otherPlace || place === otherPlace)
 }
 
 /** How far after the words of a link the other plan may begin: what goes together is said in one breath. */
@@ -87,24 +121,48 @@ function readLink(links: DraftLink[], { passage, plan, references, planOf, planI
     const end = found.index + found[0].length
     const other = references.find((one) => one.from > found.index && one.from <= end + longestGap[kind])
     const from = other && (planIn(0, found.index) ?? plan)
-    const to = other && from !== undefined ? planOf(other) : undefined
-    if (from === undefined || to === undefined || from === to) return false
+    const to = other && planOf(other)
+    // A budget carries out a plan and is none: then the plan is a node, and nothing is linked.
+    if (from === undefined || to === undefined || from === to) return to !== undefined
     links.push({ kind, from, to, passages: [passage] })
     return true
   }
   return false
 }
 
+/** A budget, a letter or a page that says which plan it is about. */
+function readSubject({ passage, references, planOf }: Speech): boolean {
+  const [reference] = references
+  if (!reference || !(reference.period || aboutPlanCues.test(passage.text.slice(0, reference.from)))) return false
+  planOf(reference)
+  return true
+}
+
 function readHolders(drafts: Draft[], { passage, plan, spokenOf }: Speech): boolean {
-  const holders = holdersIn(passage.text)
+  const told = holdersIn(passage.text)
+  // The first row of gemeenten that a joint plan names are its own, also where the sentence says something else of them.
+  const isFirst = plan !== undefined && !drafts.some((one) => one.kind === 'body' && one.parent === plan)
+  const holders = told.length > 0 ? told : isFirst ? gemeentenIn(passage.text) : []
   if (holders.length === 0) return false
-  const parent = spokenOf() ?? (isOnlyBodies(passage.text) ? plan : undefined)
+  const parent = (told.length > 0 ? spokenOf() : undefined) ?? plan
   if (parent === undefined) return false
   for (const title of holders) {
-    const sameAs = drafts.find((one) => one.kind === 'body' && plainWords(one.title) === plainWords(title))?.key
+    const sameAs = drafts.find((one) => one.kind === 'body' && isSameBody(one.title, title))?.key
     add(drafts, { kind: 'body', title, passage, rule: 'sentence-names-holders', parent, ...known({ sameAs }) })
   }
   return true
+}
+
+/** The plan that a text is about where it names one only. */
+function onlyPlan(drafts: readonly Draft[]): number | undefined {
+  const plans = drafts.filter((one) => one.kind === 'plan' && one.sameAs === undefined)
+  return plans.length === 1 ? plans[0]!.key : undefined
+}
+
+/** "Politie" on the title page is the "politie-eenheid Oost" of the first chapter. */
+function isSameBody(one: string, other: string): boolean {
+  const [a, b] = [plainWords(one), plainWords(other)]
+  return a === b || (/^(?:nationale )?politie/.test(a) && /^(?:nationale )?politie/.test(b))
 }
 
 /** A sentence right after a list of principles that says what shall or may be: perhaps one more of them. */
@@ -119,9 +177,13 @@ function add(drafts: Draft[], draft: NewDraft): number {
   return drafts.push({ ...draft, key: drafts.length }) - 1
 }
 
+/** "De raad stelde het op 6 november vast": the plan that the chapter is of. */
+const byPronoun =
+  /\b(?:stelden?|nam|namen|bekrachtigden?) (?:het|er|deze|die|dit)\b(?! \p{L}*(?:verslag|agenda|verordening|besluit|beleid))/iu
+
 /** `dit plan`, `de strategie`: the plan under whose heading the sentence stands. */
 const pointsToPlan =
-  /\b(?:dit|deze|het|de|ons|onze)\s+(?:\p{L}+\s)?\p{L}*(?:plan|strategie|nota|agenda|programma|beleid)\b/iu
+  /\b(?:dit|deze|het|de|ons|onze)\s+(?:\p{L}+\s)?\p{L}*(?:plan|strategie|nota|agenda|programma|beleid|concept|ontwerp)\b/iu
 
 /** `Voor u ligt het …`, `Met dit …`: the plan that the document is, whatever name follows. */
 const ownPlan =

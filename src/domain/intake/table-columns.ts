@@ -1,11 +1,14 @@
-import type { Block } from '../../kit/document/block.ts'
+import type { Block, Cell } from '../../kit/document/block.ts'
 import { plainWords } from '../../kit/prose/normal-form.ts'
+import { kindOfWord } from './kind-word.ts'
 import { besideActions, type ColumnRole, columnHeads } from './lexicon-tables.ts'
 
 /** The columns of a table of plan elements: what each holds, and from which row on. */
 export interface Columns {
   readonly roles: readonly (ColumnRole | undefined)[]
   readonly firstRow: number
+  /** Each column is a list of its own: *Doelen* beside *Maatregelen*, without a word on who or when. Its rows say nothing. */
+  readonly areLists: boolean
 }
 
 /** Heads stand in the first row, or below a row with the name of the table. */
@@ -15,9 +18,16 @@ const headRows = 3
 export function columnsOf({ rows = [] }: Block, before?: Columns): Columns | undefined {
   for (const [row, cells] of rows.slice(0, headRows).entries()) {
     const roles = rolesOf(cells.map((cell) => cell.text))
-    if (isPlanTable(roles)) return { roles, firstRow: row + 1 }
+    if (isPlanTable(roles)) return { roles, firstRow: row + 1, areLists: areLists(cells) }
   }
   return before && before.roles.length === rows[0]?.length ? { ...before, firstRow: 0 } : undefined
+}
+
+function areLists(heads: readonly Cell[]): boolean {
+  return heads.every((cell) => {
+    const kind = kindOfWord(plainWords(cell.text))
+    return kind !== undefined && !kind.isOne
+  })
 }
 
 function rolesOf(heads: readonly string[]): readonly (ColumnRole | undefined)[] {

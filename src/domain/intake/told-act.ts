@@ -1,6 +1,6 @@
 import { isPartDay, type PartDay } from '../../kit/base/day.ts'
 import { known } from './known.ts'
-import { actCues, happened, notHappened, organNames } from './lexicon-acts.ts'
+import { actCues, happened, notHappened, organNames, toldInPresent } from './lexicon-acts.ts'
 import type { PlanReference } from './plan-reference.ts'
 import type { ToldAct } from './recognised.ts'
 import { trimEnd } from './wording.ts'
@@ -14,6 +14,7 @@ const months = 'januari februari maart april mei juni juli augustus september ok
 export function toldActIn(
   sentence: string,
   plans: readonly PlanReference[],
+  isMinutes = false,
 ): (ToldAct & { readonly title: string }) | undefined {
   // A year in the name of a plan is not the year of the act.
   let bare = sentence
@@ -27,9 +28,16 @@ export function toldActIn(
     if (!happened.test(clause) || notHappened.test(clause)) continue
     const organ = organIn(sentence, bare)
     const on = dayIn(clause) ?? dayIn(bare)
+    const isHeadline = !/[.;]$/.test(sentence)
+    if (isInPresent(clause) && !isHeadline && !isMinutes && !on) continue
     return { act, title: titleOf(sentence, from, to), ...known({ organ, on }) }
   }
   return undefined
+}
+
+function isInPresent(clause: string): boolean {
+  const bare = clause.replace(toldInPresent, '')
+  return bare !== clause && !happened.test(bare) && !/\bge\p{L}+d\b/u.test(bare)
 }
 
 /** The main clause that holds a cue: sentences join two by a comma or by "en", each with a verb of its own. */

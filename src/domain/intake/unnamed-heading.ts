@@ -1,20 +1,26 @@
 import type { Block } from '../../kit/document/block.ts'
+import { plainWords } from '../../kit/prose/normal-form.ts'
 import type { Above, Collector } from './collector.ts'
 import { withoutNumber } from './heading-role.ts'
 import { known } from './known.ts'
-import { labelOf } from './label.ts'
-import { themesOf } from './likeness.ts'
+import { labelOf, numberBefore } from './label.ts'
+import { officialClass } from './lexicon.ts'
+import { budgetWords } from './lexicon-acts.ts'
+import { wishes } from './lexicon-sentences.ts'
+import { isAboutSafety, themesOf } from './likeness.ts'
 import { leadInOf } from './list-kind.ts'
 import { samePriority } from './listed-priority.ts'
 import type { Section } from './outline.ts'
 import { sentencesOf, wholeOf } from './passage.ts'
+import { isBareName, ofGemeente } from './prefix.ts'
+import { withoutProgress } from './progress.ts'
 import type { NodeKind, Passage } from './recognised.ts'
 import { tellsWhosePlan } from './whose-plan.ts'
 
 /** A heading that by its words alone says nothing: it may be the name of a priority, a line, a goal. */
 export function enterUnnamed(found: Collector, section: Section, heading: Block, above: Above): Above {
   const passage = wholeOf(heading)
-  const title = withoutNumber(heading.text)
+  const title = withoutProgress(withoutNumber(heading.text))
   const plan = known({ plan: above.plan })
   const list = known({ list: above.list })
 
@@ -23,12 +29,18 @@ export function enterUnnamed(found: Collector, section: Section, heading: Block,
     found.understand(passage)
     return { ...above, whose: title, hasBullets: false }
   }
+  const local = above.kind === 'priority' && above.level === 'local' ? ofGemeente(title) : undefined
+  if (local)
+    return {
+      ...plan,
+      holder: found.addNode('priority', passage, 'heading-under-heading', above, { ...local, ...list }),
+    }
   if (above.kind && isNodeOfKind(above.kind, section, above)) {
     const key = found.addNode(above.kind, passage, 'heading-under-heading', above, { title, ...list })
     return { ...plan, ...(mayHold(above.kind) && { holder: key }) }
   }
   const listed = samePriority(found.drafts, title)
-  if (listed !== undefined && section.content.length + section.children.length > 0) {
+  if (listed !== undefined && listed !== above.holder && section.content.length + section.children.length > 0) {
     return { ...plan, holder: repeatPriority(found, listed, passage, title, above) }
   }
   if (above.holder === undefined && isThemeWithParts(section, title, above)) {
@@ -52,7 +64,26 @@ export function enterUnnamed(found: Collector, section: Section, heading: Block,
   }
 }
 
+/** *Wat doen we tegen inbraak?* is a chapter on a priority that a list named, or on a theme of the plan; what is done stands under it. */
+export function enterTopic(found: Collector, passage: Passage, title: string, above: Above): Above {
+  const plan = known({ plan: above.plan })
+  const listed = samePriority(found.drafts, title)
+  const isTheme = above.plan !== undefined && themesOf(title).length > 0
+  if (listed === undefined && !isTheme) {
+    found.understand(passage)
+    return { ...above, kind: 'action' }
+  }
+  const holder =
+    listed === undefined
+      ? found.addNode('priority', passage, 'heading-names-kind', above, { title })
+      : repeatPriority(found, listed, passage, title, above)
+  return { ...plan, holder, kind: 'action' }
+}
+
 function isNodeOfKind(kind: NodeKind, section: Section, above: Above): boolean {
+  // "2.3 Spreekuur in alle wijken" after the bullets 2.1 and 2.2 is one more of them, in a line that looks like a heading.
+  const isLeaf = section.content.length + section.children.length === 0
+  if (kind === 'action' && isLeaf && numberBefore(section.heading!.text) !== undefined) return true
   if (above.hasBullets) return false
   // Under "Acties" a heading with bullets of its own groups actions.
   if (kind === 'action' || kind === 'line') return !hasBullets(section)
@@ -69,16 +100,16 @@ export function hasBullets({ content }: Section): boolean {
   return content.some((block) => block.kind === 'item')
 }
 
-/** One to four words that are a name and no subject: *Zandwijk*, *Oosterdorp aan Zee*. */
-function isBareName(title: string): boolean {
-  return (
-    /^(?:gemeente )?\p{Lu}[\p{L}'’-]*(?: (?:aan|op|bij|den|de|der|\p{Lu}[\p{L}'’-]*)){0,3}$/u.test(title) &&
-    themesOf(title).length === 0
-  )
-}
-
 function mayHold(kind: NodeKind): boolean {
   return kind === 'priority' || kind === 'line' || kind === 'goal' || kind === 'action'
+}
+
+/** Does a part of it announce actions, or hold them in a table? */
+export function hasActions({ content, children }: Section): boolean {
+  return (
+    content.some((block) => block.kind === 'table' || announcedBy(block) === 'action') ||
+    children.some((child) => (child.role.role === 'kind' && child.role.kind === 'action') || hasActions(child))
+  )
 }
 
 function hasGoalsOrActions(section: Section): boolean {
@@ -100,19 +131,37 @@ function hasBulletsOrParts(section: Section): boolean {
 function isThemeWithParts(section: Section, title: string, above: Above): boolean {
   const has = (kinds: readonly (NodeKind | 'something-else')[]) =>
     section.children.some(({ role }) => role.role === 'kind' && kinds.includes(role.kind)) ||
-    section.content.some((block) => block.kind === 'paragraph' && kinds.includes(announcedBy(block) ?? 'body'))
-  const isTheme = themesOf(title).length > 0
+    section.content.some((block) => block.kind === 'paragraph' && kinds.includes(announcedBy(block) ?? 'body')) ||
+    (kinds.includes('goal') && section.content.some(tellsWish))
+  if (isOfficialClass(title)) return false
+  const isTheme = themesOf(title).length > 0 || isAboutSafety(title)
   if (above.plan === undefined) return isTheme && has(['goal'])
   return isTheme ? has(['goal', 'action', 'line']) : has(['goal']) && has(['action', 'line'])
 }
 
+/** A programme of a budget is a class of its money, not a choice. */
+function isOfficialClass(title: string): boolean {
+  return officialClass.test(plainWords(title)) || budgetWords.test(plainWords(title))
+}
+
+function tellsWish(block: Block): boolean {
+  return block.kind === 'paragraph' && wishes.some((wish) => wish.test(block.text))
+}
+
 /** What a paragraph announces: *Doel: …*, or *Maatregelen:* before a list. */
 function announcedBy(block: Block): NodeKind | 'something-else' | undefined {
+  if (block.kind !== 'paragraph') return undefined
   return labelOf(block.text)?.kind ?? leadInOf(sentencesOf(block).at(-1)!.text)?.kind
 }
 
 /** A chapter on a priority that an earlier list named. Where the list was only a sentence the chapter is the better place to point at. */
-function repeatPriority(found: Collector, listed: number, passage: Passage, title: string, above: Above): number {
+export function repeatPriority(
+  found: Collector,
+  listed: number,
+  passage: Passage,
+  title: string,
+  above: Above,
+): number {
   const named = found.drafts[listed]!
   if (named.rule !== 'listed-in-sentence') {
     found.addNode('priority', passage, 'heading-repeats-priority', above, { title, sameAs: listed })

@@ -1,4 +1,5 @@
 import type { Above, Collector } from './collector.ts'
+import { gemeentenIn } from './holders.ts'
 import { levelOf } from './level.ts'
 import type { Passage } from './recognised.ts'
 
@@ -8,7 +9,11 @@ const whoseLine = /^(?:[Gg]emeenten?|[Bb]asisteam|[Dd]istrict|[Pp]olitie-?eenhei
 export function tellsWhosePlan(found: Collector, passage: Passage, { plan }: Above): boolean {
   const { text } = passage
   if (plan === undefined || !whoseLine.test(text)) return false
-  const level = /gemeente .+ gemeente /i.test(text) ? 'team' : (levelOf(text) ?? 'team')
+  const gemeenten = gemeentenIn(text)
+  const level = gemeenten.length > 0 ? 'team' : (levelOf(text) ?? 'team')
   found.add({ kind: 'plan', title: text, passage, rule: 'heading-names-plan', level, sameAs: plan })
+  for (const title of gemeenten) {
+    found.add({ kind: 'body', title, passage, rule: 'line-names-holders', parent: plan })
+  }
   return true
 }

@@ -34,6 +34,12 @@ test('a title leaves out its label, its number, who does it and how it stands wi
       'iedere gemeente is trekker van een van de prioriteiten;',
       { title: 'iedere gemeente is trekker van een van de prioriteiten' },
     ],
+    // A reason is words of its own: no mark that ends a list, and no aside on who does it.
+    ...['Samen waar het kan;', 'Samen waar het kan ;', 'Samen waar het kan –'].map(
+      (text): readonly [NodeKind, string, Wording] => ['principle', text, { title: 'Samen waar het kan' }],
+    ),
+    ['principle', 'Samen waar het kan (trekker: Dalum)', { title: 'Samen waar het kan', lead: 'Dalum' }],
+    ['principle', 'Focus: ;', { title: 'Focus' }],
   ]
   for (const [kind, text, expected] of cases) assert.deepEqual(wordingOf(kind, text), expected, text)
 })

@@ -1,5 +1,6 @@
 import { labelOf } from './label.ts'
 import { yearsPattern } from './plan-reference.ts'
+import { withoutProgress } from './progress.ts'
 import type { NodeKind } from './recognised.ts'
 
 const longestTitle = 200
@@ -18,12 +19,17 @@ export function wordingOf(kind: NodeKind, text: string): Wording {
   const label = /^([^:.;]{2,48}): (.+)$/u.exec(bare)
   const isLabelled = kind === 'principle' || kind === 'trend' || kind === 'priority'
   if (label && isLabelled && label[1]!.split(' ').length <= 4) {
-    const reason = kind === 'principle' ? { reason: trimEnd(label[2]!) } : {}
-    return { title: label[1]!, ...reason, ...told }
+    return { title: label[1]!, ...(kind === 'principle' && reasonIn(label[2]!)), ...told }
   }
-  const title = shorten(withoutAside(bare), kind)
-  const rest = kind === 'principle' ? bare.slice(bare.indexOf(title) + title.length).replace(/^[\s.;:,!?]+/, '') : ''
-  return { title, ...(rest !== '' && { reason: trimEnd(rest) }), ...told }
+  const whole = withoutAside(bare)
+  const title = shorten(whole, kind)
+  const rest = whole.slice(whole.indexOf(title) + title.length)
+  return { title, ...(kind === 'principle' && reasonIn(rest)), ...told }
+}
+
+/** What a principle says after its title. The mark that ends a point of a list is no reason: a reason has words. */
+function reasonIn(rest: string): { readonly reason?: string } {
+  return /\p{L}/u.test(rest) ? { reason: trimEnd(rest.replace(/^[\s.;:,!?]+/, '')) } : {}
 }
 
 export function titleIn(kind: NodeKind, text: string): string {
@@ -38,13 +44,10 @@ function withoutOwnLabel(text: string): string {
 
 /** Who, when, how much: told beside the title, not part of it. */
 const aside =
-  /\s*[([|;,–-]?\s*\b(?:trekker|trekkers|verantwoordelijke?|eigenaar|uitvoerder|partners?|planning|wanneer|gereed|termijn|uren|capaciteit|kosten|budget|status)\s*:.*$/iu
-
-/** How it stands with it: an update, not the title. */
-const progress = /\s*\((?:groen|oranje|geel|rood|gereed|afgerond|op schema|uitgesteld|\d{1,3} ?%)\)\.?$/iu
+  /\s*[([|;,–-]?\s*\b(?:trekker|trekkers|verantwoordelijke?|eigenaar|uitvoerder|partners?|planning|wanneer|uitvoering|wie|met wie|start|looptijd|gereed|termijn|uren|capaciteit|kosten|budget|status)\s*:.*$/iu
 
 function withoutAside(text: string): string {
-  const bare = text.replace(aside, '').replace(progress, '')
+  const bare = withoutProgress(text.replace(aside, ''))
   return bare.trim() === '' ? text : bare
 }
 
@@ -75,7 +78,9 @@ function leadIn(text: string): { readonly lead?: string } {
 function periodIn(text: string): { readonly period?: string } {
   const compared =
     /(?:ten opzichte van|vergeleken met|t\.o\.v\.|dan in|tegenover|sinds|was in)\s+(?:het jaar\s+)?(?:19|20)\d\d/giu
-  const open = text.replace(compared, (words) => ' '.repeat(words.length))
+  const open = text
+    .replace(/\bvan [^.;]{1,30}? in (?:19|20)\d\d(?= naar)/g, (words) => ' '.repeat(words.length))
+    .replace(compared, (words) => ' '.repeat(words.length))
   const part =
     /\b(?:(?:begin|medio|eind|najaar|voorjaar|zomer|Q[1-4]|(?:eerste|tweede|derde|vierde|1e|2e|3e|4e) (?:kwartaal|helft)(?: van)?|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s+)/iu
   const found = new RegExp(`(?:${part.source})?${yearsPattern.source}`, 'iu').exec(open)?.[0]

@@ -13,10 +13,11 @@ import { elementSays } from './element.texts.ts'
 import { addElement, reviseElement, withdrawElement } from './element.ts'
 import { type ElementKind, isElementKind, kindRules } from './grammar.ts'
 import { readHeldIn, readHoldings, readItems, readLastRank, readLeads } from './holding.store.ts'
+import { levelsHere } from './level.ts'
 import { readArriving, readEnds, readLeaving, readReaders } from './link.store.ts'
 import { moveElementExample, moveElementInput } from './move.schema.ts'
 import { moveElement } from './move.ts'
-import { namesOf } from './names.deeds.ts'
+import { kindOfBody, levelOptions, namesOf } from './names.deeds.ts'
 import { mayAdd, mayEdit } from './plan.access.ts'
 import { readPlans } from './plan.store.ts'
 import { kindNames } from './plan.texts.ts'
@@ -37,8 +38,10 @@ export const addElementDeed = deed({
       readLastRank(tx, input.plan),
     ])
     if (!plan || (input.under && parent?.state !== 'live')) return undefined
-    const { plan: id, body: keeper, holders } = plan
-    return { plan: id, keeper, body: input.body ?? keeper, holders, lastRank, ...(parent && { parent }) }
+    const { plan: id, body: keeper, holders, level: planLevel } = plan
+    const body = input.body ?? keeper
+    const bodyKind = await kindOfBody(tx, body)
+    return bodyKind && { plan: id, keeper, planLevel, body, bodyKind, holders, lastRank, ...(parent && { parent }) }
   },
   may: mayAdd,
   decide: (facts, input, at) => addElement(facts, { ...input, fields: fieldsIn(input) }, at),
@@ -55,6 +58,8 @@ export const addElementDeed = deed({
     const own = given.level === 'local' && plan.level !== 'local' ? bodies.find((one) => one !== plan.body) : undefined
     const body = bodies.find((one) => one === parent?.body) ?? own ?? bodies[0]
     const names = bodies.length > 1 ? await namesOf(tx, bodies) : []
+    const bodyKind = body && (await kindOfBody(tx, body))
+    const place = body && bodyKind && { body, bodyKind, keeper: plan.body, planLevel: plan.level }
     const whose = names.length > 0 ? ['body'] : []
     return {
       about: plan.title,
@@ -62,7 +67,12 @@ export const addElementDeed = deed({
       shown: kind
         ? ['level', ...whose, 'title', 'under', ...kindRules[kind].fields, 'passage', 'source']
         : ['kind', 'level', ...whose, 'title'],
-      options: { ...(kind && (await parents(tx, plan.plan, kind))), ...(names.length > 0 && { body: names }) },
+      options: {
+        ...(kind && (await parents(tx, plan.plan, kind))),
+        ...(names.length > 0 && { body: names }),
+        // Who may write for more than one chooses of all levels, since the choice follows whose it is.
+        ...(place && names.length === 0 && { level: levelOptions(levelsHere(place)) }),
+      },
     }
   },
   example: addElementExample,
@@ -84,13 +94,15 @@ export const reviseElementDeed = deed({
     const facts = await factsOfElement(tx, input)
     if (!facts) return undefined
     const { widest, ...stands } = facts
-    const [[plan], arriving, leads] = await Promise.all([
+    const [[plan], bodyKind, arriving, leads] = await Promise.all([
       readPlans(tx, [stands.plan]),
+      kindOfBody(tx, stands.body),
       readArriving(tx, [stands.element]),
       readLeads(tx, [stands.plan]),
     ])
     const hasLead = leads.some((lead) => lead.element === stands.element)
-    return plan && { ...stands, stands, keeper: plan.body, widest, arriving, hasLead }
+    const place = plan && bodyKind && { keeper: plan.body, planLevel: plan.level, bodyKind }
+    return place && { ...stands, stands, ...place, widest, arriving, hasLead }
   },
   may: mayEdit,
   stands: ({ n, title, level, fields }) => ({ n, values: { title, level, ...fields } }),

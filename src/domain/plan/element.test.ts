@@ -5,9 +5,10 @@ import type { Audience } from '../../kit/base/audience.ts'
 import { isRefusal } from '../../kit/base/refusal.ts'
 import { type AddFacts, type AddInput, addElement, reviseElement, shareElement, withdrawElement } from './element.ts'
 
-const facts: AddFacts = { plan: 'ivp', keeper: 'woudenberg', body: 'woudenberg', lastRank: 2048 }
+const place = { keeper: 'woudenberg', bodyKind: 'gemeente', planLevel: 'local' } as const
+const facts: AddFacts = { ...place, plan: 'ivp', body: 'woudenberg', lastRank: 2048 }
 const priority: AddInput = { kind: 'priority', level: 'local', title: 'Vaker melden', fields: {} }
-const unbuilt = { keeper: 'woudenberg', widest: 'draft', arriving: [], hasLead: false } as const
+const unbuilt = { ...place, widest: 'draft', arriving: [], hasLead: false } as const
 
 function add(difference: Partial<AddFacts>, input: Partial<AddInput> = {}) {
   return addElement({ ...facts, ...difference }, { ...priority, ...input }, at())

@@ -1,10 +1,11 @@
 import { type Audience, isWider, type Owned } from '../../kit/base/audience.ts'
 import { type Refusal, refuse } from '../../kit/base/refusal.ts'
+import type { BodyKind } from '../body/body-words.ts'
 import type { At } from '../deed/at.ts'
 import type { Event } from '../deed/event.ts'
 import { type ElementKind, type Fields, kindRules, type Level, strayFields } from './grammar.ts'
 import { type Held, holdFirst } from './holding.ts'
-import { type LevelFacts, refuseLevel, refusePlaceOf } from './level.ts'
+import { type LevelFacts, type PlaceCodes, refuseLevel, refusePlaceOf } from './level.ts'
 import { type LinkWritten, linkTo } from './link.ts'
 import { refusePeriod } from './period.ts'
 import { step } from './rank.ts'
@@ -39,6 +40,8 @@ export interface AddFacts {
   readonly keeper: string
   /** For whom it is added: the body that keeps the plan, or the body whose local element it is. */
   readonly body: string
+  readonly bodyKind: BodyKind
+  readonly planLevel: Level
   readonly parent?: Version
   /** The highest rank that stands in the plan, as this actor sees it. */
   readonly lastRank: number
@@ -58,9 +61,7 @@ export function addElement(
   facts: AddFacts,
   input: AddInput,
   at: At,
-):
-  | readonly (ElementAdded | Held | LinkWritten)[]
-  | Refusal<FieldCodes | 'plan.parent-not-fit' | 'plan.holder-adds-local'> {
+): readonly (ElementAdded | Held | LinkWritten)[] | Refusal<FieldCodes | PlaceCodes | 'plan.parent-not-fit'> {
   const wrong = refusePlaceOf(facts, input.level) ?? refuseFields(input.kind, input.fields)
   if (wrong) return wrong
   const { parent } = facts
@@ -102,9 +103,7 @@ export function reviseElement(
   stands: Version,
   facts: Omit<LevelFacts, 'level' | 'body'>,
   input: { readonly title: string; readonly level: Level; readonly fields: Fields },
-):
-  | readonly [ElementRevised]
-  | Refusal<FieldCodes | 'plan.holder-adds-local' | 'plan.level-is-settled' | 'plan.nothing-changed'> {
+): readonly [ElementRevised] | Refusal<FieldCodes | PlaceCodes | 'plan.level-is-settled' | 'plan.nothing-changed'> {
   const wrong = refuseFields(stands.kind, input.fields) ?? refuseLevel({ ...facts, ...stands }, input.level)
   if (wrong) return wrong
   const same =

@@ -1,3 +1,5 @@
+import type { BodyKind } from '../body/body-words.ts'
+
 /**
  * The grammar of the graph, as one table of data: which kinds of element there are, which fields each has, and which link may
  * go from what to what, at which level, how many times. Editor, checks, intake, export, API and documents all read this.
@@ -5,6 +7,19 @@
 
 export const levels = ['national', 'region', 'team', 'local'] as const
 export type Level = (typeof levels)[number]
+
+/** At which level a body of each kind stands. What it writes is of that level, or of a wider one: no body decides for another. */
+export const levelOfBody: Readonly<Record<BodyKind, Level>> = {
+  state: 'national',
+  region: 'region',
+  police: 'region',
+  prosecutor: 'region',
+  court: 'region',
+  district: 'region',
+  basisteam: 'team',
+  gemeente: 'local',
+  partner: 'local',
+}
 
 export const planKinds = ['strategy', 'safety-plan', 'annual-plan', 'national-agenda'] as const
 export type PlanKind = (typeof planKinds)[number]

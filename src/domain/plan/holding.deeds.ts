@@ -93,10 +93,10 @@ export const answerChangeDeed = deed({
   prepare: async (tx, given) => {
     const [change] = given.plan && given.element ? await readUpstream(tx, given.plan, [given.element]) : []
     if (!change) return undefined
-    const differences = change.differences.map(({ field, before, after }) => ({
+    const differences = change.differences.map(({ field, was, becomes }) => ({
       field,
-      before: sayFieldValue(field, before),
-      after: sayFieldValue(field, after),
+      was: sayFieldValue(field, was),
+      becomes: sayFieldValue(field, becomes),
     }))
     return { about: change.held.title, note: sayChange(differences), values: { read: change.offered.n } }
   },

@@ -35,7 +35,7 @@ const labels: Readonly<Record<FieldDifference['field'], string>> = { title: 'Tit
 /** What changed above, in one line: `Titel: ‘Onrust’ wordt ‘Onrust en verbinding’.` */
 export function sayChange(differences: readonly FieldDifference[]): string {
   return differences
-    .map(({ field, before, after }) => `${labels[field]}: ${quoted(before)} wordt ${quoted(after)}.`)
+    .map(({ field, was, becomes }) => `${labels[field]}: ${quoted(was)} wordt ${quoted(becomes)}.`)
     .join(' ')
 }
 

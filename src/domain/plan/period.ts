@@ -1,16 +1,16 @@
-import { type PartDay, rangeOf, sayDay } from '../../kit/base/day.ts'
+import { type Day, type PartDay, rangeOf, sayDay } from '../../kit/base/day.ts'
 import { type Refusal, refuse } from '../../kit/base/refusal.ts'
-import { endsFirst } from '../body/period.ts'
-
-interface Period {
-  readonly startsOn: PartDay | null
-  readonly endsOn: PartDay | null
-}
+import { endsFirst, type Period } from '../body/period.ts'
 
 /** A period that would end before it begins, whichever days are meant. */
 export function refusePeriod({ startsOn, endsOn }: Period): Refusal<'plan.period-ends-first'> | undefined {
   if (!startsOn || !endsOn || !endsFirst({ startsOn, endsOn })) return undefined
   return refuse('plan.period-ends-first', { startsOn, endsOn })
+}
+
+/** Whether a plan may hold on a day: an end that is a year or a month is the first in which it no longer does. */
+export function mayCover({ startsOn, endsOn }: Period, day: Day): boolean {
+  return (!startsOn || rangeOf(startsOn)[0] <= day) && (!endsOn || day < rangeOf(endsOn)[0])
 }
 
 /**

@@ -1,4 +1,3 @@
-import { namedBodiesView } from '../body/body.deeds.ts'
 import { deed, head, type Tx, view } from '../deed/deed.ts'
 import { remembers, room } from '../deed/house.ts'
 import { readChain, readOutline } from './chain.store.ts'
@@ -12,13 +11,16 @@ import {
 import { headsOfElements, saveAdded, saveVersions } from './element.store.ts'
 import type { ElementEvent } from './element.ts'
 import { planGaps } from './gap.deeds.ts'
+import { levelOfBody } from './grammar.ts'
 import { answerChangeDeed, appointLeadDeed, letGoDeed, takeOverDeed, upstreamView } from './holding.deeds.ts'
 import { saveHoldings, saveLeads } from './holding.store.ts'
 import type { Held } from './holding.ts'
 import type { LeadAppointed } from './lead.ts'
+import { levelsOfBody } from './level.ts'
 import { linkDeed, unlinkDeed } from './link.deeds.ts'
 import { headsOfEnds, headsOfLinks, saveLinks } from './link.store.ts'
 import type { LinkWritten } from './link.ts'
+import { kindOfBody, levelOptions } from './names.deeds.ts'
 import { mayEdit, mayStart } from './plan.access.ts'
 import {
   bodyId,
@@ -53,18 +55,19 @@ export const startPlanDeed = deed({
   input: startPlanInput,
   subject: ({ body }) => [head(body)],
   load: async (tx, { body, predecessor }) => {
-    const [isThere, follows] = await Promise.all([isBody(tx, body), standsThere(tx, predecessor)])
-    return isThere && follows ? { body } : undefined
+    const [bodyKind, follows] = await Promise.all([kindOfBody(tx, body), standsThere(tx, predecessor)])
+    return bodyKind && follows ? { body, bodyKind } : undefined
   },
   may: mayStart,
   decide: (facts, input, at) => startPlan(facts, startPlanWords(input), at),
+  prepare: async (tx, { body }) => {
+    const kind = body && (await kindOfBody(tx, body))
+    return kind
+      ? { values: { level: levelOfBody[kind] }, options: { level: levelOptions(levelsOfBody(kind)) } }
+      : undefined
+  },
   example: startPlanExample,
 })
-
-async function isBody(tx: Tx, body: string): Promise<boolean> {
-  const named = await tx.ask(namedBodiesView, { bodies: [body] })
-  return named !== undefined && named.length > 0
-}
 
 /** A plan that is named, if any is, can be seen by who names it. */
 async function standsThere(tx: Tx, plan: string | undefined): Promise<boolean> {
@@ -116,7 +119,7 @@ export const addHolderDeed = deed({
   input: addHolderInput,
   subject: ({ plan }) => [head(plan)],
   load: async (tx, { plan, holder }) => {
-    const [stands, isThere] = await Promise.all([standingPlan(tx, { plan }), isBody(tx, holder)])
+    const [stands, isThere] = await Promise.all([standingPlan(tx, { plan }), kindOfBody(tx, holder)])
     return stands && isThere ? { ...stands, stands } : undefined
   },
   may: mayEdit,
@@ -153,7 +156,7 @@ export const planOfBodyView = view({
   says: planSays.planOfBody,
   input: bodyId,
   load: async (tx, { body }) => {
-    if (!(await isBody(tx, body))) return undefined
+    if (!(await kindOfBody(tx, body))) return undefined
     const held = await readPlansHeld(tx, [body])
     return readPlans(
       tx,
@@ -216,6 +219,8 @@ export const searchView = view({
 })
 
 export const planRoom = room({
+  name: 'plan',
+  title: 'Plannen',
   remembers: remembers<PlanStarted | PlanRevised | HolderAdded | ElementEvent | Held | LinkWritten | LeadAppointed>({
     PlanStarted: savePlanVersions,
     PlanRevised: savePlanVersions,

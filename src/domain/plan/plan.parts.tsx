@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { sayAmount } from '../../kit/base/amount.ts'
 import { DeedLink } from '../../kit/ui/button.tsx'
 import { OpenPoint, Say, Tag } from '../../kit/ui/mark.tsx'
 import { Entry, RecordList } from '../../kit/ui/record-list.tsx'
@@ -100,7 +101,7 @@ export function PlanTree({ items, links, gaps }: ChainProps) {
           {open > 0 && (
             <>
               {' '}
-              <OpenPoint>{open === 1 ? '1 open punt' : `${open} open punten`}</OpenPoint>
+              <OpenPoint>{sayAmount(open, 'open punt', 'open punten')}</OpenPoint>
             </>
           )}
         </>

@@ -4,17 +4,22 @@ import { exampleIds } from '../deed/example.ts'
 import { levelNames, planKindNames } from './plan.texts.ts'
 import type { StartPlanInput } from './plan.ts'
 
-export const startPlanInput = z.strictObject({
-  body: idOf('Organisatie'),
-  title: freeText('Titel', 160, 'Bijvoorbeeld: Integraal veiligheidsplan 2028-2031.'),
-  kind: choice('Soort plan', planKindNames),
-  level: choice('Niveau', levelNames),
+/** When a plan holds and which one it follows, as it is started and as it is revised. */
+export const whenAndAfterWhat = {
   startsOn: partDay('Begint').exactOptional(),
   endsOn: partDay(
     'Loopt tot',
     'De eerste dag (of maand, of het eerste jaar) waarop het plan niet meer geldt.',
   ).exactOptional(),
   predecessor: idOf('Volgt op').exactOptional(),
+}
+
+export const startPlanInput = z.strictObject({
+  body: idOf('Organisatie'),
+  title: freeText('Titel', 160, 'Bijvoorbeeld: Integraal veiligheidsplan 2028-2031.'),
+  kind: choice('Soort plan', planKindNames),
+  level: choice('Niveau', levelNames),
+  ...whenAndAfterWhat,
 })
 
 export function startPlanWords(input: z.output<typeof startPlanInput>): StartPlanInput {
@@ -98,4 +103,39 @@ export const planWords = {
   holders: 'deelnemers',
   evaluation: 'evaluatie',
   words: 'woorden',
+  plans: 'plannen',
+  n: 'versienummer',
+  id: 'id',
+  items: 'bevat',
+  fields: 'velden',
+  field: 'veld',
+  rank: 'volgorde',
+  holdingPassage: 'passageInPlan',
+  heldIn: 'staatIn',
+  pinned: 'versieInPlan',
+  links: 'verbanden',
+  farReader: 'eindeTeZienDoor',
+  leads: 'trekkers',
+  standing: 'laatsteVersie',
+  inForce: 'geldendeVersie',
+  past: 'versies',
+  i: 'plaatsInRegel',
+  at: 'moment',
+  line: 'regel',
+  version: 'versie',
+  state: 'toestand',
+  leaving: 'gaatNaar',
+  arriving: 'komtVan',
+  titles: 'titels',
+  home: 'eigenPlan',
+  trends: 'trends',
+  calledIn: 'heetIn',
+  changes: 'wijzigingen',
+  held: 'versieHier',
+  offered: 'versieBoven',
+  differences: 'verschillen',
+  was: 'was',
+  becomes: 'wordt',
+  weight: 'gewicht',
+  excerpt: 'fragment',
 } as const

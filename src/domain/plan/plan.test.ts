@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { at, standing } from '../../../test/makers.ts'
 import { isRefusal } from '../../kit/base/refusal.ts'
+import type { BodyKind } from '../body/body-words.ts'
+import type { Level } from './grammar.ts'
 import { addHolder, revisePlan, startPlan } from './plan.ts'
 
 const input = {
@@ -15,7 +17,7 @@ const input = {
 } as const
 
 test('a plan begins as a draft of the body that keeps it, which is its first holder', () => {
-  const started = startPlan({}, input, at())
+  const started = startPlan({ bodyKind: 'gemeente' }, input, at())
   assert.ok(!isRefusal(started))
   assert.deepEqual(
     started.map(({ type, body, plan, audience }) => ({ type, body, plan, audience })),
@@ -45,7 +47,7 @@ const periods = [
 test('a plan ends after it begins, as far as both days are known', () => {
   for (const [startsOn, endsOn, verdict] of periods) {
     const refused = [
-      startPlan({}, { ...input, startsOn, endsOn }, at()),
+      startPlan({ bodyKind: 'gemeente' }, { ...input, startsOn, endsOn }, at()),
       revisePlan(standing(), { ...standing(), title: 'Anders', startsOn, endsOn }),
     ].map((decided) => isRefusal(decided) && decided.refused === 'plan.period-ends-first')
     const isWrong = verdict === 'ends first'
@@ -54,8 +56,8 @@ test('a plan ends after it begins, as far as both days are known', () => {
 })
 
 test('a period of which one end is not known is fine', () => {
-  assert.ok(!isRefusal(startPlan({}, { ...input, startsOn: null }, at())))
-  assert.ok(!isRefusal(startPlan({}, { ...input, endsOn: null }, at())))
+  assert.ok(!isRefusal(startPlan({ bodyKind: 'gemeente' }, { ...input, startsOn: null }, at())))
+  assert.ok(!isRefusal(startPlan({ bodyKind: 'gemeente' }, { ...input, endsOn: null }, at())))
 })
 
 test('a plan that is changed gets its next version, for the same readers, and keeps what was not asked', () => {
@@ -111,4 +113,21 @@ test('one more body holds the plan, for who may read the plan', () => {
 test('who holds the plan already is not added again', () => {
   const facts = { plan: 'ivp', body: 'woudenberg', stands: standing(), holders: ['woudenberg', 'leusden'] }
   assert.deepEqual(addHolder(facts, { holder: 'leusden' }), { refused: 'plan.holds-already', facts: {} })
+})
+
+test('a plan begins at the level of its body or a wider one', () => {
+  const begun = (bodyKind: BodyKind, level: Level) => startPlan({ bodyKind }, { ...input, level }, at())
+  for (const [bodyKind, level] of [
+    ['region', 'team'],
+    ['region', 'local'],
+    ['basisteam', 'local'],
+  ] as const)
+    assert.deepEqual(begun(bodyKind, level), { refused: 'plan.level-not-of-body', facts: {} }, `${bodyKind} ${level}`)
+  for (const [bodyKind, level] of [
+    ['region', 'region'],
+    ['basisteam', 'team'],
+    ['gemeente', 'local'],
+    ['gemeente', 'team'],
+  ] as const)
+    assert.ok(!isRefusal(begun(bodyKind, level)), `${bodyKind} ${level}`)
 })

@@ -1,6 +1,7 @@
 import type { Audience } from '../../kit/base/audience.ts'
 import type { RefusalText } from '../../kit/base/refusal.ts'
 import type { Says } from '../deed/says.ts'
+import { fieldLabels } from './element.texts.ts'
 import type { ElementAdded, ElementRevised, ElementShared, ElementWithdrawn } from './element.ts'
 import type { ElementKind, Level, LinkKind, PlanKind } from './grammar.ts'
 import type { Held } from './holding.ts'
@@ -44,6 +45,17 @@ export const linkNames: Readonly<Record<LinkKind, string>> = {
   'carries-out': 'voert uit',
   'aligns-with': 'sluit aan op',
 }
+
+export const audienceNames: Readonly<Record<Audience, string>> = {
+  draft: 'alleen de eigen organisatie',
+  holders: 'de deelnemers van het plan',
+  officials: 'alle organisaties in de regio',
+  public: 'iedereen',
+  restricted: 'een benoemde kring',
+}
+
+/** What may stand at the end of a link. */
+const endNames = { ...kindNames, plan: 'plan' }
 
 export const planSays = {
   startPlan: {
@@ -113,14 +125,16 @@ export const planRefusals = {
   },
   'plan.field-not-of-kind': {
     title: 'Dit soort onderdeel heeft die velden niet',
-    why: 'Bij {kind} horen deze velden niet: {fields}.',
+    why: 'Bij dit soort onderdeel ({kind}) horen deze velden niet: {fields}.',
     next: 'Laat ze weg, of kies een ander soort.',
+    names: { kind: kindNames, fields: fieldLabels },
   },
   'plan.parent-not-fit': {
     title: 'Het past niet onder dit onderdeel',
-    why: 'Een {kind} staat niet onder een {parent}.',
+    why: 'In een plan staat dit soort onderdeel ({kind}) niet onder dat soort onderdeel ({parent}).',
     next: 'Kies een ander onderdeel om het onder te zetten.',
     fields: ['under'],
+    names: { kind: kindNames, parent: kindNames },
   },
   'plan.holder-adds-local': {
     title: 'In dit plan zet u alleen lokale onderdelen',
@@ -128,11 +142,18 @@ export const planRefusals = {
     next: 'Kies het niveau lokaal, of vraag het aan de organisatie die het plan bijhoudt.',
     fields: ['level'],
   },
+  'plan.level-not-of-body': {
+    title: 'Dit niveau past niet bij de organisatie',
+    why: 'Lokaal is van één gemeente, en wat van een basisteam is, schrijft het basisteam. Geen organisatie beslist voor een andere.',
+    next: 'Kies het niveau van de organisatie zelf of een ruimer niveau, of laat de organisatie van wie het is het zelf opschrijven.',
+    fields: ['level'],
+  },
   'plan.level-is-settled': {
     title: 'Het niveau ligt vast',
     why: 'Anderen zagen dit onderdeel op het niveau {level}, of er rust een trekker of een verband op dat niveau.',
     next: 'Laat het niveau staan, of maak een nieuw onderdeel dat dit vervangt.',
     fields: ['level'],
+    names: { level: levelNames },
   },
   'plan.nothing-changed': {
     title: 'Er is niets veranderd',
@@ -144,6 +165,7 @@ export const planRefusals = {
     why: 'Het is al zichtbaar voor: {audience}. Smaller maken kan niet: wie het zag, heeft het gezien.',
     next: 'Kies een ruimere kring, of ga terug.',
     fields: ['audience'],
+    names: { audience: audienceNames },
   },
   'plan.plan-is-narrower': {
     title: 'Het plan zelf is nog niet zo ruim gedeeld',
@@ -151,11 +173,13 @@ export const planRefusals = {
     next: 'Deel eerst het plan, of kies een smallere kring.',
     mend: 'plan.share-plan',
     fields: ['audience'],
+    names: { audience: audienceNames },
   },
   'plan.others-have-seen': {
     title: 'Anderen hebben dit al gezien',
     why: 'Het was zichtbaar voor: {audience}. Wat anderen zagen verdwijnt niet stil uit een plan.',
     next: 'Leg een besluit vast om het te laten vervallen.',
+    names: { audience: audienceNames },
   },
   'plan.only-priority-has-lead': {
     title: 'Alleen een prioriteit heeft een trekker',
@@ -230,6 +254,7 @@ export const planRefusals = {
     why: 'Een verband ‘{kind}’ gaat niet van {from} naar {to}.',
     next: 'Kies een ander verband of een ander onderdeel.',
     fields: ['to'],
+    names: { kind: linkNames, from: endNames, to: endNames },
   },
   'plan.link-far-hidden': {
     title: 'Uw collega’s zien het andere onderdeel niet',
@@ -247,6 +272,7 @@ export const planRefusals = {
     why: 'Van ‘{kind}’ kan er hier {most} zijn.',
     next: 'Haal het andere verband eerst weg.',
     mend: 'plan.unlink',
+    names: { kind: linkNames },
   },
   'plan.link-in-circle': {
     title: 'Zo ontstaat een kring',
@@ -278,12 +304,4 @@ export const planTells = {
     event.state === 'live'
       ? `legde een verband: ${linkNames[event.kind]}`
       : `haalde een verband weg: ${linkNames[event.kind]}`,
-}
-
-export const audienceNames: Readonly<Record<Audience, string>> = {
-  draft: 'alleen de eigen organisatie',
-  holders: 'de deelnemers van het plan',
-  officials: 'alle organisaties in de regio',
-  public: 'iedereen',
-  restricted: 'een benoemde kring',
 }

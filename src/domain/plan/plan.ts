@@ -1,9 +1,11 @@
 import type { Audience, Owned } from '../../kit/base/audience.ts'
 import type { PartDay } from '../../kit/base/day.ts'
 import { type Refusal, refuse } from '../../kit/base/refusal.ts'
+import type { BodyKind } from '../body/body-words.ts'
 import type { At } from '../deed/at.ts'
 import type { Event } from '../deed/event.ts'
 import type { Level, PlanKind } from './grammar.ts'
+import { levelsOfBody } from './level.ts'
 import { refusePeriod } from './period.ts'
 
 /** What a plan says of itself. Its period is half-open: it ends on the first day that it no longer holds. */
@@ -35,14 +37,15 @@ export interface StartPlanInput extends Omit<PlanWords, 'evaluation' | 'passage'
   readonly body: string
 }
 
-/** A plan begins as a draft of the body that keeps it; that body is its first holder. */
+/** A plan begins as a draft of the body that keeps it, at a level of that body; that body is its first holder. */
 export function startPlan(
-  _facts: unknown,
+  { bodyKind }: { readonly bodyKind: BodyKind },
   input: StartPlanInput,
   at: At,
-): readonly (PlanStarted | HolderAdded)[] | Refusal<'plan.period-ends-first'> {
+): readonly (PlanStarted | HolderAdded)[] | Refusal<'plan.period-ends-first' | 'plan.level-not-of-body'> {
   const wrong = refusePeriod(input)
   if (wrong) return wrong
+  if (!levelsOfBody(bodyKind).includes(input.level)) return refuse('plan.level-not-of-body')
   const plan = at.newId()
   const owned = { body: input.body, plan, about: plan, audience: 'draft' as Audience }
   const { body: _body, ...words } = input

@@ -43,19 +43,47 @@ test('a projection leaves out what is local elsewhere and nothing else, and keep
   )
 })
 
-const plan = (kind: string, level: (typeof levels)[number], startsOn: string | null) => ({ kind, level, startsOn })
+type Offered = Parameters<typeof mainPlan>[0][number]
+const plan = (difference: Partial<Offered>): Offered => ({
+  kind: 'safety-plan',
+  level: 'local',
+  audience: 'public',
+  startsOn: null,
+  endsOn: null,
+  ...difference,
+})
+const joint = plan({ level: 'team', startsOn: '2023', endsOn: '2027' })
 
-/** Plans that a body holds, and which of them it works from. */
-const main = [
-  [[plan('strategy', 'region', '2023'), plan('safety-plan', 'team', '2024')], 1],
-  [[plan('safety-plan', 'team', '2024'), plan('safety-plan', 'local', '2020')], 1],
-  [[plan('safety-plan', 'local', '2020'), plan('safety-plan', 'local', '2024')], 1],
-  [[plan('safety-plan', 'local', null), plan('safety-plan', 'local', '2020')], 1],
-  [[plan('annual-plan', 'local', '2026'), plan('safety-plan', 'team', '2024')], 1],
-  [[plan('annual-plan', 'local', '2026')], 0],
-] as const
+/** Plans that a body holds, which of them it works from on 25 November 2026, and why. */
+const main: readonly (readonly [why: string, plans: readonly Offered[], expected: number])[] = [
+  ['nearest', [plan({ kind: 'strategy', level: 'region' }), joint], 1],
+  ['nearest', [joint, plan({ startsOn: '2020' })], 1],
+  ['newest', [plan({ startsOn: '2020' }), plan({ startsOn: '2024' })], 1],
+  ['newest', [plan({}), plan({ startsOn: '2020' })], 1],
+  ['a year plan only carries one out', [plan({ kind: 'annual-plan', startsOn: '2026' }), joint], 1],
+  ['there is no other', [plan({ kind: 'annual-plan', startsOn: '2026' })], 0],
+  ['nobody else sees the draft', [plan({ audience: 'draft', startsOn: '2026' }), joint], 1],
+  ['a plan that few may see is no draft', [joint, plan({ audience: 'holders' })], 1],
+  ['there is no other', [plan({ audience: 'draft' })], 0],
+  ['a draft of now is still a draft', [plan({ audience: 'draft' }), plan({ endsOn: '2024' })], 1],
+  ['it has not begun', [plan({ startsOn: '2027' }), joint], 1],
+  ['it has not begun', [plan({ startsOn: '2026-12' }), joint], 1],
+  ['it begins this month', [joint, plan({ startsOn: '2026-11' })], 1],
+  ['it has ended', [plan({ startsOn: '2020', endsOn: '2024' }), joint], 1],
+  ['it ends today', [plan({ endsOn: '2026-11-25' }), joint], 1],
+  ['it ends tomorrow', [joint, plan({ endsOn: '2026-11-26' })], 1],
+  ['its last year is over', [plan({ endsOn: '2026' }), joint], 1],
+  [
+    'a year plan of now is more than a plan that has ended',
+    [plan({ kind: 'annual-plan' }), plan({ endsOn: '2024' })],
+    0,
+  ],
+]
 
-test('a body works from the plan nearest to it, then from the newest; a year plan only carries one out', () => {
-  for (const [plans, expected] of main) assert.equal(mainPlan(plans), plans[expected])
-  assert.equal(mainPlan([]), undefined)
+test('a body works from what others may see and what holds today, then from what is nearest, then from the newest', () => {
+  for (const [why, plans, expected] of main) {
+    assert.equal(mainPlan(plans, '2026-11-25'), plans[expected], why)
+    assert.equal(mainPlan([...plans].reverse(), '2026-11-25'), plans[expected], `${why}, in whichever order`)
+  }
+  assert.equal(mainPlan([], '2026-11-25'), undefined)
 })

@@ -127,7 +127,7 @@ test('a change above that was declined stays answered when the plan is shared', 
     assert.ok(answer && answer !== 'invalid')
     return answer.changes.map(({ differences }) => differences)
   }
-  assert.deepEqual(await changes(), [[{ field: 'title', before: 'Cyber', after: 'Cyber en fraude' }]])
+  assert.deepEqual(await changes(), [[{ field: 'title', was: 'Cyber', becomes: 'Cyber en fraude' }]])
   await does('adviser', answerChangeDeed, {
     plan,
     element: priority,

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { freeText, idOf, partDay, readVersion } from '../../kit/ui/field.schema.ts'
+import { freeText, idOf, readVersion } from '../../kit/ui/field.schema.ts'
 import { exampleIds } from '../deed/example.ts'
 import { sharedWith } from './element.schema.ts'
+import { whenAndAfterWhat } from './plan.schema.ts'
 
 export const sharePlanInput = z.strictObject({ plan: idOf('Plan'), audience: sharedWith })
 export const sharePlanExample = { as: 'adviser', input: { plan: exampleIds.plan, audience: 'officials' } } as const
@@ -20,12 +21,7 @@ export const revisePlanInput = z.strictObject({
   plan: idOf('Plan'),
   read: readVersion,
   title: freeText('Titel', 160),
-  startsOn: partDay('Begint').exactOptional(),
-  endsOn: partDay(
-    'Loopt tot',
-    'De eerste dag (of maand, of het eerste jaar) waarop het plan niet meer geldt.',
-  ).exactOptional(),
-  predecessor: idOf('Volgt op').exactOptional(),
+  ...whenAndAfterWhat,
   evaluation: freeText('Evaluatie van het vorige plan', 4000, 'Wat leerde u ervan, en waar staat dat?').exactOptional(),
 })
 export const revisePlanExample = {

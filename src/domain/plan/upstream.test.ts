@@ -80,9 +80,9 @@ test('a difference is told field by field, also where one of both is empty; what
   const before = version({ kind: 'goal', title: 'Minder inbraak', fields: { target: '40', baseline: '80' } })
   const after = version({ ...before, n: 2, level: 'team', fields: { target: '30', dueOn: '2027', baseline: '80' } })
   assert.deepEqual(differencesBetween(before, after), [
-    { field: 'level', before: 'local', after: 'team' },
-    { field: 'target', before: '40', after: '30' },
-    { field: 'dueOn', before: '', after: '2027' },
+    { field: 'level', was: 'local', becomes: 'team' },
+    { field: 'target', was: '40', becomes: '30' },
+    { field: 'dueOn', was: '', becomes: '2027' },
   ])
   assert.deepEqual(differencesBetween(before, before), [])
 })

@@ -15,21 +15,21 @@ export interface UpstreamChange {
 
 export interface FieldDifference {
   readonly field: 'title' | 'level' | FieldName
-  readonly before: string
-  readonly after: string
+  readonly was: string
+  readonly becomes: string
 }
 
 export function differencesBetween(held: Version, offered: Version): readonly FieldDifference[] {
   const pairs: readonly FieldDifference[] = [
-    { field: 'title', before: held.title, after: offered.title },
-    { field: 'level', before: held.level, after: offered.level },
+    { field: 'title', was: held.title, becomes: offered.title },
+    { field: 'level', was: held.level, becomes: offered.level },
     ...kindRules[offered.kind].fields.map((field) => ({
       field,
-      before: held.fields[field] ?? '',
-      after: offered.fields[field] ?? '',
+      was: held.fields[field] ?? '',
+      becomes: offered.fields[field] ?? '',
     })),
   ]
-  return pairs.filter(({ before, after }) => before !== after)
+  return pairs.filter(({ was, becomes }) => was !== becomes)
 }
 
 export interface AnswerFacts {

@@ -1,5 +1,6 @@
 import { verifyRecord } from '../../domain/deed/verify.store.ts'
 import { sayVerified } from '../../domain/deed/verify.texts.ts'
+import { sayAmount } from '../../kit/base/amount.ts'
 import { type Copied, kindOfBackup, type OnTable, restoreBackup, saveBackup } from '../../store/register/backup.ts'
 import { type Exit, exits, refused } from './exit.ts'
 import { beside, endingOf, withRegister } from './own-register.ts'
@@ -48,9 +49,7 @@ async function withProgress<T>(stop: AbortSignal, copy: (onTable: OnTable) => Pr
   }
 }
 
-const number = new Intl.NumberFormat('nl-NL')
-
 function sayWhat({ kind, rows, tables }: Copied): string {
   const what = kind === 'voorbeeld' ? 'het voorbeeld' : 'het eigen register'
-  return `${what}, ${number.format(rows)} rijen in ${number.format(tables)} tabellen`
+  return `${what}, ${sayAmount(rows, 'rij', 'rijen')} in ${sayAmount(tables, 'tabel', 'tabellen')}`
 }

@@ -3,10 +3,11 @@ import { readdirSync, statSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 
-/** A deed or view by its name, with its title. */
+/** A deed or view by its name, with its title and that of its room. */
 export interface Entry {
   readonly name: string
   readonly title: string
+  readonly room: string
 }
 
 const root = new URL('../../../', import.meta.url)
@@ -26,10 +27,13 @@ export async function catalogue(): Promise<readonly Entry[]> {
   const entries = [...theHouse.deeds.values(), ...theHouse.views.values()].map(({ name, says }) => ({
     name,
     title: says.title,
+    room: theHouse.titles.get(roomOf(name)) ?? roomOf(name),
   }))
   await keep({ print, entries })
   return entries
 }
+
+export const roomOf = (name: string) => name.slice(0, name.indexOf('.'))
 
 interface Kept {
   readonly print: string

@@ -14,6 +14,12 @@ test('each find in a text is said with its line, and the exit code is 1', async 
   assert.doesNotMatch(out, /12345678|voorbeeld|0417164300/)
 })
 
+test('a find says by which rule it was seen', async () => {
+  const { exit, out } = await driehoek(['tekst', 'controleer', '-'], { input: 'Klacht van mevrouw Pawlak.' })
+  assert.equal(exit, 1)
+  assert.match(out, /Er staat een naam in .*Waaraan gezien: het staat achter een aanspreking\./)
+})
+
 test('a text without a find says so, and the exit code is 0', async () => {
   const { exit, out } = await driehoek(['tekst', 'controleer', '-'], { input: 'Meer toezicht op het plein.' })
   assert.equal(exit, 0)

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { sayFinds } from '../../kit/prose/persons.texts.ts'
+import { sayFinds, sayRule } from '../../kit/prose/persons.texts.ts'
 import { findPersons } from '../../kit/prose/persons.ts'
 import { type Exit, exits, refused } from './exit.ts'
 import { cannotRead, readText } from './file.ts'
@@ -20,15 +20,17 @@ async function checkWhole(path: string): Promise<Exit> {
   const finds = findPersons(text)
   let line = 1
   let lineStart = 0
-  for (const { start, end, kind } of finds) {
+  for (const find of finds) {
+    const { start, end } = find
     for (let at = text.indexOf('\n', lineStart); at >= 0 && at < start; at = text.indexOf('\n', lineStart)) {
       line += 1
       lineStart = at + 1
     }
-    const here = { start: start - lineStart, end: end - lineStart, kind }
-    say(`Regel ${line}, teken ${here.start + 1}: ${sayFinds([here], text.slice(lineStart, end))}`)
+    const here = { ...find, start: start - lineStart, end: end - lineStart }
+    say(`Regel ${line}, teken ${here.start + 1}: ${sayFinds([here], text.slice(lineStart, end))} ${sayRule(find.rule)}`)
   }
-  if (finds.length === 0) say('Niets gevonden dat rechtstreeks naar een persoon leidt. Namen zijn niet gezocht.')
+  if (finds.length === 0)
+    say('Niets gevonden dat rechtstreeks naar een persoon leidt. Lees zelf nog na: geen controle vindt alles.')
   return finds.length === 0 ? exits.done : exits.refused
 }
 

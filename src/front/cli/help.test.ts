@@ -27,6 +27,21 @@ test('the help names every deed and view once, with its title, and every command
     )
 })
 
+test('every deed and view stands under the title that its own room gave', async () => {
+  const lines = overview(await catalogue()).split('\n')
+  for (const { name } of declared) {
+    const title = theHouse.titles.get(name.split('.')[0] ?? '')
+    assert.ok(title, `the room of ${name} has another name`)
+    const heading = lines
+      .slice(
+        0,
+        lines.findIndex((line) => line.startsWith(`  ${name} `)),
+      )
+      .findLast((line) => /^\S/.test(line))
+    assert.equal(heading, title, name)
+  }
+})
+
 test('the help says what each exit code means', async () => {
   const text = overview(await catalogue())
   for (const code of Object.values(exits)) assert.match(text, new RegExp(`^ {2}${code} {2,}\\p{L}`, 'mu'))

@@ -1,4 +1,4 @@
-import type { Entry } from './catalogue.ts'
+import { type Entry, roomOf } from './catalogue.ts'
 import { exitMeanings } from './exit.ts'
 import { type LocalCommand, localCommands } from './local-commands.ts'
 import { columnsOf } from './table.ts'
@@ -36,22 +36,17 @@ const settings: readonly Row[] = [
   ['DATABASE_URL', 'een andere PostgreSQL dan die in die map'],
 ]
 
-/** What a room is called on screen. A room that is not here bears its own name. */
-const roomTitles: Readonly<Record<string, string>> = {
-  account: 'Accounts en rollen',
-  body: 'Organisaties',
-  decision: 'Besluiten',
-  intake: 'Documenten overnemen',
-  plan: 'Plannen',
-  record: 'Wat er gebeurde',
-}
-
-const roomOf = ({ name }: Entry) => name.slice(0, name.indexOf('.'))
-const roomsIn = (entries: readonly Entry[]) => [...new Set(entries.map(roomOf))].sort()
+const roomsIn = (entries: readonly Entry[]) => [...new Set(entries.map(({ name }) => roomOf(name)))].sort()
 
 function linesOfRoom(entries: readonly Entry[], room: string): readonly string[] {
-  const rows = entries.filter((entry) => roomOf(entry) === room).map(({ name, title }): Row => [name, title])
-  return rows.length > 0 ? section(roomTitles[room] ?? room, rows) : []
+  const inRoom = entries.filter(({ name }) => roomOf(name) === room)
+  const [first] = inRoom
+  return first
+    ? section(
+        first.room,
+        inRoom.map(({ name, title }): Row => [name, title]),
+      )
+    : []
 }
 
 const lineOfLocal = ({ name, usage, title }: LocalCommand): Row => [`${name} ${usage}`.trim(), title]

@@ -1,6 +1,6 @@
 import { ClusterProblem } from '../../store/register/cluster-problem.ts'
 import { RegisterProblem } from '../../store/register/migrate.ts'
-import { type Database, openDatabase, StartProblem, settingsFrom } from '../server/database.ts'
+import { type Database, openDatabase, StartProblem, settingsFrom, UnreachableProblem } from '../server/database.ts'
 import { Ending, exits, refused } from './exit.ts'
 
 /** A second one may look while a server runs. */
@@ -38,16 +38,7 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** What keeps a register from being opened, saved or put back, as who typed the command reads it; other failures stay what they are. */
 export function endingOf(cause: unknown): unknown {
+  if (cause instanceof UnreachableProblem) return new Ending(exits.unreachable, cause.message, cause)
   const isSaid = [StartProblem, RegisterProblem, ClusterProblem].some((kind) => cause instanceof kind)
-  if (isSaid && cause instanceof Error) return refused(cause.message, cause)
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-  if (!unreachable.includes(code)) return cause
-  return new Ending(
-    exits.unreachable,
-    'De database van DATABASE_URL is niet te bereiken. Kijk het adres en het wachtwoord na.',
-    cause,
-  )
+  return isSaid && cause instanceof Error ? refused(cause.message, cause) : cause
 }
-
-/** The network, or PostgreSQL itself at the door: a wrong password, a name that it does not know. */
-const unreachable = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'CONNECT_TIMEOUT', '28P01', '28000', '3D000']

@@ -1,3 +1,4 @@
+import { sayAmount } from '../../kit/base/amount.ts'
 /** What `plan lees --json` prints, as far as it is shown. */
 export interface Proposal {
   readonly nodes: readonly {
@@ -40,8 +41,7 @@ export function proposalTree(proposal: Proposal, named: Named): string {
 }
 
 function sayHowMany({ nodes, questions, unread }: Proposal): string {
-  const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`
-  return `${count(nodes.length, 'onderdeel', 'onderdelen')}, ${count(questions.length, 'vraag', 'vragen')}, ${count(unread.length, 'passage', 'passages')} niet begrepen. Er is niets bewaard.`
+  return `${sayAmount(nodes.length, 'onderdeel', 'onderdelen')}, ${sayAmount(questions.length, 'vraag', 'vragen')}, ${sayAmount(unread.length, 'passage', 'passages')} niet begrepen. Er is niets bewaard.`
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

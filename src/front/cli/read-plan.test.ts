@@ -74,13 +74,12 @@ test('a file that is meant to do harm ends with exit 1 and a way out, in time an
   const path = join(folder, 'bom.docx')
   await writeFile(path, wordFile({ body: p('Een plan.'), extra: { 'word/comments.xml': new Uint8Array(300_000_000) } }))
   const watch = watchChildren()
-  const start = performance.now()
   const { exit, out, err } = await driehoek(['plan', 'lees', path])
-  const [seconds, megabytes] = [(performance.now() - start) / 1000, watch.stop()]
+  const { seconds, megabytes } = watch.stop()
   console.log(`# a zip bomb in the terminal: ${seconds.toFixed(1)} s, ${Math.round(megabytes)} MB`)
   assert.deepEqual([exit, out], [1, ''])
   assert.match(err, /bij het uitpakken te groot[\s\S]*plak de tekst/)
-  assert.ok(seconds < 10 && !(megabytes > 500))
+  assert.ok(!(seconds > 10) && !(megabytes > 500))
 })
 
 test('a proposal without questions has no heading for them', () => {

@@ -17,7 +17,7 @@ import { Strip } from '../../kit/ui/strip.tsx'
 import { bodiesOf } from './bodies.ts'
 import { gapsOf } from './gaps.ts'
 import { sayMoment } from './moment.ts'
-import { sentence } from './say.ts'
+import { sayThatOpenPointsStopNothing, sentence } from './say.ts'
 import { Done, frameOf, page, type Visit } from './visit.tsx'
 
 /** One element: what it says, its passage, its links, its open points, and all versions that it had. */
@@ -126,10 +126,7 @@ async function showElement(visit: Visit, id: string) {
           </RecordList>
         </Strip>
       )}
-      <Strip
-        noun="Open punten"
-        says={open.length === 0 ? 'Geen.' : 'Ze houden geen besluit tegen en worden mee afgedrukt.'}
-      >
+      <Strip noun="Open punten" says={open.length === 0 ? 'Geen.' : sayThatOpenPointsStopNothing(open.length)}>
         <OpenPoints gaps={open} back={visit.here} mends={works} />
       </Strip>
       <Strip noun="Versies" says="De nieuwste bovenaan. Niets wordt overschreven.">
@@ -142,7 +139,7 @@ async function showElement(visit: Visit, id: string) {
                   before ? (
                     differencesBetween(before, version).map((one) => (
                       <span class="block">
-                        {labelOf(one.field)}: <Difference before={one.before} after={one.after} />
+                        {labelOf(one.field)}: <Difference before={one.was} after={one.becomes} />
                       </span>
                     ))
                   ) : (

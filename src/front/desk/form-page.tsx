@@ -1,6 +1,6 @@
 import type { AnyDeed, Prepared } from '../../domain/deed/deed.ts'
 import type { Outcome } from '../../domain/deed/outcome.ts'
-import { withFacts } from '../../kit/base/refusal.ts'
+import { sayRefusal } from '../../kit/base/refusal.ts'
 import { ButtonLink, DeedLink } from '../../kit/ui/button.tsx'
 import { Conflict } from '../../kit/ui/conflict.tsx'
 import { Form } from '../../kit/ui/form.tsx'
@@ -62,7 +62,9 @@ export function FormPage({ visit, deed, prepared, state, mend }: FormPageProps) 
             errors={errors}
             overrule={asksReason(state)}
             {...(deed.says.button && { submit: deed.says.button })}
-          />
+          >
+            <ContactOffer errors={errors} bodies={[...visit.tx.actor.bodies]} back={visit.here} />
+          </Form>
         </>
       )}
     </Page>
@@ -96,7 +98,9 @@ function errorsIn(visit: Visit, ended: FormState['ended']): readonly FieldError[
     return [{ field: '', sentence: 'Dit formulier is al eens verstuurd met een andere inhoud. Verstuur het nog eens.' }]
   if (ended?.ended !== 'refused') return []
   const text = visit.house.refusals.get(ended.refusal.refused)
-  return (text?.fields ?? []).map((field) => ({ field, sentence: withFacts(text?.why ?? '', ended.refusal.facts) }))
+  if (!text?.fields) return []
+  const { why } = sayRefusal(text, ended.refusal.facts)
+  return text.fields.map((field) => ({ field, sentence: why }))
 }
 
 interface RefusedPartProps {
@@ -108,12 +112,13 @@ interface RefusedPartProps {
 
 function RefusedPart({ visit, refusal, mend, back }: RefusedPartProps) {
   const text = visit.house.refusals.get(refusal.refused)
+  const said = text && sayRefusal(text, refusal.facts)
   return (
     <Refused
       title={text?.title ?? refusal.refused}
       happened="Er is niets gewijzigd."
-      why={withFacts(text?.why ?? '', refusal.facts)}
-      next={withFacts(text?.next ?? '', refusal.facts)}
+      why={said?.why ?? ''}
+      next={said?.next ?? ''}
       deeds={
         <>
           {mend && (
@@ -128,6 +133,33 @@ function RefusedPart({ visit, refusal, mend, back }: RefusedPartProps) {
       code={refusal.refused}
     />
   )
+}
+
+const leadsToProfessional: ReadonlySet<string | undefined> = new Set(['name', 'phone', 'email'])
+
+/** Who was named may be a professional: a contact is the place for a name. In another tab, so that what was typed stays. */
+function ContactOffer({ errors, bodies, back }: ContactOfferProps) {
+  const [body] = bodies
+  const isNamed = errors.some(({ finds }) => finds?.some(({ kind }) => leadsToProfessional.has(kind)))
+  if (!isNamed || body === undefined) return null
+  const query = new URLSearchParams({ body, terug: back })
+  return (
+    <div class="field">
+      <p>
+        Gaat het om een vakgenoot? Schrijf hier de rol, en leg de naam vast bij de contactpersonen:{' '}
+        <a href={`/doe/body.add-contact?${query}`} target="_blank" rel="noopener">
+          Contactpersoon toevoegen (in een nieuw tabblad)
+        </a>
+        .
+      </p>
+    </div>
+  )
+}
+
+interface ContactOfferProps {
+  readonly errors: readonly FieldError[]
+  readonly bodies: readonly string[]
+  readonly back: string
 }
 
 function SignedOut({ back }: { readonly back: string }) {

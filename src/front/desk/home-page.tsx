@@ -3,19 +3,20 @@ import { bodyByAddressView } from '../../domain/body/body.deeds.ts'
 import { actsOfPlansView } from '../../domain/decision/decision.deeds.ts'
 import { mayRecord } from '../../domain/decision/outside-act.access.ts'
 import { mayTakeIn } from '../../domain/intake/intake.access.ts'
-import type { PlanKind } from '../../domain/plan/grammar.ts'
+import { levelOfBody, type PlanKind } from '../../domain/plan/grammar.ts'
 import { upstreamView } from '../../domain/plan/holding.deeds.ts'
 import type { OutlineItem } from '../../domain/plan/item.ts'
 import { sayPeriod } from '../../domain/plan/period.ts'
 import { mayEdit } from '../../domain/plan/plan.access.ts'
 import { outlineView, planOfBodyView } from '../../domain/plan/plan.deeds.ts'
 import { ElementName, LevelTag } from '../../domain/plan/plan.parts.tsx'
+import type { Standing } from '../../domain/plan/plan.ts'
 import { mainPlan } from '../../domain/plan/projection.ts'
 import { treeOf, within } from '../../domain/plan/tree.ts'
 import { ButtonLink, DeedLink } from '../../kit/ui/button.tsx'
 import { DataTable } from '../../kit/ui/data-table.tsx'
 import { Empty } from '../../kit/ui/empty.tsx'
-import { OpenPoint } from '../../kit/ui/mark.tsx'
+import { OpenPoint, Tag } from '../../kit/ui/mark.tsx'
 import { Page } from '../../kit/ui/page.tsx'
 import { Entry, RecordList } from '../../kit/ui/record-list.tsx'
 import { Strip } from '../../kit/ui/strip.tsx'
@@ -33,7 +34,7 @@ export const homePage = page('/:address', async (visit, { address }) => {
   const [plans, bodies] = await Promise.all([visit.tx.ask(planOfBodyView, { body: found.body }), bodiesOf(visit)])
   const body = bodies.find(found.body)
   if (!plans || !body) return undefined
-  const plan = mainPlan(plans)
+  const plan = mainPlan(plans, visit.tx.today)
   const home = { name: body.name, href: `/${body.address}` }
   const above = bodies.above(body.id)
   const frame = frameOf(visit, { ...home, ...(above && { under: above }) })
@@ -176,19 +177,22 @@ export const homePage = page('/:address', async (visit, { address }) => {
             ]}
           />
         )}
+        <OtherPlans plans={plans.filter((one) => one !== plan)} />
         {body.kind === 'gemeente' && !priorities.some((item) => item.level === 'local') && (
           <p class="after">Lokale prioriteit van {body.name}: niet bekend.</p>
         )}
         {writes && (
           <p class="buttons">
-            <DeedLink
-              deed="plan.add-element"
-              give={{ plan: plan.plan, ...(body.id !== plan.body && { level: 'local', body: body.id }) }}
-              back={visit.here}
-              face="quiet"
-            >
-              Onderdeel toevoegen
-            </DeedLink>
+            {(body.id === plan.body || levelOfBody[body.kind] === 'local') && (
+              <DeedLink
+                deed="plan.add-element"
+                give={{ plan: plan.plan, ...(body.id !== plan.body && { level: 'local', body: body.id }) }}
+                back={visit.here}
+                face="quiet"
+              >
+                Onderdeel toevoegen
+              </DeedLink>
+            )}
             <ButtonLink href={`/overnemen?organisatie=${body.id}`}>Document overnemen</ButtonLink>
           </p>
         )}
@@ -236,6 +240,30 @@ export const homePage = page('/:address', async (visit, { address }) => {
     )
   }
 })
+
+type OtherPlan = Pick<Standing, 'plan' | 'title' | 'startsOn' | 'endsOn' | 'audience'>
+
+/** What the organisation also holds, drafts included: listed, so that they do not displace the plan that it works from. */
+function OtherPlans({ plans }: { readonly plans: readonly OtherPlan[] }) {
+  if (plans.length === 0) return null
+  return (
+    <p class="after">
+      Andere plannen:{' '}
+      {plans.map((plan, i) => (
+        <>
+          {i > 0 && ', '}
+          <a href={`/plannen/${plan.plan}`}>{titleWithPeriod(plan)}</a>
+          {plan.audience === 'draft' && (
+            <>
+              {' '}
+              <Tag>concept</Tag>
+            </>
+          )}
+        </>
+      ))}
+    </p>
+  )
+}
 
 const articles: Readonly<Record<PlanKind, string>> = {
   strategy: 'de',

@@ -16,7 +16,7 @@ import { Strip } from '../../kit/ui/strip.tsx'
 import { ActEntries, OriginOfPlan } from './acts-part.tsx'
 import { bodiesOf } from './bodies.ts'
 import { gapsOf } from './gaps.ts'
-import { count, list, sentence } from './say.ts'
+import { count, list, sayThatOpenPointsStopNothing, sentence } from './say.ts'
 import { Done, frameOf, page } from './visit.tsx'
 
 /** A plan: its chain as a picture and as a nested list, its principles and trends, what organs did, and what is open. */
@@ -84,9 +84,9 @@ export const planPage = page('/plannen/:plan', async (visit, { plan: id }) => {
           <RecordList>
             {changes.map((change) => (
               <Entry
-                note={change.differences.map(({ before, after }) => (
+                note={change.differences.map(({ was, becomes }) => (
                   <span class="block">
-                    <Difference before={before} after={after} />
+                    <Difference before={was} after={becomes} />
                   </span>
                 ))}
                 right={
@@ -144,7 +144,7 @@ export const planPage = page('/plannen/:plan', async (visit, { plan: id }) => {
       <Strip
         noun="Open punten"
         id="open-punten"
-        says={gaps.length === 0 ? 'Er zijn geen open punten.' : 'Ze houden geen besluit tegen en worden mee afgedrukt.'}
+        says={gaps.length === 0 ? 'Er zijn geen open punten.' : sayThatOpenPointsStopNothing(gaps.length)}
       >
         <OpenPoints gaps={gaps} about={(about) => titles.get(about) ?? plan.title} back={back} mends={works} />
       </Strip>

@@ -21,7 +21,7 @@ export const plansPage = page('/plannen', async (visit) => {
       frame={frameOf(visit)}
       title="Plannen"
       here="Plannen"
-      under={`${sentence(count(sorted.length, 'plan', 'plannen'))} die u kunt zien.`}
+      under={`${sentence(count(sorted.length, 'plan dat', 'plannen die'))} u kunt zien.`}
     >
       <Done visit={visit} />
       {sorted.length === 0 ? (

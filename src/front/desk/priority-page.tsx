@@ -16,7 +16,7 @@ import { Entry, RecordList } from '../../kit/ui/record-list.tsx'
 import { Strip } from '../../kit/ui/strip.tsx'
 import { bodiesOf } from './bodies.ts'
 import { gapsOf } from './gaps.ts'
-import { count, sentence } from './say.ts'
+import { count, sayThatOpenPointsStopNothing, sentence } from './say.ts'
 import { Done, frameOf, page } from './visit.tsx'
 
 /** A priority: why, what, how, by whom, and what we do not know. */
@@ -157,7 +157,7 @@ export const priorityPage = page('/prioriteiten/:element', async (visit, { eleme
         says={
           open.length === 0
             ? 'Geen open punten.'
-            : `${sentence(count(open.length, 'open punt', 'open punten'))}. Ze houden geen besluit tegen en worden mee afgedrukt.`
+            : `${sentence(count(open.length, 'open punt', 'open punten'))}. ${sayThatOpenPointsStopNothing(open.length)}`
         }
       >
         <OpenPoints

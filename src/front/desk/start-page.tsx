@@ -45,7 +45,7 @@ export const startPage = page('/', async (visit) => {
         says={
           (plans ?? []).length === 0
             ? 'Er is nog geen plan dat u kunt zien.'
-            : `${sentence(count((plans ?? []).length, 'plan', 'plannen'))} die u kunt zien.`
+            : `${sentence(count((plans ?? []).length, 'plan dat', 'plannen die'))} u kunt zien.`
         }
         more={<a href="/plannen">Alle plannen</a>}
       >

@@ -4,6 +4,7 @@ import { addressOf, type Browser, bodyOf, freshHouse, type TestHouse } from '../
 import { exampleIds } from '../../domain/deed/example.ts'
 import { addElementDeed, reviseElementDeed } from '../../domain/plan/element.deeds.ts'
 import { looksOf } from '../../kit/ui/field.schema.ts'
+import { fieldsOf } from '../../kit/ui/form-field.ts'
 import { theHouse } from './house.ts'
 
 let house: TestHouse
@@ -33,7 +34,7 @@ async function refused(asking: Promise<Response>): Promise<Problem> {
   return problem
 }
 
-const fieldsOf = ({ velden = [] }: Problem) => velden.map(({ veld }) => veld)
+const namedIn = ({ velden = [] }: Problem) => velden.map(({ veld }) => veld)
 
 /** A test after which every row of every table is as it was. */
 function testUnchanged(name: string, run: () => Promise<void>): void {
@@ -109,8 +110,8 @@ testUnchanged('a message with very many fields or values costs no more than a re
 })
 
 testUnchanged('all that is missing is said at once', async () => {
-  assert.deepEqual(fieldsOf(await refused(adviser.call(elements, {}))), ['soort', 'niveau', 'titel'])
-  assert.deepEqual(fieldsOf(await refused(adviser.call(versions, {}))), ['gelezen', 'titel', 'niveau'])
+  assert.deepEqual(namedIn(await refused(adviser.call(elements, {}))), ['soort', 'niveau', 'titel'])
+  assert.deepEqual(namedIn(await refused(adviser.call(versions, {}))), ['gelezen', 'titel', 'niveau'])
 })
 
 testUnchanged('a value of another kind than a field takes is said by the name of the field', async () => {
@@ -138,7 +139,7 @@ testUnchanged('a value of another kind than a field takes is said by the name of
     for (const value of values) {
       const problem = await refused(adviser.call(elements, { ...element, [field]: value }))
       assert.equal(problem.status, 422, `${field} ${JSON.stringify(value)}`)
-      assert.deepEqual(fieldsOf(problem), [field], JSON.stringify(value))
+      assert.deepEqual(namedIn(problem), [field], JSON.stringify(value))
     }
 })
 
@@ -160,7 +161,7 @@ testUnchanged('the number of the version that was read is a whole number from on
   ]) {
     const body = JSON.stringify({ ...revised, gelezen: 0 }).replace('"gelezen":0', `"gelezen":${number}`)
     const problem = await refused(adviser.call(versions, body))
-    assert.deepEqual([problem.status, fieldsOf(problem)], [422, ['gelezen']], number)
+    assert.deepEqual([problem.status, namedIn(problem)], [422, ['gelezen']], number)
   }
   // A number that could be one is that of a version that does not stand.
   assert.equal((await refused(adviser.call(versions, { ...revised, gelezen: 2 ** 40 }))).status, 409)
@@ -171,10 +172,10 @@ testUnchanged(
   async () => {
     for (const name of ['kleur', 'kind', 'title', 'level', 'observedOn', 'plan ', 'TITEL', '', ' ', 'titel[]', 'a.b']) {
       const problem = await refused(adviser.call(elements, { ...element, [name]: 'priority' }))
-      assert.deepEqual([problem.status, fieldsOf(problem)], [422, [name.trim()]], name)
+      assert.deepEqual([problem.status, namedIn(problem)], [422, [name.trim()]], name)
     }
     const long = await refused(adviser.call(elements, { ...element, ['x'.repeat(5000)]: 1 }))
-    assert.deepEqual(fieldsOf(long), ['x'.repeat(40)])
+    assert.deepEqual(namedIn(long), ['x'.repeat(40)])
   },
 )
 
@@ -182,11 +183,11 @@ testUnchanged('names that every object has are names like any other, and change 
   for (const name of ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', 'then']) {
     const body = `{"soort":"priority","niveau":"local","titel":"Veilig","${name}":{"polluted":true,"plan":"x"}}`
     const problem = await refused(adviser.call(elements, body))
-    assert.deepEqual([problem.status, fieldsOf(problem)], [422, [name]])
+    assert.deepEqual([problem.status, namedIn(problem)], [422, [name]])
     assert.equal(Reflect.get({}, 'polluted'), undefined)
   }
   const instead = `{"__proto__":{"soort":"priority","niveau":"local","titel":"Veilig"}}`
-  assert.deepEqual(fieldsOf(await refused(adviser.call(elements, instead))), ['__proto__', 'soort', 'niveau', 'titel'])
+  assert.deepEqual(namedIn(await refused(adviser.call(elements, instead))), ['__proto__', 'soort', 'niveau', 'titel'])
   for (const query of ['__proto__=x', 'constructor=x', '__proto__[plan]=x', 'toString=x'])
     assert.ok([200, 422].includes((await adviser.get(`/api/v1/plannen?${query}`)).status), query)
   assert.equal(Reflect.get({}, 'plan'), undefined)
@@ -223,7 +224,7 @@ testUnchanged('a text with a NUL or another control character is not kept', asyn
       // What stands around a text falls away with the space, as nobody means it.
       if (titel.trim() === 'Veilig') continue
       const problem = await refused(adviser.call(elements, { ...element, titel }))
-      assert.deepEqual([problem.status, fieldsOf(problem)], [422, ['titel']], String(code))
+      assert.deepEqual([problem.status, namedIn(problem)], [422, ['titel']], String(code))
     }
   }
 })
@@ -250,8 +251,45 @@ test('a whole character is text, however it is spelled', async () => {
 
 testUnchanged('a view says which word of a question it does not know, and a word that is missing', async () => {
   const unknown = await refused(adviser.get('/api/v1/plannen?kleur=rood&title=x'))
-  assert.deepEqual([unknown.status, fieldsOf(unknown)], [422, ['kleur', 'title']])
+  assert.deepEqual([unknown.status, namedIn(unknown)], [422, ['kleur', 'title']])
   const missing = await refused(adviser.get('/api/v1/zoeken'))
   assert.equal(missing.status, 422)
   assert.equal((await refused(adviser.get('/api/v1/zoeken?woorden=%00'))).status, 422)
+})
+
+test('a parameter that takes a list takes one of it too', async () => {
+  const lists = [...theHouse.views.values()].flatMap((view) =>
+    fieldsOf(view.input).flatMap(({ name, many }) => (many ? [{ view, name }] : [])),
+  )
+  assert.ok(lists.length > 0)
+  for (const { view, name } of lists) {
+    const [first] = view.example.input[name] as readonly string[]
+    const answer = await adviser.get(addressOf(view, { ...view.example.input, [name]: [first] }))
+    assert.equal(answer.status, 200, view.name)
+    assert.ok(((await answer.json()) as readonly unknown[]).length > 0, view.name)
+  }
+})
+
+testUnchanged('what a form carries along unseen is told as what it is, and no form is spoken of', async () => {
+  const calls: readonly (readonly [Promise<Response>, string])[] = [
+    [adviser.call(elements, { ...element, onder: 5 }), 'Staat onder: hier hoort een id: twaalf letters en cijfers.'],
+    [adviser.call(elements, { ...element, onder: 'x' }), 'Staat onder: hier hoort een id: twaalf letters en cijfers.'],
+    [
+      adviser.call(versions, { gelezen: {}, titel: 'Vaker melden', niveau: 'local' }),
+      'Gelezen versie: hier hoort een geheel getal vanaf 1.',
+    ],
+    [
+      adviser.get('/api/v1/organisatienamen?organisaties=x'),
+      'Organisatie: hier hoort een lijst van id’s, elk twaalf letters en cijfers.',
+    ],
+    [
+      adviser.get('/api/v1/zoeken?words=melden'),
+      '‘words’ is hier geen veld. In openapi.json staan de velden van elke aanroep.',
+    ],
+  ]
+  for (const [asked, sentence] of calls)
+    assert.ok(
+      (await refused(asked)).velden?.some(({ melding }) => melding === sentence),
+      sentence,
+    )
 })

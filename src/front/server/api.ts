@@ -1,10 +1,12 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import type { AnyView } from '../../domain/deed/deed.ts'
 import type { House } from '../../domain/deed/house.ts'
 import type { Run } from '../../domain/deed/run.ts'
 import type { Who } from '../../domain/deed/who.ts'
 import { wireOf } from '../../domain/deed/wire.ts'
 import { largestDocumentBytes } from '../../kit/document/limits.ts'
+import { fieldsOf } from '../../kit/ui/form-field.ts'
 import { readEnvelope } from './envelope.ts'
 import { openApi } from './openapi.ts'
 import { answer, invalid, notFound, notJson, notSignedIn, problemOf, tooLarge, wrongMethod } from './problem.ts'
@@ -39,7 +41,7 @@ export function api(house: House, run: Run, whoIs: (request: Request) => Promise
       const who = await whoIs(c.req.raw)
       if (!who) return answer(notSignedIn)
       const inPath = c.req.param()
-      const input = { ...wire.fromDutch(oneOrMany(c.req.queries())), ...inPath }
+      const input = { ...inQuery(view, wire.fromDutch(c.req.queries())), ...inPath }
       const wrong = wrongIn(view.input, input)
       if (wrong.length > 0)
         return answer(wrong.some(({ field }) => Object.hasOwn(inPath, field)) ? notFound : invalid(wrong, wire))
@@ -89,9 +91,13 @@ function methodsOf(house: House): (path: string) => readonly string[] {
   ]
 }
 
-/** A name that stands once in the query is one value; more than once is a list. */
-function oneOrMany(queries: Readonly<Record<string, string[]>>): Record<string, unknown> {
+/** A list stays one when its name stands only once; of what takes one value, two are a list that does not fit. */
+function inQuery(view: AnyView, queries: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const lists = new Set(fieldsOf(view.input).flatMap(({ name, many }) => (many ? [name] : [])))
   return Object.fromEntries(
-    Object.entries(queries).map(([name, values]) => [name, values.length > 1 ? values : values[0]]),
+    Object.entries(queries).map(([name, values]) => [
+      name,
+      Array.isArray(values) && values.length === 1 && !lists.has(name) ? values[0] : values,
+    ]),
   )
 }

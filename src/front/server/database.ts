@@ -17,6 +17,9 @@ export interface Database {
 /** It cannot be opened; the sentence is for who started the server. */
 export class StartProblem extends Error {}
 
+/** The database of DATABASE_URL gives no connection: nothing of ours is wrong. */
+export class UnreachableProblem extends StartProblem {}
+
 interface Making {
   readonly kind: DatabaseKind
   /** Makes an empty database a whole register. One that it did not finish is never opened. */
@@ -40,7 +43,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Pick<Settings, 'url' | 'fo
 /** Opens the real database where there is one, and the example otherwise. */
 export async function openDatabase(settings: Settings, lost?: () => void): Promise<Database> {
   if (settings.url) {
-    const known = await kindOf(settings.url)
+    const known = await kindOf(settings.url).catch(sayUnreachable)
     const kind = known ?? settings.makes?.kind
     if (!kind) throw new StartProblem('In de database van DATABASE_URL staat geen Driehoek.')
     if (!known) await settings.makes?.whole(settings.url)
@@ -73,6 +76,20 @@ export async function openDatabase(settings: Settings, lost?: () => void): Promi
     await close()
     throw error
   }
+}
+
+/** No word of the address: there is a password in it. What PostgreSQL itself answers names the user or the database. */
+function sayUnreachable(cause: Error & { readonly code?: string }): never {
+  if (cause.code === 'ERR_INVALID_URL')
+    throw new StartProblem(
+      'DATABASE_URL is geen adres van een database, zoals postgres://gebruiker:wachtwoord@server/driehoek.',
+      { cause },
+    )
+  const said = cause.name === 'PostgresError' ? cause.message : (cause.code ?? cause.message)
+  throw new UnreachableProblem(
+    `DATABASE_URL geeft geen verbinding (${said}). Kijk of de server draait en of adres, naam en wachtwoord kloppen.`,
+    { cause },
+  )
 }
 
 function nothingIn(folder: string): StartProblem {

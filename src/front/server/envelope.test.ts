@@ -94,7 +94,7 @@ test('an address of mail may stay with a reason, and the reason is kept', async 
     {
       veld: 'titel',
       melding: (told.velden as [{ melding: string }])[0].melding,
-      vindplaatsen: [{ kind: 'email', start: 13, end: 34 }],
+      vindplaatsen: [{ kind: 'email', rule: 'email', start: 13, end: 34 }],
     },
   ])
   const kept = await adviser.call(elements, { ...found, toch: 'Het is het adres van het wijkteam.' })

@@ -243,6 +243,24 @@ test('an address of mail may stay with a reason; the form asks for it, and keeps
   assert.equal(await house.countOf(title), 1)
 })
 
+test('a name is asked about: what was typed stays, a contact is offered, and kept with a reason it leaves only its kind', async () => {
+  const adviser = people.get('adviser')!
+  const title = 'Vaker melden, zegt Gerrit van Asselt'
+  const answer = await adviser.post(add, newPriority(title))
+  assert.equal(answer.status, 422)
+  const html = await answer.text()
+  const form = formIn(html, add)
+  assert.equal(new Map(form.fields).get('title'), title)
+  assert.match(html, /<mark>Gerrit van Asselt<\/mark>/)
+  assert.match(textOf(html), /Er staat een naam in .*Schrijf de rol in plaats van de naam/)
+  assert.ok(elementsIn(html).some(({ attributes }) => attributes.get('href')?.startsWith('/doe/body.add-contact?')))
+  assert.equal((await adviser.post(add, filledIn(form, { toch: 'Zo heet de prijs.' }))).status, 303)
+  const kept = await house.world.owner`select text from content where type = 'FindKept'`
+  const line = kept.find((row) => String(row.text).includes('Zo heet de prijs.'))
+  assert.match(String(line?.text), /"kinds":\["name"\]/)
+  assert.doesNotMatch(String(line?.text), /Asselt/)
+})
+
 test('the number of a citizen or a plate cannot stay, and no reason is asked', async () => {
   await house.unchanged(async () => {
     for (const text of ['burgerservicenummer 111222333', 'kenteken GH-123-J'])

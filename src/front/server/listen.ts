@@ -27,10 +27,7 @@ export async function listen(
     lines.add(line)
     line.once('close', () => lines.delete(line))
   })
-  await Promise.race([
-    once(server, 'listening'),
-    once(server, 'error').then(([error]) => Promise.reject(problem(error, host, number))),
-  ])
+  await once(server, 'listening').catch((error) => Promise.reject(problem(error, host, number)))
   const bound = server.address()
   const at = typeof bound === 'object' && bound ? bound.port : number
   return { address: `http://${host.includes(':') ? `[${host}]` : host}:${at}`, stop: () => stop(server, lines) }

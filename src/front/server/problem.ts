@@ -2,7 +2,7 @@ import type { House } from '../../domain/deed/house.ts'
 import type { Outcome } from '../../domain/deed/outcome.ts'
 import type { Wire } from '../../domain/deed/wire.ts'
 import type { RefusalText } from '../../kit/base/refusal.ts'
-import { withFacts } from '../../kit/base/refusal.ts'
+import { sayRefusal } from '../../kit/base/refusal.ts'
 import type { FieldError } from '../../kit/ui/read-form.ts'
 
 /** Problem details (RFC 9457), with our own Dutch members: the code, the next step, and all errors of fields at once. */
@@ -94,15 +94,16 @@ export function problemOf(outcome: Exclude<Outcome, { ended: 'done' }>, house: H
     case 'refused': {
       const { refused, facts } = outcome.refusal
       const text = textOf(house, refused)
+      const { why, next } = sayRefusal(text, facts)
       return {
         type: `/fouten/${refused}`,
         title: text.title,
         status: outcome.ended === 'forbidden' ? 403 : 422,
-        detail: withFacts(text.why, facts),
-        volgende: withFacts(text.next, facts),
+        detail: why,
+        volgende: next,
         ...(text.mend && { herstel: text.mend }),
         ...(text.fields && {
-          velden: text.fields.map((field) => ({ veld: wire.dutchOf(field), melding: withFacts(text.why, facts) })),
+          velden: text.fields.map((field) => ({ veld: wire.dutchOf(field), melding: why })),
         }),
       }
     }

@@ -1,5 +1,6 @@
 import type { Run } from '../../domain/deed/run.ts'
 import { queuesOf, queuing, startWork } from '../../domain/deed/work.ts'
+import { requireWall } from '../../store/register/catalogue.ts'
 import { openQueue, prepareQueue } from '../../store/register/queue.ts'
 import { applicationUrl, openAsOwner, type Register } from '../../store/register/register.ts'
 import { theHouse } from './house.ts'
@@ -12,21 +13,29 @@ export interface Works {
   stop(): Promise<void>
 }
 
-/** @param report hears what failed outside a task */
+/**
+ * Nothing works on a register whose wall is not as it was laid.
+ * @param report hears what failed outside a task
+ */
 export async function openWorks(
   ownerUrl: string,
   register: Register,
   report: (error: unknown) => void,
 ): Promise<Works> {
   await prepareQueue(ownerUrl, queuesOf(theHouse))
-  const queue = await openQueue(applicationUrl(ownerUrl), { onError: report })
-  const run = runOn(register, queuing(queue, newId))
   const owner = openAsOwner(ownerUrl, 1)
   try {
-    const stopWork = await startWork({ house: theHouse, run, register, queue, owner, clock: () => new Date() })
-    return { run, stop: () => stopWork().finally(() => owner.end()) }
+    await requireWall(owner, register.read)
+    const queue = await openQueue(applicationUrl(ownerUrl), { onError: report })
+    const run = runOn(register, queuing(queue, newId))
+    try {
+      const stopWork = await startWork({ house: theHouse, run, register, queue, owner, clock: () => new Date() })
+      return { run, stop: () => stopWork().finally(() => owner.end()) }
+    } catch (error) {
+      await queue.stop()
+      throw error
+    }
   } catch (error) {
-    await queue.stop()
     await owner.end()
     throw error
   }

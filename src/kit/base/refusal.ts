@@ -12,6 +12,8 @@ export interface RefusalText {
   readonly title: string
   readonly why: string
   readonly next: string
+  /** What the values of a fact are called, by the name of the fact: the code of a kind is no word for people. */
+  readonly names?: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** The deed that mends it, by name; a test fails for an unknown one. */
   readonly mend?: string
   /** Names of the fields of the form that the refusal is about. */
@@ -24,6 +26,21 @@ export function refuse<const Code extends string>(code: Code, facts: Facts = {})
 
 export function isRefusal(value: unknown): value is Refusal {
   return typeof value === 'object' && value !== null && 'refused' in value
+}
+
+/** Why, and what next, with what was told in words. */
+export function sayRefusal(
+  { why, next, names = {} }: RefusalText,
+  facts: Facts,
+): { readonly why: string; readonly next: string } {
+  const named = (name: string, code: string) => names[name]?.[code] ?? code
+  const said = Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [
+      name,
+      typeof fact === 'object' ? fact.map((one) => named(name, one)) : named(name, String(fact)),
+    ]),
+  )
+  return { why: withFacts(why, said), next: withFacts(next, said) }
 }
 
 /** A sentence with the facts in it. A fact that is missing stays visible as its name, so that a slip is seen. */

@@ -86,7 +86,7 @@ export const documentRefusals: Readonly<Record<DocumentRefusalCode, RefusalText>
   },
   'document.took-too-long': {
     title: 'Het lezen van dit document duurde te lang',
-    why: 'Na {seconds} seconden zijn we gestopt. Er is niets bewaard.',
+    why: 'Na {seconds} seconden rekenen zijn we gestopt. Er is niets bewaard.',
     next: 'Deel het document op in hoofdstukken en neem die na elkaar over, of plak de tekst.',
   },
   'document.took-too-much': {
@@ -101,7 +101,7 @@ export const documentRefusals: Readonly<Record<DocumentRefusalCode, RefusalText>
   },
   'document.reader-failed': {
     title: 'Dit document konden we niet lezen',
-    why: 'Ons leesprogramma liep erop vast ({kind}). Dat is een fout van ons, niet van u. Er is niets bewaard.',
+    why: 'Ons leesprogramma liep erop vast. Dat is een fout van ons, niet van u. Er is niets bewaard.',
     next: pasteInstead,
   },
 }

@@ -12,7 +12,8 @@ export interface NumberedLine extends MarkedLine {
 
 // A dash needs white space after it, so that "-10%" and "—" inside a sentence stay text. "o" is what Word makes of a hollow bullet.
 const bullet = /^(\s*)([•▪▫◦‣●○■□➢➤✓✔·*–—-]|o(?=\s)|\uF0B7|\uF0A7)(?:\s+(.*)|)$/u
-const number = /^(\s*)((?:\d{1,2}\.)+(?:\d{1,2})?|\d{1,2}(?:\.\d{1,2})+|\d{1,2}\)|\(?[a-z]\)|[a-z]\.)\s+(.*)$/u
+const number =
+  /^(\s*)((?:\d{1,2}\.)+(?:\d{1,2})?|(?:\d{1,2}|[A-Z])(?:\.\d{1,2})+|\d{1,2}\)|\(?[a-z]\)|[a-z]\.)\s+(.*)$/u
 
 export function readBullet(line: string): MarkedLine | undefined {
   const found = bullet.exec(line)
@@ -23,6 +24,6 @@ export function readNumber(line: string): NumberedLine | undefined {
   const found = number.exec(line)
   if (!found) return undefined
   const mark = found[2]!
-  const parts = /^\d/.test(mark) ? mark.split('.').filter((part) => part !== '').length : 1
+  const parts = /^[\dA-Z]/.test(mark) ? mark.split('.').filter((part) => part !== '').length : 1
   return { indent: found[1]!.length, mark, text: found[3]!, parts }
 }

@@ -21,7 +21,7 @@ export interface ReadApart<T> {
 export interface ReadingTask {
   readonly file: DocumentFile
   readonly then?: AndThen
-  readonly residentMegabytes: number
+  readonly bounds: ReadingBounds
 }
 export type ReadingAnswer = ReadApart<unknown> | DocumentRefusal
 
@@ -38,8 +38,7 @@ export async function readApart<T = undefined>(
   if (running >= mostReadings) await new Promise<void>((go) => waiting.push(go))
   else running += 1
   try {
-    const task = { file, residentMegabytes: bounds.residentMegabytes, ...(then && { then }) }
-    return (await answerOf(task, bounds)) as ReadApart<T> | DocumentRefusal
+    return (await answerOf({ file, bounds, ...(then && { then }) })) as ReadApart<T> | DocumentRefusal
   } finally {
     // Who waits takes this place over.
     const next = waiting.shift()
@@ -51,14 +50,11 @@ export async function readApart<T = undefined>(
 let running = 0
 const waiting: (() => void)[] = []
 
-function answerOf(task: ReadingTask, bounds: ReadingBounds): Promise<ReadingAnswer> {
+function answerOf(task: ReadingTask): Promise<ReadingAnswer> {
+  const { bounds } = task
   return new Promise((resolve, reject) => {
     const child = startReader(bounds)
-    let isLate = false
-    const clock = setTimeout(() => {
-      isLate = true
-      child.kill('SIGKILL')
-    }, bounds.seconds * 1000)
+    const clock = setTimeout(() => child.kill(tooLong), bounds.clockSeconds * 1000)
     const end = (answer: ReadingAnswer) => {
       clearTimeout(clock)
       resolve(answer)
@@ -69,15 +65,20 @@ function answerOf(task: ReadingTask, bounds: ReadingBounds): Promise<ReadingAnsw
       clearTimeout(clock)
       reject(new Error('the process that reads documents could not be started', { cause: problem }))
     })
-    // An end without an answer: stopped by the clock, by the watch over its memory, or by V8 itself when its heap is full.
-    child.once('exit', () =>
+    // An end without an answer: stopped by the clock, by the watch inside, or by V8 itself when its heap is full.
+    child.once('exit', (_code, signal) =>
       end(
-        refuse(isLate ? 'document.took-too-long' : 'document.took-too-much', isLate ? { seconds: bounds.seconds } : {}),
+        signal === tooLong
+          ? refuse('document.took-too-long', { seconds: bounds.seconds })
+          : refuse('document.took-too-much'),
       ),
     )
     child.send(task, (problem) => problem && child.kill('SIGKILL'))
   })
 }
+
+/** The watch in `watch.mjs` ends the process by this signal when its time is over, by another when its memory is full. */
+const tooLong = 'SIGTERM'
 
 function startReader({ heapMegabytes }: ReadingBounds): ChildProcess {
   const child = fork(fileURLToPath(new URL('./reader-process.ts', import.meta.url)), {

@@ -13,7 +13,7 @@ import { childOf, childrenOf, readXml, type XmlElement, XmlStop } from './xml.ts
 
 /**
  * A Word document as blocks. It is read from its own markup: what the styles and the numbering of the house say, and what was struck out,
- * deleted or boxed, is lost in a detour through HTML (docs/decisions/0014).
+ * deleted or boxed, is lost in a detour through HTML (docs/decisions/0016).
  */
 export function readDocx(main: Uint8Array, parts: Parts, leftOut: LeftOutCount): readonly Block[] | DocumentRefusal {
   const styles = readWordStyles(parts.kind('styles'))

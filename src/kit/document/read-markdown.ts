@@ -115,7 +115,9 @@ function inlineText(node: {
 /** Lines that are each wholly bold are printed under each other by who wrote them: two headings, or a title and what is under it. */
 function softLines(source: string): string {
   const isEachBold = source.split('\n').every((line) => /^\s*(\*\*|__)(?!\s)[^*_]+\1 ?:?\s*$/.test(line))
-  return isEachBold ? source : source.replaceAll('\n', ' ')
+  const isEachNumbered =
+    source.includes('\n') && source.split('\n').every((line) => /^\s*(?:[A-Z]|\d{1,2})(?:\.\d{1,2})+\.?\s/.test(line))
+  return isEachBold || isEachNumbered ? source : source.replaceAll('\n', ' ')
 }
 
 function runLines(source: string): readonly RunLine[] {

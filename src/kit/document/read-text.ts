@@ -62,9 +62,18 @@ function isNumberedHeading(pieces: readonly Piece[], index: number, words: strin
   const piece = pieces[index]!
   if (piece.form !== 'number' || !/^\d/.test(piece.mark) || piece.lines.length > 2) return false
   if (!looksLikeHeading(words)) return false
-  if (piece.parts > 1) return pieces[index + 1] !== undefined
-  const isListed = [pieces[index - 1], pieces[index + 1]].some((near) => near?.form === 'number' && near.parts === 1)
+  if (piece.parts > 1) return pieces[index + 1] !== undefined && !isInRow(pieces, index)
+  const isListed = [pieces[index - 1], pieces[index + 1]].some(
+    (near) => near?.form === 'number' && near.parts === 1 && /^\d/.test(near.mark),
+  )
   return !isListed && piece.isAfterBlank && pieces[index + 1] !== undefined
+}
+
+/** `2.1 Campagne` right above `2.2 Terugkoppeling`, without an empty line: a list, since a heading has something under it. */
+function isInRow(pieces: readonly Piece[], index: number): boolean {
+  const [before, piece, after] = [pieces[index - 1], pieces[index]!, pieces[index + 1]]
+  const isLike = (other: Piece | undefined) => other?.form === 'number' && other.parts === piece.parts
+  return (isLike(after) && !after!.isAfterBlank) || (isLike(before) && !piece.isAfterBlank)
 }
 
 /**

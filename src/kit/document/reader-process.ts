@@ -3,10 +3,11 @@ import { isRefusal, refuse } from '../base/refusal.ts'
 import type { Block } from './block.ts'
 import type { ReadingAnswer, ReadingTask } from './read-apart.ts'
 import { readDocument } from './read-document.ts'
+import type { ReadingBounds } from './reading-bounds.ts'
 
 /** The process that reads one file and ends. `read-apart.ts` starts it. */
 process.once('message', async (task: ReadingTask) => {
-  watchMemory(task.residentMegabytes)
+  startWatch(task.bounds)
   process.send?.(await answerTo(task))
 })
 
@@ -25,12 +26,11 @@ async function answerTo({ file, then }: ReadingTask): Promise<ReadingAnswer> {
   }
 }
 
-/** A thread beside the reading looks at the memory of the whole process: the limit of V8 counts no unpacked bytes. */
-function watchMemory(residentMegabytes: number): void {
-  const watch = new Worker(new URL('./memory-watch.mjs', import.meta.url), {
-    workerData: residentMegabytes * 1024 * 1024,
+/** A thread beside the reading looks at the time and memory of the whole process: the limit of V8 counts no unpacked bytes. */
+function startWatch({ seconds, residentMegabytes }: ReadingBounds): void {
+  const watch = new Worker(new URL('./watch.mjs', import.meta.url), {
+    workerData: { mostMicroseconds: seconds * 1e6, mostBytes: residentMegabytes * 1024 * 1024 },
     execArgv: [],
-    stdout: false,
   })
   watch.unref()
 }

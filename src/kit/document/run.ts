@@ -34,7 +34,7 @@ export function runToDrafts(
     else if (marked?.text) {
       close()
       const isWithin = kind === 'paragraph' || drafts.length > 0
-      const mark = /^\d+\.\d/.test(marked.mark) ? { mark: marked.mark.replace(/\.$/, '') } : {}
+      const mark = /^(?:\d+|[A-Z])\.\d/.test(marked.mark) ? { mark: marked.mark.replace(/\.$/, '') } : {}
       drafts.push({ kind: 'item', depth: itemDepth + (isWithin ? 1 : 0), text: marked.text, ...mark })
     } else if (line.isBold && kind === 'paragraph' && looksLikeHeading(line.text)) {
       close()
@@ -51,5 +51,5 @@ export function runToDrafts(
 /** `1. ` at the start of a line is typed by hand only where more lines follow or precede; alone it may number a chapter. */
 function typedNumber(text: string, lines: number) {
   const numbered = readNumber(text)
-  return lines > 1 && numbered?.parts === 1 ? numbered : undefined
+  return lines > 1 && numbered ? numbered : undefined
 }

@@ -1,7 +1,6 @@
 import { digitsOf, type Span, spansOf, wordsBefore } from './span.ts'
 
-const itsName =
-  /(?<=(\bbsn|burgerservicen(?:umme)?r|sofi-?n(?:umme)?r)[^\p{L}\d]{0,4}(?:(?:nummer|nr|is|van)\b[^\d\n]{0,25})?)/iuy
+const itsName = /(?<=(\bbsn|burgerservicen(?:umme)?r|sofi-?n(?:umme)?r)[^\d\n]{0,30})/iuy
 const otherName =
   /(?<=(€|\beur|\beuro|\brsin|\bkvk|\bbtw|\bisbn|\bfiscaal|kenmerk|(?:zaak|vestigings|factuur|order|document)n(?:umme)?r|tabel|\btel(?:efoon)?(?:n(?:umme)?r)?|\+\d{1,3})[^\p{L}\d\n]{0,3})/iuy
 
@@ -15,7 +14,12 @@ const printed = /(?<![\p{L}\d]|\d[.,-])(?:\d{9}|\d{4}\.\d{2}\.\d{3})(?![\p{L}\d]
  */
 export function findBsns(text: string): Span[] {
   return [
-    ...spansOf(text, spelled, (match, start) => passesElevenProof(digitsOf(match)) && isNamed(text, start, itsName)),
+    ...spansOf(
+      text,
+      spelled,
+      (match, start) =>
+        passesElevenProof(digitsOf(match)) && isNamed(text, start, itsName) && !isNamed(text, start, otherName),
+    ),
     ...spansOf(text, printed, (match, start) => passesElevenProof(digitsOf(match)) && !isNamed(text, start, otherName)),
   ]
 }

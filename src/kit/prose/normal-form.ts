@@ -26,3 +26,18 @@ export function plainWords(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
+
+/**
+ * One word in small letters without accents, as lists of names hold it.
+ *
+ * @example foldedWord('Yılmaz') // 'yilmaz'
+ */
+export function foldedWord(word: string): string {
+  const low = word.toLowerCase()
+  if (/^[a-z]+$/.test(low)) return low
+  return low
+    .replaceAll('’', "'")
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[ßæœøłđðþı]/g, (letter) => foldedLetters[letter]!)
+}

@@ -7,7 +7,8 @@ import { findPersons } from './persons.ts'
 const found = (text: string) => findPersons(text).map(({ start, end, kind }) => [kind, text.slice(start, end)])
 
 test('only numbers of citizens, plates, cases and accounts are refused whatever the reason', () => {
-  const kinds = ['bsn', 'plate', 'case_number', 'iban', 'phone', 'email', 'address'] as const
+  const soft = ['name', 'phone', 'email', 'address', 'postcode', 'birthdate', 'handle'] as const
+  const kinds = ['bsn', 'plate', 'case_number', 'iban', ...soft] as const
   assert.deepEqual(kinds.filter(isHard), ['bsn', 'plate', 'case_number', 'iban'])
 })
 
@@ -29,22 +30,113 @@ test('an e-mail address of a person is found, the box of a desk stays', () => {
   assert.deepEqual(found('info@voorbeeld.nl, griffie@voorbeeld.nl, volg @gemeente en 5 @ 10'), [])
 })
 
-test('an address is found where postcode and house number meet, or a street ends in a number', () => {
-  assert.deepEqual(found('Lange Laan 5-2, 1234 AB Dorp'), [['address', 'Lange Laan 5-2, 1234 AB']])
-  assert.deepEqual(found('Kerkweg 3\n1234 AB Dorp'), [['address', 'Kerkweg 3\n1234 AB']])
-  assert.deepEqual(found('op 1234ab 12a'), [['address', '1234ab 12a']])
-  assert.deepEqual(found('Overlast bij Kerkstraat 12.'), [['address', 'Kerkstraat 12']])
+test('an e-mail address that hides from machines is found too', () => {
+  for (const address of [
+    'naam [at] voorbeeld.nl',
+    'n.aam(at)voorbeeld(punt)nl',
+    'naam at voorbeeld punt nl',
+    'naam [apenstaartje] voorbeeld [dot] nl',
+  ])
+    assert.deepEqual(found(`mail ${address}.`), [['email', address]])
+  assert.deepEqual(found('info [at] voorbeeld.nl, wij zijn at the office'), [])
 })
 
-test('a street or a postcode alone stays, and so does a year behind a street', () => {
+test('a date is a date of birth behind a word that says so, or just behind a name', () => {
+  for (const [text, date] of [
+    ['geb. 14-03-1989', '14-03-1989'],
+    ['geboren op 2 februari 2006', '2 februari 2006'],
+    ['geboortedatum: 1997/11/30', '1997/11/30'],
+    ['d.o.b. 5 mei ’83', '5 mei ’83'],
+    ['geboren te Zeist op 1/2/85', '1/2/85'],
+  ] as const)
+    assert.deepEqual(found(text), [['birthdate', date]], text)
+  assert.deepEqual(found('Pieter Jansen (14-03-1989)'), [
+    ['name', 'Pieter Jansen'],
+    ['birthdate', '14-03-1989'],
+  ])
+  for (const text of [
+    'vastgesteld op 14-03-2023',
+    'wie na 1 januari 2006 is geboren',
+    'Inwoners, geboren voor 01-01-1950, krijgen een brief',
+  ])
+    assert.deepEqual(found(text), [], text)
+})
+
+test('an account on social media is found with its sign, behind its app or in its address; that of a desk stays', () => {
+  assert.deepEqual(found('volg @straat.kind op snap: mo_lds, t.me/plug_030, insta is jay.martis'), [
+    ['handle', '@straat.kind'],
+    ['handle', 'mo_lds'],
+    ['handle', 'plug_030'],
+    ['handle', 'jay.martis'],
+  ])
+  for (const text of [
+    '@gemeentezeist en @politie_zeist',
+    'via Snapchat en Instagram',
+    'Facebook: elke week een bericht',
+    'Telegram groep',
+  ])
+    assert.deepEqual(found(text), [], text)
+})
+
+test('other numbers of a case count behind their name; those of the council and published judgments stay', () => {
+  assert.deepEqual(found('mutatienummer 2023-118273 en V-nummer 123.456.7890'), [
+    ['case_number', '2023-118273'],
+    ['case_number', '123.456.7890'],
+  ])
+  assert.deepEqual(found('zaaknummer Z24-118820, kenmerk 2023-123456, ECLI:NL:RVS:2019:2912'), [])
+})
+
+test('an address is a street with a house number, its postcode a find of its own', () => {
+  assert.deepEqual(found('Lange Laan 5-2, 1234 AB Dorp'), [
+    ['address', 'Lange Laan 5-2'],
+    ['postcode', '1234 AB'],
+  ])
+  assert.deepEqual(found('Kerkweg 3\n1234 AB Dorp'), [
+    ['address', 'Kerkweg 3'],
+    ['postcode', '1234 AB'],
+  ])
+  assert.deepEqual(found('op 1234ab 12a'), [
+    ['postcode', '1234ab'],
+    ['address', '12a'],
+  ])
+})
+
+test('a house number is read with any addition, and the street with all of its name', () => {
+  for (const address of [
+    'Kerkstraat 12',
+    'Kerkstr. 12',
+    'dorpsweg 22a',
+    'Burgemeester Kuperlaan 3 B',
+    'Prins Hendrikstraat 112-2',
+    'Oude Gracht 12-III',
+    'Van Lennepweg 80hs',
+    'Lindeplein 3 bis',
+    'Lange Nieuwstraat nr 55',
+    'molenstraat nr. 8',
+    'Slotlaan, huisnummer 20',
+    'Laan van Vollenhove 2941',
+    'Stationsweg 18 t/m 24',
+    'Plein 1940-1945 nummer 6',
+  ]) {
+    assert.deepEqual(found(`Overlast bij ${address}.`), [['address', address]])
+  }
+  assert.deepEqual(found('De woning Kolk 4 is leeg; De Kamp 7 te Woudenberg ook.'), [
+    ['address', 'Kolk 4'],
+    ['address', 'De Kamp 7'],
+  ])
+})
+
+test('a street without a number stays, and so do a number of things, a year, a postbus and a numbered part of a plan', () => {
   for (const text of [
     'Overlast in de Kerkstraat en op de Dorpsweg.',
-    'postcodegebied 1234 AB',
+    'postcodegebied 1234 en wijk 12',
     'Plan Stationsplein 2027.',
     'Kerkstraat 12 meldingen meer dan in 2023',
-    'in 2024 EU 27 landen, in 2023 en 12 keer',
+    'in 2024 EU 27 landen, in 2023 OM en politie, in 2023 en 12 keer',
     'reeks 4321 SS 12 en 4321 SD 12',
     'Aan de griffier\nPostbus 900\n1234 AB Dorp',
+    'Prioriteit 2, Actie 3.1, Artikel 13b, Bijlage 4, Zone 30, op snelweg 2',
+    'NEN 7510 en 1200 KB',
   ]) {
     assert.deepEqual(found(text), [], text)
   }
@@ -110,7 +202,7 @@ test('what stands before and behind on lines of its own changes nothing to a fin
   )
 })
 
-test('a text of 100 KB takes less than 50 ms, whatever it repeats', () => {
+test('a text of 100 KB takes less than 200 ms, whatever it repeats', () => {
   for (const piece of [
     '1',
     '0',
@@ -126,6 +218,16 @@ test('a text of 100 KB takes less than 50 ms, whatever it repeats', () => {
     'NL91 ',
     'Kerkstraatweg ',
     'kenteken ',
+    'J. ',
+    'A ',
+    'Jan ',
+    'Van de ',
+    'Jansen, ',
+    'de heer ',
+    'alias ',
+    'geb. 1-1-90 ',
+    'snap: ',
+    'jan at ',
     '\u00ad1',
   ]) {
     const text = piece.repeat(100_000 / piece.length)
@@ -134,6 +236,6 @@ test('a text of 100 KB takes less than 50 ms, whatever it repeats', () => {
       findPersons(text)
       return performance.now() - begun
     })
-    assert.ok(Math.min(...times) < 50, `${JSON.stringify(piece)}: ${Math.min(...times)} ms`)
+    assert.ok(Math.min(...times) < 200, `${JSON.stringify(piece)}: ${Math.min(...times)} ms`)
   }
 })

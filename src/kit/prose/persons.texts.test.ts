@@ -16,6 +16,13 @@ test('one find is said with its beginning and what to do', () => {
   )
 })
 
+test('of a name the role is asked for', () => {
+  assert.equal(
+    say('Vaker melden, zegt Gerrit van Asselt.'),
+    'Er staat een naam in (Ge…). Schrijf de rol in plaats van de naam, zoals ‘de wijkagent’. Moet het toch blijven staan, geef dan de reden.',
+  )
+})
+
 test('what is always refused asks for no reason', () => {
   assert.equal(
     say('Kenteken GH-123-J van BSN 111222333'),

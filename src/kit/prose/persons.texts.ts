@@ -1,4 +1,4 @@
-import { type Find, type FindKind, isHard } from './find.ts'
+import { type Find, type FindKind, type FindRule, isHard } from './find.ts'
 
 const names: Readonly<Record<FindKind, { readonly one: string; readonly many: string }>> = {
   bsn: { one: 'een burgerservicenummer', many: 'burgerservicenummers' },
@@ -8,6 +8,10 @@ const names: Readonly<Record<FindKind, { readonly one: string; readonly many: st
   phone: { one: 'een telefoonnummer', many: 'telefoonnummers' },
   email: { one: 'een e-mailadres', many: 'e-mailadressen' },
   address: { one: 'een adres', many: 'adressen' },
+  postcode: { one: 'een postcode', many: 'postcodes' },
+  birthdate: { one: 'een geboortedatum', many: 'geboortedata' },
+  handle: { one: 'een accountnaam', many: 'accountnamen' },
+  name: { one: 'een naam', many: 'namen' },
 }
 
 /** What to do instead. What is no find after all needs a way out too, above all where no reason helps. */
@@ -19,7 +23,39 @@ const nextSteps: Readonly<Record<FindKind, string>> = {
   phone: 'Kies een contactpersoon in plaats van het telefoonnummer.',
   email: 'Kies een contactpersoon in plaats van het e-mailadres.',
   address: 'Noem de straat of de buurt zonder huisnummer.',
+  postcode: 'Noem de buurt, of alleen de vier cijfers.',
+  birthdate: 'Haal de geboortedatum weg, of noem de leeftijdsgroep.',
+  handle: 'Haal de accountnaam weg.',
+  name: 'Schrijf de rol in plaats van de naam, zoals ‘de wijkagent’.',
 }
+/** By what a find was seen. `docs/reference/personen.md` tells each rule in full. */
+const rules: Readonly<Record<FindRule, string>> = {
+  'name-after-title': 'het staat achter een aanspreking',
+  'name-after-role': 'het staat achter wat iemand is of van wie iets is',
+  'name-alias': 'het staat achter een woord voor een bijnaam',
+  'name-in-letter': 'het staat waar een brief iemand noemt',
+  'name-initials': 'het begint met voorletters',
+  'name-surname-first': 'het is een achternaam, een komma en wat daarvoor hoort',
+  'name-known': 'het begint met een voornaam uit de lijst',
+  'name-surname': 'het is een achternaam',
+  'name-lower-case': 'het zijn een voornaam en een achternaam uit de lijst, in kleine letters',
+  'name-in-row': 'het staat naast een naam',
+  bsn: 'het zijn negen cijfers die de elfproef doorstaan',
+  plate: 'het heeft de vorm van een kenteken',
+  case_number: 'het heeft de vorm of de naam van een zaaknummer',
+  iban: 'het doorstaat de proef van een IBAN',
+  phone: 'het heeft de vorm van een telefoonnummer',
+  email: 'het heeft de vorm van een e-mailadres',
+  address: 'het is een straat of plek met een huisnummer',
+  postcode: 'het zijn vier cijfers en twee letters',
+  birthdate: 'het is een datum bij geboren of bij een naam',
+  handle: 'het is een naam op een sociaal netwerk',
+}
+
+export function sayRule(rule: FindRule): string {
+  return `Waaraan gezien: ${rules[rule]}.`
+}
+
 const overrule = 'Moet het toch blijven staan, geef dan de reden.'
 const shownOfAKind = 3
 

@@ -1,4 +1,4 @@
-import { digitsOf, type Span, spansOf } from './span.ts'
+import { digitsOf, type Span, spansOf, wordsBefore } from './span.ts'
 
 const gap = '(?: ?[-/.] ?| )?'
 const digits = (count: number) => `\\d(?:[ .-]?\\d){${count - 1}}`
@@ -19,6 +19,18 @@ const fromAbroad = new RegExp(
   'gu',
 )
 
+/** Any other country: + or 00, its code, and six to twelve digits. */
+const fromElsewhere = new RegExp(
+  `(?<![\\p{L}\\d])(?:\\+|00(?=[1-9]\\d{0,2}[ .-]))(?!31)[1-9]\\d{0,2}${gap}(?:\\(0\\)${gap})?\\d(?:${gap}\\d){5,11}(?![\\p{L}\\d]|[.,/-]\\d)`,
+  'gu',
+)
+/** As a mobile keeps it, the plus lost. */
+const withoutPlus = /(?<![\p{L}\d+])316\d{8}(?![\p{L}\d])/gu
+/** A number within the town, behind the word for it. */
+const withinTown =
+  /(?<![\p{L}\d]|\d[.,/-])(?:[1-9]\d{1,3}[ .-]?\d{2}[ .-]?\d{2,3}|6[ .-]?\d{8})(?![\p{L}\d]|[.,/-]\d)/gu
+const itsName = /(?<=(?:^|[^\p{L}])(tel\.?(?:efoon)?(?:n(?:umme)?r)?|mobiel|gsm)[.:]{0,2} ?)/iuy
+
 /** Numbers that everyone may call: 0800 and 0900. 112, 14 0xx and 116 xxx are too short to come here. */
 const forEveryone = /^0(?:800|900|906|909)/
 
@@ -27,6 +39,13 @@ export function findPhones(text: string): Span[] {
   return [
     ...spansOf(text, inTheCountry, (match) => !forEveryone.test(digitsOf(match)) && isGroupedAsPhone(match)),
     ...spansOf(text, fromAbroad),
+    ...spansOf(text, fromElsewhere),
+    ...spansOf(text, withoutPlus),
+    ...spansOf(
+      text,
+      withinTown,
+      (match, start) => /^\d{6,9}$/.test(digitsOf(match)) && wordsBefore(text, start, itsName) !== undefined,
+    ),
   ]
 }
 

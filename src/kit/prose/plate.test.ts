@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import licensePlate from 'license-plate'
 import { findPlates } from './plate.ts'
 
 const found = (text: string) => findPlates(text).map(({ start, end }) => text.slice(start, end))
@@ -66,4 +67,19 @@ test('what a plan is full of is no plate', () => {
   ]) {
     assert.deepEqual(found(text), [], text)
   }
+})
+
+test('the series are those that the package license-plate knows', () => {
+  for (const [i, plate] of oneOfEachSeries.entries()) {
+    const read = new licensePlate.default(plate.replaceAll('-', ''))
+    assert.equal(read.valid(), true, plate)
+    assert.equal(read.sidecode(), i + 1, plate)
+    assert.equal(read.pretty(), plate)
+  }
+})
+
+test('behind the word for a vehicle a plate counts without dashes too', () => {
+  assert.deepEqual(found('scooter FBK 31 D, grijze Polo 12GHJ3'), ['12GHJ3', 'FBK 31 D'])
+  assert.deepEqual(found('kenteken 28 bk zd'), ['28 bk zd'])
+  assert.deepEqual(found('zaal AB 12 CD, de bus van 12 uur in week 12'), [])
 })

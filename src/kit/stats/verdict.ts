@@ -1,5 +1,5 @@
 import { mustBe } from './argument.ts'
-import { exactPoissonInterval, midPoissonInterval } from './distribution/exact-interval.ts'
+import { midPoissonInterval } from './distribution/exact-interval.ts'
 import { negativeBinomialQuantile, negativeBinomialTails } from './distribution/negative-binomial.ts'
 
 /** What may be said of a count, from calm to alarming. `cannot-say` has a reason and no numbers to go by. */
@@ -94,11 +94,10 @@ function wouldSee(expected: number, phi: number): boolean {
   return negativeBinomialTails(first, changeToSee * expected, phi).upper >= chanceToSee
 }
 
-/** The count divided by phi is taken as Poisson; mid-p where it is whole, else exact. */
+/** The count divided by phi is taken as Poisson, mid-p. */
 function ratioOf(count: number, expected: number, phi: number): Judgement['ratio'] {
   if (expected === 0) return { estimate: NaN, lower: NaN, upper: NaN }
-  const cases = count / phi
-  const { lower, upper } = Number.isInteger(cases) ? midPoissonInterval(cases, 0.95) : exactPoissonInterval(cases, 0.95)
+  const { lower, upper } = midPoissonInterval(count / phi, 0.95)
   return { estimate: count / expected, lower: (lower * phi) / expected, upper: (upper * phi) / expected }
 }
 

@@ -1,28 +1,8 @@
 import type { z } from 'zod'
+import { sayNumber } from '../base/amount.ts'
 import { daysInMonth, sayDay } from '../base/day.ts'
 import { asSaved, type FieldLook } from './field.schema.ts'
 import { readPartDay } from './part-day.ts'
-
-const numerals = [
-  'nul',
-  'één',
-  'twee',
-  'drie',
-  'vier',
-  'vijf',
-  'zes',
-  'zeven',
-  'acht',
-  'negen',
-  'tien',
-  'elf',
-  'twaalf',
-]
-
-/** A small number as a word. */
-export function sayNumber(number: number): string {
-  return numerals[number] ?? String(number)
-}
 
 export function sayHowMuchIsWrong(errors: number): string {
   return errors === 1 ? 'Er klopt één ding nog niet' : `Er kloppen ${sayNumber(errors)} dingen nog niet`

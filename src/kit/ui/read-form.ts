@@ -8,7 +8,7 @@ export interface FieldError {
   readonly field: string
   readonly sentence: string
   /** Where in the text something was found that may not be there. */
-  readonly finds?: readonly { readonly start: number; readonly end: number }[]
+  readonly finds?: readonly { readonly start: number; readonly end: number; readonly kind?: string }[]
 }
 
 /** What was typed, field by field, to show again. */

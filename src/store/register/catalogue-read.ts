@@ -1,3 +1,4 @@
+import type { Pool } from './pool.ts'
 import type { Sql, TxSql } from './register.ts'
 
 export interface Policy {
@@ -58,8 +59,8 @@ export interface Catalogue {
   readonly role: Role
 }
 
-export async function readCatalogue(owner: Sql, app: Sql): Promise<Catalogue> {
-  const role = await readRole(app)
+export async function readCatalogue(owner: Sql, app: Pool): Promise<Catalogue> {
+  const role = await app.use(readRole)
   const [tables, laid, outside, views, definers] = await Promise.all([
     readTables(owner, role.name),
     readLaid(owner),
@@ -67,9 +68,11 @@ export async function readCatalogue(owner: Sql, app: Sql): Promise<Catalogue> {
     readNames(owner, sqlOf.views),
     readNames(owner, sqlOf.definers),
   ])
-  const active = await app<{ name: string; active: boolean }[]>`
+  const active = await app.use(
+    (sql) => sql<{ name: string; active: boolean }[]>`
     select relname as name, row_security_active(oid) as active from pg_class
-    where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')`
+    where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')`,
+  )
   const isActive = new Map(active.map((row) => [row.name, row.active]))
   return {
     tables: tables.map((table) => ({ ...table, active: isActive.get(table.name) ?? false })),

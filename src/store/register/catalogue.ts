@@ -1,6 +1,7 @@
 import { exceptions } from './catalogue-exceptions.ts'
 import { type Catalogue, type Policy, readCatalogue, type Table } from './catalogue-read.ts'
 import { RegisterProblem } from './migrate.ts'
+import type { Pool } from './pool.ts'
 import type { Sql } from './register.ts'
 
 /**
@@ -8,7 +9,7 @@ import type { Sql } from './register.ts'
  * @param owner the owner's connection
  * @param app the connection that deeds and views use: its own role is what is looked at
  */
-export async function requireWall(owner: Sql, app: Sql): Promise<void> {
+export async function requireWall(owner: Sql, app: Pool): Promise<void> {
   const wrong = judge(deviationsOf(await readCatalogue(owner, app)))
   if (wrong.length > 0)
     throw new RegisterProblem(

@@ -1,11 +1,26 @@
 import type { Db } from 'pg-boss'
 import postgres from 'postgres'
+import { openPool, type Pool } from './pool.ts'
 import type { Sql, TxSql } from './register.ts'
 
 /** The queue's own few connections: its SQL and ours differ in how names and JSON are written. */
-export function connectForQueue(url: string, max: number): Sql {
+export interface QueueConnections {
+  readonly pool: Pool
+  /** Hears that there is work, over a connection that the driver opens for that. */
+  readonly ear: Sql
+}
+
+export function connectForQueue(url: string, size: number): QueueConnections {
+  return { pool: openPool(size, () => connect(url)), ear: connect(url) }
+}
+
+export async function disconnect({ pool, ear }: QueueConnections): Promise<void> {
+  await Promise.all([pool.end({ timeout: 5 }), ear.end({ timeout: 5 })])
+}
+
+function connect(url: string): Sql {
   return postgres(url, {
-    max,
+    max: 1,
     idle_timeout: 60,
     onnotice: () => {},
     connection: { application_name: 'driehoek wachtrij' },
@@ -19,19 +34,12 @@ export function connectForQueue(url: string, max: number): Sql {
 const asJson = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
 
 /** The database as pg-boss wants it, over our one driver. */
-export function queueDatabase(sql: Sql): Db {
+export function queueDatabase({ pool, ear }: QueueConnections): Db {
   return {
-    async executeSql(text, values) {
-      // A text of its own may hold BEGIN and COMMIT, so that it must not be spread over the pool.
-      const one = await sql.reserve()
-      try {
-        return { rows: rowsOf(await one.unsafe(text, values as never)) }
-      } finally {
-        one.release()
-      }
-    },
+    // A text of its own may hold BEGIN and COMMIT: a connection belongs to one caller at a time.
+    executeSql: (text, values) => pool.use(async (sql) => ({ rows: rowsOf(await sql.unsafe(text, values as never)) })),
     async listen(channel, heard, again) {
-      const listening = await sql.listen(channel, heard, again)
+      const listening = await ear.listen(channel, heard, again)
       return { close: () => listening.unlisten() }
     },
   }

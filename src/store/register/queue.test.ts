@@ -130,5 +130,8 @@ test('the role of the application works in the queue and owns none of it', async
   const owned = await world.owner`
     select from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = 'driehoek_app'`
   assert.equal(owned.length, 0)
-  await assert.rejects(world.register.write`create table pgboss.mine (x int)`, /permission denied/)
+  await assert.rejects(
+    world.register.write.use((sql) => sql`create table pgboss.mine (x int)`),
+    /permission denied/,
+  )
 })

@@ -1,6 +1,12 @@
 import { getConstructionPlans, getMigrationPlans, type JobWithMetadata, PgBoss } from 'pg-boss'
-import { connectForQueue, queueDatabase, queueDatabaseIn } from './queue-connection.ts'
-import { applicationRole, openAsOwner, type Sql, type TxSql } from './register.ts'
+import {
+  connectForQueue,
+  disconnect,
+  type QueueConnections,
+  queueDatabase,
+  queueDatabaseIn,
+} from './queue-connection.ts'
+import { applicationRole, openAsOwner, type TxSql } from './register.ts'
 
 /** One kind of work with a queue of its own, and how stubbornly it is tried. */
 export interface QueueKind {
@@ -60,8 +66,8 @@ const deadOf = (name: string) => `${name}/dead`
  */
 export async function prepareQueue(ownerUrl: string, kinds: readonly QueueKind[]): Promise<void> {
   const owner = openAsOwner(ownerUrl, 1)
-  const sql = connectForQueue(ownerUrl, 2)
-  const boss = new PgBoss({ db: queueDatabase(sql), ...quiet, supervise: false, schedule: false })
+  const connections = connectForQueue(ownerUrl, 2)
+  const boss = new PgBoss({ db: queueDatabase(connections), ...quiet, supervise: false, schedule: false })
   try {
     await owner`select pg_advisory_lock(${lockNumber})`
     if (!(await boss.isInstalled())) await owner.unsafe(getConstructionPlans(schema))
@@ -76,7 +82,7 @@ export async function prepareQueue(ownerUrl: string, kinds: readonly QueueKind[]
       grant select, insert, update, delete on all tables in schema ${schema} to ${applicationRole}`)
   } finally {
     await boss.stop()
-    await Promise.all([sql.end(), owner.end()])
+    await Promise.all([disconnect(connections), owner.end()])
   }
 }
 
@@ -107,12 +113,17 @@ interface Opening {
 
 /** Opens the queue as the application has it. */
 export async function openQueue(appUrl: string, { onError, lookSeconds = 10 }: Opening): Promise<Queue> {
-  const sql = connectForQueue(appUrl, 2)
-  const boss = new PgBoss({ db: queueDatabase(sql), ...quiet, useListenNotify: true, cronWorkerIntervalSeconds: 30 })
+  const connections = connectForQueue(appUrl, 2)
+  const boss = new PgBoss({
+    db: queueDatabase(connections),
+    ...quiet,
+    useListenNotify: true,
+    cronWorkerIntervalSeconds: 30,
+  })
   // A worker tells an error as a plain object.
   boss.on('error', (told) => onError(told instanceof Error ? told : new Error(Object(told).message, { cause: told })))
   await boss.start().catch(async (cause) => {
-    await sql.end()
+    await disconnect(connections)
     throw cause
   })
 
@@ -134,7 +145,7 @@ export async function openQueue(appUrl: string, { onError, lookSeconds = 10 }: O
     deadLetters: async <D extends object>(name: string) =>
       (await boss.findJobs<D>(deadOf(name), { queued: true })).map(asDeadLetter),
     revive: (name) => boss.redrive(deadOf(name)),
-    stop: () => stop(boss, sql),
+    stop: () => stop(boss, connections),
   }
 }
 
@@ -160,7 +171,7 @@ function withoutContent(error: unknown): never {
   throw error
 }
 
-async function stop(boss: PgBoss, sql: Sql): Promise<void> {
+async function stop(boss: PgBoss, connections: QueueConnections): Promise<void> {
   await boss.stop({ graceful: true, timeout: 30_000 })
-  await sql.end({ timeout: 5 })
+  await disconnect(connections)
 }

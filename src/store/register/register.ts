@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import postgres from 'postgres'
+import { openPool, type Pool } from './pool.ts'
 
 export type Sql = postgres.Sql
 export type TxSql = postgres.TransactionSql
@@ -8,8 +9,8 @@ export type Fragment = postgres.PendingQuery<postgres.Row[]>
 
 /** The register as the application has it: two pools, so that readers never wait behind writers, both as a role that owns nothing. */
 export interface Register {
-  readonly read: Sql
-  readonly write: Sql
+  readonly read: Pool
+  readonly write: Pool
   close(): Promise<void>
 }
 
@@ -48,10 +49,11 @@ export function applicationUrl(ownerUrl: string, given = process.env.DATABASE_AP
 }
 
 export function openRegister(appUrl: string, { readers = 5, writers = 3 } = {}): Register {
-  const connect = (max: number) =>
+  const connect = (onclose: () => void) =>
     postgres(appUrl, {
       ...options,
-      max,
+      max: 1,
+      onclose,
       connection: {
         application_name: 'driehoek',
         random_page_cost: 1.1,
@@ -61,8 +63,8 @@ export function openRegister(appUrl: string, { readers = 5, writers = 3 } = {}):
         plan_cache_mode: 'force_generic_plan',
       },
     })
-  const read = connect(readers)
-  const write = connect(writers)
+  const read = openPool(readers, connect)
+  const write = openPool(writers, connect)
   return {
     read,
     write,

@@ -51,6 +51,8 @@ test('no break is found where nothing changed, where all is zero, and in a year'
   assert.deepEqual(segmentation(new Float64Array(12).fill(3), flat(12)).breaks, [])
   assert.deepEqual(segmentation(new Float64Array(1).fill(3), flat(1)).breaks, [])
   assert.equal(supF([flat(2)], flat(2)).state, 'too-short')
+  assert.equal(supF([flat(60)], new Float64Array(60).fill(7)).state, 'no-scatter')
+  assert.throws(() => supF([], flat(60)), /columns must be at least one, got 0/)
 })
 
 test('the exact division costs no more than any other with the same rules', () => {
@@ -78,4 +80,14 @@ test('months that are not known move no break', () => {
   const counts = doubled(50)
   for (const gap of [3, 20, 49, 70]) counts[gap] = NaN
   assert.ok(Math.abs(segmentation(counts, flat(96)).breaks[0]!.at - 50) <= 2)
+})
+
+test('the clearer a break, the smaller its chance, however clear it is', () => {
+  for (const k of [1, 2, 4, 8]) {
+    const chances = [5, 10, 20, 30, 40, 44, 46, 60, 100, 1000, 1e5, Infinity].map((x) => supFPValue(x, k, 0.15, 0.85))
+    chances.forEach((p, i) => {
+      assert.ok(p >= 0 && (i === 0 || p < chances[i - 1]! || p === 0), `${k} coefficients: ${chances.join(' ')}`)
+    })
+    assert.ok(chances[6]! > 0)
+  }
 })

@@ -1,4 +1,6 @@
 import { mustBe } from '../argument.ts'
+import { gammaTails } from '../special/incomplete-gamma.ts'
+import { logGamma } from '../special/log-gamma.ts'
 
 const cells = 400
 const steps = 300
@@ -18,7 +20,7 @@ const points = 1000
  * @param coefficients coefficients that may change, at least 1
  * @param from share of the data before the first possible break, and `to` before the last: above 0 and below 1
  * @throws RangeError outside these. `NaN` gives `NaN`.
- * @example supFPValue(8.68, 1, 0.15, 0.85) // 0.05, as the table of Andrews (2003) says
+ * @example supFPValue(8.68, 1, 0.15, 0.85) // 0.05: the table of Andrews (2003)
  */
 export function supFPValue(x: number, coefficients: number, from: number, to: number): number {
   mustBe(
@@ -31,8 +33,10 @@ export function supFPValue(x: number, coefficients: number, from: number, to: nu
   mustBe(to >= from && to < 1, 'to', to, `from ${from} to 1`)
   if (Number.isNaN(x + from + to)) return NaN
   if (x <= 0) return 1
+  if (x === Infinity) return 0
   const time = 0.5 * Math.log((to * (1 - from)) / (from * (1 - to)))
   const radius = Math.sqrt(x) + shiftOfWall * Math.sqrt((2 * time) / (points * (to - from)))
+  if (radius * radius > farWall) return farTail(radius * radius, coefficients, time)
   const width = radius / cells
   // Stationary mass of each shell, and the flow through its outer wall: the equation in the form that keeps mass.
   const density = (r: number) => r ** (coefficients - 1) * Math.exp((-r * r) / 2)
@@ -40,18 +44,24 @@ export function supFPValue(x: number, coefficients: number, from: number, to: nu
   const flow = Float64Array.from({ length: cells }, (_, i) => density((i + 1) * width) / width)
   flow[cells - 1]! *= 2
   const staying = survive(mass, flow, time)
-  // The whole mass of the chi distribution in these units: 2^(k/2 - 1) times the gamma function of k/2.
-  const whole = wholeMass(coefficients)
-  let inside = 0
-  for (let i = 0; i < cells; i++) inside += mass[i]! * staying[i]!
-  return Math.min(1, Math.max(0, 1 - inside / whole))
+  // What starts beyond the wall, and what reaches it: added up as such, so that small chances keep their digits.
+  let [all, gone] = [0, 0]
+  for (let i = 0; i < cells; i++) {
+    all += mass[i]!
+    gone += mass[i]! * (1 - staying[i]!)
+  }
+  const { lower, upper } = gammaTails(coefficients / 2, (radius * radius) / 2)
+  return Math.min(1, Math.max(0, upper + (lower * gone) / all))
 }
 
-/** The integral of r^(k-1) exp(-r²/2) over all r: known for 1 and 2, and (k - 2) times that of two dimensions less. */
-function wholeMass(k: number): number {
-  let value = k % 2 === 1 ? Math.sqrt(Math.PI / 2) : 1
-  for (let j = k % 2 === 1 ? 3 : 4; j <= k; j += 2) value *= j - 2
-  return value
+/** Beyond this wall (squared) the grid has no digits left. */
+const farWall = 45
+
+/** The first terms of the chance to reach a far wall (DeLong 1981, equation 9): a mass on the wall times how often it is passed. */
+function farTail(square: number, coefficients: number, time: number): number {
+  const half = coefficients / 2
+  const onWall = Math.exp(half * Math.log(square / 2) - square / 2 - logGamma(half))
+  return Math.min(1, onWall * (2 * time * (1 - coefficients / square) + 2 / square))
 }
 
 /** The chance not to have reached the outer wall after some time, from each shell: implicit steps, the later ones centred. */

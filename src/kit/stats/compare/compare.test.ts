@@ -101,6 +101,7 @@ test('two equal periods have ratio one and p one; ten against none is no acciden
   // Mid-p: half of 2^-10 on each side.
   assert.ok(Math.abs(none.pValue - 2 ** -10) < 1e-12)
   assert.equal(rateRatio({ cases: 0, exposure: 1 }, { cases: 0, exposure: 1 }).state, 'no-cases')
+  assert.equal(rateRatio({ cases: NaN, exposure: 1 }, { cases: 3, exposure: 1 }).state, 'unknown')
 })
 
 test('scatter makes the range of a ratio wider, longer periods make it narrower', () => {
@@ -131,6 +132,7 @@ test('a small survey group is drawn to all groups; a large one is not', () => {
   assert.ok(lower[0]! < mean[0]! && mean[0]! < upper[0]!)
   const clustered = shrunkenShares(yes, answers, { designEffect: 2 })
   assert.ok(clustered.upper[1]! - clustered.lower[1]! > upper[1]! - lower[1]!)
+  assert.ok(Number.isNaN(shrunkenShares(yes, answers.with(2, NaN)).mean[2]!))
   assert.throws(
     () => shrunkenShares(Float64Array.of(5), Float64Array.of(4)),
     /yes must be from 0 to 4, the answers, got 5/,

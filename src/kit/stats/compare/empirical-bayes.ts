@@ -7,7 +7,10 @@ import { logGamma } from '../special/log-gamma.ts'
 
 /** How the ratios of areas to what was expected are spread: a gamma distribution with this shape and rate. */
 export interface RatioSpread {
-  /** `no-spread`: areas differ no more than chance; shape and rate are at their bound. `few-areas`: fewer than 3 known; all `NaN`. */
+  /**
+   * `no-spread`: areas differ no more than chance; shape and rate are at their bound. `few-areas`: fewer than 3 known, or too little expected to
+   * reckon with; all `NaN`.
+   */
   readonly state: 'known' | 'no-spread' | 'few-areas'
   readonly shape: number
   readonly rate: number
@@ -33,12 +36,14 @@ export function ratioSpread(counts: Float64Array, expected: Float64Array): Ratio
   const known = [...counts.keys()].filter((i) => !Number.isNaN(counts[i]!))
   const y = Float64Array.from(known, (i) => counts[i]!)
   const e = Float64Array.from(known, (i) => expected[i]!)
-  if (y.length < 3) return { state: 'few-areas', shape: NaN, rate: NaN, logLikelihood: NaN }
+  const fewAreas = { state: 'few-areas', shape: NaN, rate: NaN, logLikelihood: NaN } as const
+  if (y.length < 3) return fewAreas
   let [a, b] = firstGuess(y, e)
   for (let step = 0; step < mostSteps; step++) {
     const [moveA, moveB] = newtonStep(y, e, a, b)
     a *= Math.exp(moveA)
     b *= Math.exp(moveB)
+    if (Number.isNaN(a + b)) return fewAreas
     if (!(a < most && b < most)) {
       // The ratio of shape and rate stays: the mean of all areas.
       const scale = most / Math.max(a, b)
@@ -68,6 +73,7 @@ export interface ShrunkenRatios {
  * Cost: two gamma quantiles an area.
  * @param level of the interval, say 0.95
  * @throws RangeError when lengths differ or values are wrong
+ * @example shrunkenRatios(Float64Array.of(3), Float64Array.of(1), { shape: 5, rate: 5 }).mean[0] // 8 / 6
  */
 export function shrunkenRatios(
   counts: Float64Array,
@@ -87,7 +93,14 @@ export function shrunkenRatios(
   }
 }
 
-/** The chance, area by area, that the ratio lies above a bound (1.2 for "a fifth too high"). */
+/**
+ * The chance, area by area, that the ratio lies above a bound (1.2 for "a fifth too high").
+ *
+ * Misleads when it is read as a verdict: of a hundred areas that are all alike some have a high chance. Clayton and Kaldor (1987). Cost: one incomplete gamma an area.
+ * @param counts one an area, `NaN` missing: its chance is `NaN`
+ * @throws RangeError when lengths differ or values are wrong
+ * @example chanceAbove(1, Float64Array.of(0), Float64Array.of(1), { shape: 1, rate: 1 })[0] // exp(-2)
+ */
 export function chanceAbove(
   bound: number,
   counts: Float64Array,
@@ -99,7 +112,13 @@ export function chanceAbove(
   return counts.map((y, i) => (Number.isNaN(y) ? NaN : gammaTails(shape + y, bound * (rate + expected[i]!)).upper))
 }
 
-/** P(Y >= count) for each area, had it been drawn from the areas' spread: which areas are high among areas like these. */
+/**
+ * P(Y >= count) for each area, had it been drawn from the areas' spread: which areas are high among areas like these.
+ *
+ * A negative binomial: the spread of the areas and chance together. Misleads for the area that made the spread wide. Cost: one tail an area.
+ * @throws RangeError when lengths differ or values are wrong. `NaN` gives `NaN`.
+ * @example amongPeers(Float64Array.of(1), Float64Array.of(1), { shape: 1, rate: 1 })[0] // 0.5
+ */
 export function amongPeers(
   counts: Float64Array,
   expected: Float64Array,

@@ -4,6 +4,7 @@ import { mustBe } from '../argument.ts'
  * The value below which a share of some values lies, with a straight line between neighbours (Hyndman and Fan 1996, type 7).
  *
  * `NaN` values do not count; without any left it is `NaN`.
+ * Cost: O(n log n).
  * @throws RangeError when share is not from 0 to 1
  * @example quantileOf(Float64Array.of(1, 2, 4), 0.75) // 3
  */

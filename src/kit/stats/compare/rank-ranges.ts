@@ -16,6 +16,7 @@ export interface RankRanges {
  * @param rate posterior rate of each area (prior rate + expected)
  * @param random chance, passed in
  * @throws RangeError when lengths differ or an option is wrong
+ * @example rankRanges(Float64Array.of(900, 100, 100), Float64Array.of(100, 100, 100), seededRandom(1)).upper[0] // 1
  */
 export function rankRanges(
   shape: Float64Array,

@@ -10,8 +10,8 @@ export interface CasesOverExposure {
 
 /** How many times the first rate the second one is. Never show the ratio without its range. */
 export interface RateRatio {
-  /** `no-cases`: neither period has a case; all is `NaN`. */
-  readonly state: 'known' | 'no-cases'
+  /** `no-cases`: neither period has a case; `unknown`: a number is not known. Then all is `NaN`. */
+  readonly state: 'known' | 'no-cases' | 'unknown'
   readonly ratio: number
   readonly lower: number
   readonly upper: number
@@ -40,27 +40,35 @@ export function rateRatio(
   mustBe(phi >= 1 && phi < Infinity, 'phi', phi, '1 or more and finite')
   mustBe(level > 0 && level < 1, 'level', level, 'between 0 and 1')
   const [x, rest] = [after.cases / phi, before.cases / phi]
-  const unknown = Number.isNaN(x + rest + before.exposure + after.exposure + level)
-  if (unknown || x + rest === 0) {
-    return { state: 'no-cases', ratio: NaN, lower: NaN, upper: NaN, pValue: NaN }
-  }
+  if (Number.isNaN(x + rest + before.exposure + after.exposure + level)) return nothing('unknown')
+  if (x + rest === 0) return nothing('no-cases')
   const odds = before.exposure / after.exposure
   const half = (1 - level) / 2
   // The share of the second period in all cases, on the log-odds scale.
   const middle = Math.log((x + 0.5) / (rest + 0.5))
-  const ratioAt = (distance: (logit: number) => number) =>
-    Math.exp(solveIncreasing(distance, { start: middle, step: 1 })) * odds
+  // Of far less than one case after division no bound is found: it lies further than a double reaches.
+  const ratioAt = (distance: (logit: number) => number, limit: number) => {
+    const logit = solveIncreasing(distance, { start: middle, step: 1 })
+    return Number.isNaN(logit) ? limit : Math.exp(logit) * odds
+  }
   const evenShare = after.exposure / (before.exposure + after.exposure)
   return {
     state: 'known',
     ratio: (x / rest) * odds,
-    lower: x === 0 ? 0 : ratioAt((logit) => Math.log(midUpper(x, rest, share(logit), share(-logit)) / half)),
-    upper: rest === 0 ? Infinity : ratioAt((logit) => Math.log(half / midUpper(rest, x, share(-logit), share(logit)))),
+    lower: x === 0 ? 0 : ratioAt((logit) => Math.log(midUpper(x, rest, share(logit), share(-logit)) / half), 0),
+    upper:
+      rest === 0
+        ? Infinity
+        : ratioAt((logit) => Math.log(half / midUpper(rest, x, share(-logit), share(logit))), Infinity),
     pValue: Math.min(
       1,
       2 * Math.min(midUpper(x, rest, evenShare, 1 - evenShare), midUpper(rest, x, 1 - evenShare, evenShare)),
     ),
   }
+}
+
+function nothing(state: RateRatio['state']): RateRatio {
+  return { state, ratio: NaN, lower: NaN, upper: NaN, pValue: NaN }
 }
 
 function share(logit: number): number {

@@ -19,9 +19,10 @@ export interface ShrunkenShares {
  * Misleads when groups are not comparable. Answers are divided by the design effect before. Kleinman (1973), equations 4.4-4.7:
  * moments, with weights that are found along; the posterior is beta. Cost: two beta quantiles a group.
  * @param yes answers with yes of each group, `NaN` missing
- * @param answers all answers of each group
+ * @param answers all answers of each group, `NaN` missing
  * @param designEffect by how much the survey's variance exceeds that of a simple sample, at least 1
  * @throws RangeError when yes exceeds the answers or values are wrong
+ * @example shrunkenShares(Float64Array.of(3), Float64Array.of(8)).mean[0] // 0.4
  */
 export function shrunkenShares(
   yes: Float64Array,
@@ -32,7 +33,8 @@ export function shrunkenShares(
   mustBe(designEffect >= 1, 'designEffect', designEffect, '1 or more')
   mustBe(level > 0 && level < 1, 'level', level, 'between 0 and 1')
   yes.forEach((k, i) => {
-    mustBe(k >= 0 && k <= answers[i]!, 'yes', k, `from 0 to ${answers[i]}, the answers`)
+    mustBe(answers[i]! >= 0 && answers[i]! < Infinity, 'answers', answers[i]!, '0 or more and finite')
+    mustBe(k >= 0 && !(k > answers[i]!), 'yes', k, `from 0 to ${answers[i]}, the answers`)
   })
   const known = [...yes.keys()].filter((i) => !Number.isNaN(yes[i]! + answers[i]!) && answers[i]! > 0)
   const n = (i: number) => answers[i]! / designEffect

@@ -29,7 +29,13 @@ export function earsC1(counts: Float64Array, options: EarsOptions = {}): EarsRes
   return ears(counts, 0, options)
 }
 
-/** As `earsC1`, but the two months before the judged one stay out of the baseline, so that a slow rise is not its own baseline. */
+/**
+ * As `earsC1`, but the two months before the judged one stay out of the baseline, so that a slow rise is not its own baseline.
+ *
+ * Hutwagner and others (2003), C2. O(n · baselinePeriods).
+ * @throws RangeError when a count is negative or an option is wrong
+ * @example earsC2(Float64Array.of(2, 3, 2, 3, 2, 3, 2, 3, 2, 9)).alarm[9] // 1
+ */
 export function earsC2(counts: Float64Array, options: EarsOptions = {}): EarsResult {
   return ears(counts, 2, options)
 }
@@ -38,6 +44,9 @@ export function earsC2(counts: Float64Array, options: EarsOptions = {}): EarsRes
  * As `earsC2`, summed over three months: what the two months before lay above one deviation is taken off the threshold.
  *
  * Finds slow waves earlier, and gives more false alarms. Hutwagner and others (2003), C3.
+ * O(n · baselinePeriods).
+ * @throws RangeError when a count is negative or an option is wrong
+ * @example earsC3(Float64Array.of(2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 9)).alarm[11] // 1
  */
 export function earsC3(counts: Float64Array, options: EarsOptions = {}): EarsResult {
   return summed(counts, options, (_, mean) => mean)
@@ -46,6 +55,7 @@ export function earsC3(counts: Float64Array, options: EarsOptions = {}): EarsRes
 /**
  * EARS C3 as R's surveillance 1.20.3 returns it: its threshold is built on the judged count where the method has the mean of the
  * baseline, so the count itself has no say in the alarm. It exists to be compared with, not to be used.
+ * @throws RangeError when a count is negative or an option is wrong
  */
 export function earsC3AsPackaged(counts: Float64Array, options: EarsOptions = {}): EarsResult {
   return summed(counts, options, (count) => count)

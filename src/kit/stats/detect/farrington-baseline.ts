@@ -21,6 +21,7 @@ export interface FarringtonBaseline {
  * @param judged the period that is judged, from 0
  * @returns `undefined` when the history is too short
  * @throws RangeError when a setting is wrong
+ * @example farringtonBaseline(71, settingB)?.period.length // 55
  */
 export function farringtonBaseline(judged: number, settings: FarringtonSettings): FarringtonBaseline | undefined {
   checkSettings(settings)

@@ -43,6 +43,7 @@ export function newFarringtonColumns(series: number): FarringtonColumns {
  * @param counts [period][series], `NaN` missing
  * @param out filled; as many series as its columns are long
  * @throws RangeError when counts do not hold the judged period of all series
+ * @example fillFarrington(newFarringtonColumns(areas), counts, farringtonBaseline(71, settingB))
  */
 export function fillFarrington(out: FarringtonColumns, counts: Float64Array, baseline: FarringtonBaseline): void {
   const series = out.expected.length

@@ -26,6 +26,7 @@ export type FarringtonVariance = 'papers' | 'package'
  * @param baseline from `farringtonBaseline`; a missing one gives `short`
  * @param population exposure of each period, when rates are to be compared
  * @throws RangeError when lengths or counts are wrong
+ * @example farringtonPlain(new Float64Array(72).fill(7), farringtonBaseline(71, settingB), 'papers').alarm // false
  */
 export function farringtonPlain(
   counts: Float64Array,

@@ -23,6 +23,8 @@ export interface Threshold {
  * Negative binomial with mean mu0 and variance phi * mu0, the estimation error (mu0 * error)² added in
  * `negative-binomial-error`; or normal after a power (Farrington and others 1996, section 3.4; Noufaily and others 2013, 3.6).
  * For expected counts below 2 the power thresholds are no counts and their tails are off. Cost: one quantile, one tail.
+ * @returns `NaN` where the mean or its scatter passes 1e12: `upper-mean` explodes without cases
+ * @example thresholdOf('negative-binomial', { expected: 2, error: 0, phi: 2 }, 0.25, 1).pUpper // 0.75
  */
 export function thresholdOf(method: FarringtonThreshold, foretold: Foretold, alpha: number, count: number): Threshold {
   const { expected, error, phi } = foretold

@@ -25,6 +25,7 @@ const firstYears = 3
  * once a year some microseconds an area for the season.
  * @param until months to follow; all when left out
  * @throws RangeError when lengths or counts are wrong
+ * @example followKind(kind, tuneFilter(kind)).mean[month * areas + area]
  */
 export function followKind(
   kind: KindCounts,
@@ -56,7 +57,10 @@ export function followKind(
   return { ...columns, tuning, state }
 }
 
-/** Walks through the months with a state whose season is renewed each year. */
+/**
+ * Walks through the months with a state whose season is renewed each year.
+ * @throws RangeError when `until` lies outside the kind or the wander is negative
+ */
 export function eachMonth(
   kind: KindCounts,
   tuning: FilterTuning,

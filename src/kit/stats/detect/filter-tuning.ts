@@ -22,6 +22,7 @@ const warmUp = 36
  * Cost: some 25 walks through the history; a kind of 342 areas takes about half a second.
  * @param until months that may be looked at
  * @throws RangeError when lengths or counts are wrong
+ * @example tuneFilter(kind, 153).wander
  */
 export function tuneFilter(kind: KindCounts, until: number = kind.months): FilterTuning {
   checkKind(kind)

@@ -26,6 +26,7 @@ const out = new Float64Array(4)
  * @param month the last month of the window, from 0
  * @param length months of the window: 1, 3, 6 or 12
  * @throws RangeError when the window does not lie within the track
+ * @example judgeWindow(kind, track, { month: 164, area: 7, length: 3 }).pUpper
  */
 export function judgeWindow(
   kind: KindCounts,

@@ -30,6 +30,7 @@ export interface GammaPoissonTrack {
  * @param counts one series, `NaN` missing: the level is discounted, not updated
  * @param expected expected factor of each period (season, population), above 0
  * @throws RangeError when lengths, counts or the start are wrong
+ * @example gammaPoissonFilter(Float64Array.of(0), Float64Array.of(1), { shape: 1, rate: 1, discount: 1 }).pLower[0] // 0.5
  */
 export function gammaPoissonFilter(
   counts: Float64Array,
@@ -69,8 +70,10 @@ export function gammaPoissonFilter(
  * One month of the plain filter for many series at once: discount, then add counts and expected factors. State only, no p-values.
  *
  * The recursion of `gammaPoissonFilter`, for walks through long histories. Cost: a few ns a series.
+ * Not checked, since it is the inner loop of the country: check counts where they come in.
  * @param shape and `rate` one a series, changed in place
  * @param counts the month, `NaN` missing
+ * @example advanceLevels(shape, rate, counts, expected, 0.95)
  */
 export function advanceLevels(
   shape: Float64Array,

@@ -1,4 +1,4 @@
-import { mustBeAsLong } from '../argument.ts'
+import { mustBe, mustBeAsLong } from '../argument.ts'
 import type { FilterState, FilterTuning, MonthForetold } from './filter-state.ts'
 
 /** How fast the shared level follows the country. */
@@ -21,6 +21,7 @@ export type Against = 'country' | 'before'
  * @param population exposure of each area, above 0
  * @param out what was foretold before the own month was taken in; all `NaN` for an area without others
  * @throws RangeError when lengths differ
+ * @example takeMonth(state, counts, population, tuning, newMonthForetold(state.areas))
  */
 export function takeMonth(
   state: FilterState,
@@ -51,12 +52,13 @@ export function takeMonth(
     // Half a case keeps a kind that was nowhere else from having a rate of exactly zero.
     const sharedCases = (seenFirst ? nowCases : beforeCases) + 0.5
     const mass = seenFirst ? nowMass : beforeMass
-    const own = ownSeason ? (seasonWeight + ownCases[row + i]!) / (seasonWeight + ownForetold[row + i]!) : 1
+    const perForetold = ownSeason ? 1 / (seasonWeight + ownForetold[row + i]!) : 0
+    const own = ownSeason ? (seasonWeight + ownCases[row + i]!) * perForetold : 1
     const p = phi[i]!
     // Divisions are dear: one gives both the shared rate and its error, one both the level and its error.
     const shares = 1 / (mass * sharedCases)
     const exposure = population[i]! * s * own * sharedCases * sharedCases * shares
-    const exposureError = p * mass * shares + (ownSeason ? 1 / (seasonWeight + ownForetold[row + i]!) : 0)
+    const exposureError = p * mass * shares + perForetold
     const level = 1 / (shape[i]! * rate[i]!)
     const mean = mass > 0 ? exposure * shape[i]! * shape[i]! * level : NaN
     // The level wanders: its relative variance 1/shape grows by `wander`, its mean stays.
@@ -97,8 +99,13 @@ function totalOf(counts: Float64Array, population: Float64Array): { cases: numbe
 /**
  * Lets an area begin anew after a lasting change that a person confirmed (a shopping centre opened): its level keeps its mean and
  * half of its weight. West and Harrison (1997), section 11.5: feed-forward intervention.
+ *
+ * Misleads when it is used to silence a signal: it widens what is expected, for a year or so. Cost: nothing.
+ * @throws RangeError when the area lies outside the kind
+ * @example intervene(state, 7)
  */
 export function intervene(state: FilterState, area: number): void {
+  mustBe(Number.isInteger(area) && area >= 0 && area < state.areas, 'area', area, `from 0 to ${state.areas - 1}`)
   state.shape[area]! *= 0.5
   state.rate[area]! *= 0.5
 }

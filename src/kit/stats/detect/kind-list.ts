@@ -13,8 +13,10 @@ const warmUp = 48
  * The tail corrections of a kind, one for each of `listWindows`, learnt on its history up to a year before `until`.
  *
  * p-values of counts come in steps; they are randomised within the step, so that calm months give a flat picture. Once a year.
+ * Cost: four tails for each area and month of the history.
  * @param random chance for that, passed in
  * @throws RangeError when `until` lies outside the track
+ * @example calibrateKind(kind, track, 165, seededRandom(1))
  */
 export function calibrateKind(kind: KindCounts, track: FilterTrack, until: number, random: Random): TailCalibration[] {
   mustBe(until >= 0 && until <= kind.months, 'until', until, `from 0 to ${kind.months}`)
@@ -38,6 +40,7 @@ export function calibrateKind(kind: KindCounts, track: FilterTrack, until: numbe
  * @param calibrations from `calibrateKind`
  * @returns one value an area, `NaN` where nothing is known
  * @throws RangeError when the month does not lie within the track, or lies in its first year
+ * @example benjaminiHochberg(listColumn(kind, track, calibrations, 164))
  */
 export function listColumn(
   kind: KindCounts,

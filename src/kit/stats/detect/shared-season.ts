@@ -19,6 +19,7 @@ export interface KindCounts {
  * Ratio of counts to the centred mean of a year, over six years, with five pseudo-cases in each. Before two years are known it
  * is 1. Cost: O(areas * years * perYear²), once a year.
  * @param until months that may be looked at; the first month is the first of a year
+ * @example fillSharedSeason(state.season, kind, 60)
  */
 export function fillSharedSeason(season: Float64Array, kind: KindCounts, until: number): void {
   season.fill(1)

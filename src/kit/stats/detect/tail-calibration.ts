@@ -40,7 +40,10 @@ export function calibrateTail(pValues: Float64Array): TailCalibration {
   return { from: band.from, power: (low + high) / 2 }
 }
 
-/** A p-value with the tail bent. Order is kept; `NaN` stays `NaN`. */
+/**
+ * A p-value with the tail bent. Order is kept; `NaN` stays `NaN`.
+ * @example bendTail(0.03, { from: 0.3, power: 2 }) // 0.003
+ */
 export function bendTail(p: number, { from, power }: TailCalibration): number {
   return p < from ? from * (p / from) ** power : p
 }

@@ -18,7 +18,7 @@ const mostSteps = 1_000_000
 
 /**
  * The smallest count with P(Y <= count) >= p, as R gives it: p is taken smaller by 64 rounding units.
- * Starts at the expansion of Cornish and Fisher (1938) and steps along the probabilities; `NaN` past a million steps.
+ * Starts at the expansion of Cornish and Fisher (1938) and steps along the probabilities; `NaN` past a million steps. Cost: some tails.
  */
 export function smallestCount(p: number, of: CountDistribution): number {
   mustBe(p >= 0 && p <= 1, 'p', p, 'from 0 to 1')
@@ -28,8 +28,16 @@ export function smallestCount(p: number, of: CountDistribution): number {
   const target = p * (1 - 64 * Number.EPSILON)
   const z = normalQuantile(p)
   const start = of.mean + Math.sqrt(of.variance) * (z + (of.skewness * (z * z - 1)) / 6)
-  const count = Math.max(0, Math.floor(start + 0.5))
-  const lower = of.lower(count)
+  let count = Math.max(0, Math.floor(start + 0.5))
+  let lower = of.lower(count)
+  // Where counts lie wide apart the start may be thousands of them off: Newton's method first, with steps held to one deviation.
+  const longest = Math.sqrt(of.variance)
+  for (let i = 0; i < 50; i++) {
+    const full = (target - lower) / of.probability(count)
+    if (!(Math.abs(full) > 100 && longest > 100)) break
+    count = Math.max(0, Math.round(count + Math.max(-longest, Math.min(longest, full))))
+    lower = of.lower(count)
+  }
   return lower >= target ? stepDown(count, lower, target, of) : stepUp(count, lower, target, of)
 }
 

@@ -86,4 +86,7 @@ test('a share that is itself the share up to a count gives that count back', () 
 test('counts of a thousand million have a quantile within a second', () => {
   const count = poissonQuantile(0.99, 1e9)
   assert.ok(Math.abs(count - (1e9 + 2.3263478740408408 * Math.sqrt(1e9))) < 2)
+  // Size 1: the geometric distribution, P(Y > k) = (1 - 1/phi)^(k + 1).
+  const geometric = negativeBinomialQuantile(0.995, 1e9 - 1, 1e9)
+  assert.ok(Math.abs(geometric / (Math.log(0.005) / Math.log1p(-1e-9)) - 1) < 1e-8)
 })

@@ -16,7 +16,7 @@ import { poissonLogProbability, poissonQuantile, poissonTails } from './poisson.
  */
 export function negativeBinomialLogProbability(count: number, mean: number, phi: number): number {
   checkShape(mean, phi)
-  if (phi - 1 < nearPoisson) return poissonLogProbability(count, mean)
+  if (isPoisson(mean, phi)) return poissonLogProbability(count, mean)
   if (Number.isNaN(count + mean + phi)) return NaN
   if (count < 0 || !Number.isInteger(count)) return -Infinity
   if (mean === 0) return count === 0 ? 0 : -Infinity
@@ -35,7 +35,7 @@ export function negativeBinomialLogProbability(count: number, mean: number, phi:
  */
 export function negativeBinomialTails(count: number, mean: number, phi: number): Tails {
   checkShape(mean, phi)
-  if (phi - 1 < nearPoisson) return poissonTails(count, mean)
+  if (isPoisson(mean, phi)) return poissonTails(count, mean)
   if (Number.isNaN(count + mean + phi)) return unknownTails
   if (count < 0) return allAbove
   const at = Math.floor(count)
@@ -56,7 +56,7 @@ export function negativeBinomialTails(count: number, mean: number, phi: number):
  */
 export function negativeBinomialQuantile(p: number, mean: number, phi: number): number {
   checkShape(mean, phi)
-  if (phi - 1 < nearPoisson) return poissonQuantile(p, mean)
+  if (isPoisson(mean, phi)) return poissonQuantile(p, mean)
   const size = mean / (phi - 1)
   return smallestCount(p, {
     mean,
@@ -68,8 +68,10 @@ export function negativeBinomialQuantile(p: number, mean: number, phi: number): 
   })
 }
 
-/** Closer to 1 than this the two distributions agree in all digits that a double has. */
-const nearPoisson = 1e-13
+/** With a size this large the two distributions agree, and the negative binomial's own form would lose digits. */
+function isPoisson(mean: number, phi: number): boolean {
+  return phi === 1 || mean / (phi - 1) > 1e18
+}
 
 function checkShape(mean: number, phi: number): void {
   mustBe(mean >= 0 && mean < Infinity, 'mean', mean, '0 or more and finite')

@@ -2,7 +2,7 @@ import { mustBe } from '../argument.ts'
 import { countDeviance } from '../special/count-deviance.ts'
 import { gammaTails } from '../special/incomplete-gamma.ts'
 import { stirlingError } from '../special/log-gamma.ts'
-import { allAbove, fromLogLower, fromLogUpper, type Tails, unknownTails } from '../special/tails.ts'
+import { allAbove, fromLogLower, fromLogUpper, swapped, type Tails, unknownTails } from '../special/tails.ts'
 import { smallestCount } from './count-quantile.ts'
 import { logSumAbove, logSumBelow } from './count-sum.ts'
 
@@ -73,6 +73,5 @@ function below(at: number, mean: number): Tails {
     if (!Number.isNaN(sum)) return fromLogUpper(sum)
   }
   // P(Y <= at) is the upper tail of a gamma distribution with shape at + 1.
-  const { lower, upper, logLower, logUpper } = gammaTails(at + 1, mean)
-  return { lower: upper, upper: lower, logLower: logUpper, logUpper: logLower }
+  return swapped(gammaTails(at + 1, mean))
 }

@@ -9,6 +9,7 @@ const mostSteps = 200
 /**
  * The point where an increasing function is zero: bounds by doubling steps, then Ridders' method (1979) between them.
  * `NaN` when no bounds are found.
+ * @example solveIncreasing((x) => x - 3, { start: 0, step: 1 }) // 3
  */
 export function solveIncreasing(value: (at: number) => number, { start, step }: Search): number {
   let [low, high] = [start, start]

@@ -20,6 +20,7 @@ export interface DifferenceInDifferences {
  * @param treated which of them had the measure
  * @param before periods before the measure
  * @throws RangeError when lengths differ or counts are wrong
+ * @example differenceInDifferences([Float64Array.of(4, 2), Float64Array.of(6, 6)], 0, 1).logEffect // log(0.5)
  */
 export function differenceInDifferences(
   series: readonly Float64Array[],

@@ -32,7 +32,9 @@ test('where nothing was done the range holds zero', () => {
 test('an area that never moved like its donors gets no verdict', () => {
   const series = areasWith(1)
   series[0] = series[0]!.map((_, t) => (t % 2 === 0 ? 5 : 90))
-  assert.equal(syntheticControl(series, 0, { before: 60 }).state, 'poor-fit')
+  const { state, effect, lower } = syntheticControl(series, 0, { before: 60 })
+  assert.equal(state, 'poor-fit')
+  assert.ok(Number.isNaN(effect) && Number.isNaN(lower))
 })
 
 test('few donors, a month that is not known, and an area without cases give no verdict', () => {
@@ -84,4 +86,11 @@ test('a series that makes a step shows it, also with a month missing', () => {
 test('quarters are whole, counted back from the last month, and unknown with an unknown month', () => {
   assert.deepEqual([...sumStretches(Float64Array.of(9, 1, 2, 3, 4, 5, 6))], [6, 15])
   assert.deepEqual([...sumStretches(Float64Array.of(1, NaN, 2, 4, 5, 6))], [NaN, 15])
+})
+
+test('where all areas are the same each month, and where there is no case after, nothing is found', () => {
+  const same = Array.from({ length: 40 }, () => new Float64Array(72).fill(7))
+  assert.equal(syntheticControl(same, 0, { before: 60 }).pValue, 1)
+  assert.equal(interruptedSeries(new Float64Array(48), 24).state, 'no-cases')
+  assert.equal(interruptedSeries(new Float64Array(48).fill(3, 0, 24), 24).state, 'no-cases')
 })

@@ -6,6 +6,7 @@
  * products of the columns, which all placebos share. Exact to rounding; at most 20 rounds a column. Cost: O(columns * support) a round.
  * @param inner inner products of all columns, row by row
  * @returns one weight a column; that of the target is 0
+ * @example simplexFit(Float64Array.of(1, 1, 0, 1, 1, 0, 0, 0, 1), 3, 0, 0)[1] // 1
  */
 export function simplexFit(inner: Float64Array, columns: number, target: number, ridge: number): Float64Array {
   const fit: Fit = {

@@ -28,9 +28,9 @@ export interface SyntheticControl {
   readonly objective: number
   /** RMSPE after over RMSPE before, for each series as if it had the measure. */
   readonly placeboRatio: Float64Array
-  /** Share of series, the treated one included, with a ratio at least as large. */
+  /** Share of series, the treated one included, with a ratio at least as large. No verdict unless the state is `known`. */
   readonly pValue: number
-  /** Mean gap after, as part of what the synthetic area had: -0.2 is a fifth less. With the range that placebos allow. */
+  /** Mean gap after, as part of what the synthetic area had: -0.2 is a fifth less. With the range that placebos allow. `NaN` with a poor fit. */
   readonly effect: number
   readonly lower: number
   readonly upper: number
@@ -48,6 +48,7 @@ export interface SyntheticControl {
  * @param series counts of each area, all periods; the treated one and its donors. Use quarters below a mean of 5 a month
  * @param treated which of them had the measure
  * @throws RangeError when lengths differ, counts or options are wrong
+ * @example syntheticControl(series, 0, { before: 60, leaveOut: 6 }).pValue
  */
 export function syntheticControl(
   series: readonly Float64Array[],
@@ -71,9 +72,11 @@ export function syntheticControl(
   const pValue = placeboRatio.reduce((n, r) => n + (r >= own.ratio ? 1 : 0), 0) / series.length
   const meanGap = own.gap.subarray(before).reduce((a, b) => a + b, 0) / (periods - before)
   const counterfactual = scaled[treated]!.subarray(before).reduce((a, b) => a + b, 0) / (periods - before) - meanGap
+  const state = stateOf(series, treated, own, before, fitted)
   const reach = reachOf(own, meanGap, placeboRatio, { treated, alpha })
+  const part = (gap: number) => (state === 'known' || state === 'few-donors' ? gap / counterfactual : NaN)
   return {
-    state: stateOf(series, treated, own, before, fitted),
+    state,
     weights: own.weights,
     gap: own.gap,
     rmspeBefore: own.before,
@@ -81,9 +84,9 @@ export function syntheticControl(
     objective: own.before ** 2 * fitted + problem.ridge * own.weights.reduce((a, w) => a + w * w, 0),
     placeboRatio,
     pValue,
-    effect: meanGap / counterfactual,
-    lower: (meanGap - reach) / counterfactual,
-    upper: (meanGap + reach) / counterfactual,
+    effect: part(meanGap),
+    lower: part(meanGap - reach),
+    upper: part(meanGap + reach),
     meanGap,
   }
 }
@@ -112,7 +115,13 @@ function fitOne({ scaled, inner, ridge, fitted, before }: Problem, target: numbe
   })
   const rmspeBefore = rootMeanSquare(gap.subarray(0, fitted))
   const rmspeAfter = rootMeanSquare(gap.subarray(before))
-  return { weights, gap, before: rmspeBefore, after: rmspeAfter, ratio: rmspeAfter / rmspeBefore }
+  return { weights, gap, before: rmspeBefore, after: rmspeAfter, ratio: ratioOf(rmspeAfter, rmspeBefore) }
+}
+
+/** Gaps of less than a thousand-millionth of the mean are rounding: of series that are all the same, none stands out. */
+function ratioOf(after: number, before: number): number {
+  if (after < 1e-9) return 0
+  return before < 1e-9 ? Infinity : after / before
 }
 
 /** Each series as times its mean in the periods of the fit; below a mean of 0.1 as times 0.1. */

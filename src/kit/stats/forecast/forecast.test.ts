@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { followKind } from '../detect/filter-track.ts'
 import type { KindCounts } from '../detect/shared-season.ts'
+import { negativeBinomialTails } from '../distribution/negative-binomial.ts'
 import { drawPoisson, seededRandom } from '../random.ts'
 import { bandOf, chanceToReach, drawSums, forecastArea } from './forecast.ts'
 import { coverage, rankedProbabilityScore, weightedIntervalScore } from './scores.ts'
@@ -57,4 +58,29 @@ test('next year like last year: the same months come back, and a series too shor
   assert.equal(seasonalNaive(counts, 12).scale, 12)
   assert.ok(Number.isNaN(seasonalNaive(Float64Array.of(3), 2).lower[0]!))
   assert.ok(Number.isNaN(scaledError(Float64Array.of(1), Float64Array.of(1), 0)))
+})
+
+test('a forecast is scored soon, however wide it is, and a chance that is not known stays unknown', () => {
+  // Counted out sum by sum with tails of its own for each count.
+  const score = (count: number, mean: number, phi: number) => rankedProbabilityScore(count, mean, phi)
+  const slow = (count: number, mean: number, phi: number) => {
+    let sum = 0
+    for (let k = 0; k < 4000; k++) {
+      const { upper } = negativeBinomialTails(k + 1, mean, phi)
+      sum += (k >= count ? upper : 1 - upper) ** 2
+    }
+    return sum
+  }
+  for (const [count, mean, phi] of [
+    [0, 3, 1],
+    [7, 0.2, 2.5],
+    [90, 120, 1.0001],
+    [900, 400, 12],
+  ] as const) {
+    assert.ok(Math.abs(score(count, mean, phi) / slow(count, mean, phi) - 1) < 1e-11, `${count} ${mean} ${phi}`)
+  }
+  const start = process.cpuUsage()
+  assert.ok(score(3, 4, 10_000) > 0 && score(0, 1e5, 3) > 9e4)
+  assert.ok(process.cpuUsage(start).user < 1e6)
+  assert.ok(Number.isNaN(chanceToReach(5, Float64Array.of(NaN))))
 })

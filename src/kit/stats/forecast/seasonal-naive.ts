@@ -16,6 +16,7 @@ export interface SeasonalNaive {
  * @param counts one series, `NaN` missing; fewer than a year and a month give `NaN`
  * @param ahead periods to foretell
  * @throws RangeError when counts or an option are wrong
+ * @example seasonalNaive(Float64Array.from({ length: 24 }, (_, t) => t), 1).mean[0] // 12
  */
 export function seasonalNaive(
   counts: Float64Array,
@@ -48,8 +49,10 @@ export function seasonalNaive(
  * The mean absolute error of a forecast as part of the usual change against a year before (MASE).
  *
  * Only for series with a yearly mean above 50: below, the scale is zero too often. Hyndman and Koehler (2006).
+ * Cost: O(n).
  * @returns `NaN` when the scale is 0
  * @throws RangeError when lengths differ
+ * @example scaledError(Float64Array.of(4, 6), Float64Array.of(5, 5), 2) // 0.5
  */
 export function scaledError(counts: Float64Array, foretold: Float64Array, scale: number): number {
   mustBeAsLong('foretold', foretold, counts.length)

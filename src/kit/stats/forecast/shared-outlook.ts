@@ -27,6 +27,7 @@ const warmUp = 36
  * Cost: one walk through the history.
  * @param ahead months ahead
  * @throws RangeError when ahead is not a whole number of at least 1
+ * @example sharedOutlook(kind, track, 12).factor[11]
  */
 export function sharedOutlook(kind: KindCounts, track: FilterTrack, ahead: number): SharedOutlook {
   mustBe(Number.isInteger(ahead) && ahead >= 1, 'ahead', ahead, 'a whole number of at least 1')

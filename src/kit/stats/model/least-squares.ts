@@ -10,6 +10,7 @@ export interface LeastSquares {
  * The coefficients that minimise the sum of weight * (response - Xb)², by Householder reflections: never by X'X, which squares
  * the loss of digits. Golub and Van Loan (2013), algorithm 5.2.1. Cost: O(rows * columns²).
  * @param columns the design, one array a column; rows with weight 0 take no part
+ * @example leastSquares([intercept(2), periods(2)], Float64Array.of(1, 3), intercept(2)).coefficients[1] // 2
  */
 export function leastSquares(
   columns: readonly Float64Array[],

@@ -45,6 +45,7 @@ export interface LogLinearFit {
  * @param columns the design, one array a column
  * @param counts `NaN` is missing: the row takes no part, its fitted value is the prediction
  * @throws RangeError when lengths differ or a count is negative
+ * @example fitLogLinear([intercept(2)], Float64Array.of(2, 4), poissonFamily, { tolerance: 1e-14 }).coefficients[0] // log(3)
  */
 export function fitLogLinear(
   columns: readonly Float64Array[],

@@ -19,6 +19,7 @@ export interface NegativeBinomialFit extends LogLinearFit {
  * @param columns the design, one array a column
  * @param counts `NaN` is missing
  * @throws RangeError when lengths differ or a count is negative
+ * @example negativeBinomialRegression([intercept(4)], Float64Array.of(1, 9, 2, 12)).coefficients[0] // log(6)
  */
 export function negativeBinomialRegression(
   columns: readonly Float64Array[],

@@ -9,6 +9,7 @@ import type { LogLinearFit } from './log-linear.ts'
  * factor. `NaN` when there is no fit. Cost: O(rows * lags * columns²).
  * @param lags periods that hang together, 3 for months
  * @throws RangeError when lags is negative or not whole
+ * @example neweyWestErrors(columns, counts, quasiPoisson(columns, counts), 3)
  */
 export function neweyWestErrors(
   columns: readonly Float64Array[],

@@ -1,4 +1,7 @@
-/** x' M x, where x is row `row` of the design and M is a square matrix, row by row. */
+/**
+ * x' M x, where x is row `row` of the design and M is a square matrix, row by row.
+ * @example quadraticForm([Float64Array.of(2)], 0, Float64Array.of(3)) // 12
+ */
 export function quadraticForm(columns: readonly Float64Array[], row: number, matrix: Float64Array): number {
   const width = columns.length
   let sum = 0
@@ -8,7 +11,10 @@ export function quadraticForm(columns: readonly Float64Array[], row: number, mat
   return sum
 }
 
-/** x'b, where x is row `row` of the design. */
+/**
+ * x'b, where x is row `row` of the design.
+ * @example linearForm([Float64Array.of(2)], 0, Float64Array.of(3)) // 6
+ */
 export function linearForm(columns: readonly Float64Array[], row: number, coefficients: Float64Array): number {
   let sum = 0
   for (let i = 0; i < columns.length; i++) sum += columns[i]![row]! * coefficients[i]!

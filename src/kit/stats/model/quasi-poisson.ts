@@ -28,7 +28,7 @@ export const poissonFamily: CountFamily = {
  * @param columns the design, one array a column, the level included: see `design.ts`
  * @param counts `NaN` is missing
  * @throws RangeError when lengths differ or a count is negative
- * @example quasiPoisson([intercept(3)], Float64Array.of(2, 4, 6)).coefficients[0] // log(4)
+ * @example quasiPoisson([intercept(3)], Float64Array.of(2, 4, 6), { tolerance: 1e-14 }).coefficients[0] // log(4)
  */
 export function quasiPoisson(
   columns: readonly Float64Array[],
@@ -46,7 +46,12 @@ export function quasiPoisson(
   return { ...fit, dispersion, degreesOfFreedom, standardErrors, pValues, nullDeviance }
 }
 
-/** The part of its own expected count that each row decides (the diagonal of the hat matrix). */
+/**
+ * The part of its own expected count that each row decides (the diagonal of the hat matrix).
+ *
+ * Not for rows that are missing: there it is 0. Cost: O(rows * columns²).
+ * @example leverages([intercept(2)], quasiPoisson([intercept(2)], Float64Array.of(3, 3)))[0] // 0.5
+ */
 export function leverages(columns: readonly Float64Array[], fit: LogLinearFit): Float64Array {
   return fit.fitted.map((_, i) => fit.working[i]! * quadraticForm(columns, i, fit.inverse))
 }

@@ -22,6 +22,7 @@ export interface Trend {
  * @param counts months in order, `NaN` missing; 36 or 60 of them
  * @param expected expected count of each month up to a factor (season, national movement), above 0
  * @throws RangeError when lengths differ, an expected count is not above 0, or level is not between 0 and 1
+ * @example trendPerYear(Float64Array.from({ length: 36 }, (_, t) => 100 * 2 ** (t / 12)), new Float64Array(36).fill(1)).percentPerYear // 100
  */
 export function trendPerYear(
   counts: Float64Array,

@@ -1,6 +1,6 @@
 import { mustBe } from '../argument.ts'
 import { logBinomial } from './log-binomial.ts'
-import { allAbove, allBelow, fromLogLower, fromLogUpper, type Tails, unknownTails } from './tails.ts'
+import { allAbove, allBelow, fromLogLower, fromLogUpper, swapped, type Tails, unknownTails } from './tails.ts'
 
 /**
  * The regularised incomplete beta function I(x; a, b), its complement, and their logarithms.
@@ -22,10 +22,16 @@ export function betaTails(a: number, b: number, x: number, rest: number = 1 - x)
   if (Number.isNaN(a + b + x)) return unknownTails
   if (x === 0) return allAbove
   if (rest === 0) return allBelow
-  return x < (a + 1) / (a + b + 2) ? fromLogLower(logPart(a, b, x, rest)) : fromLogUpper(logPart(b, a, rest, x))
+  return x < (a + 1) / (a + b + 2) ? smaller(a, b, x, rest) : swapped(smaller(b, a, rest, x))
 }
 
-/** log I(x; a, b), where x lies below the mean. */
+/** With a shape far below 1 nearly all may lie below x all the same: then it is the rest that is computed. */
+function smaller(a: number, b: number, x: number, rest: number): Tails {
+  const log = logPart(a, b, x, rest)
+  return log > Math.log(0.9) ? fromLogUpper(logPart(b, a, rest, x)) : fromLogLower(log)
+}
+
+/** log I(x; a, b), by the fraction that is quickest where x lies below the mean. */
 function logPart(a: number, b: number, x: number, rest: number): number {
   const front = logBinomial(a, b, x, rest) + Math.log(b / (a + b))
   return front + Math.log(fraction(a, b, x))

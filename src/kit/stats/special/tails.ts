@@ -12,12 +12,17 @@ export const allAbove: Tails = { lower: 0, upper: 1, logLower: -Infinity, logUpp
 
 /** The tails when the lower one is the one that was computed. */
 export function fromLogLower(logLower: number): Tails {
-  return { lower: Math.exp(logLower), upper: -Math.expm1(logLower), logLower, logUpper: logOneMinusExp(logLower) }
+  return { lower: Math.exp(logLower), upper: 0 - Math.expm1(logLower), logLower, logUpper: logOneMinusExp(logLower) }
 }
 
 /** The tails when the upper one is the one that was computed. */
 export function fromLogUpper(logUpper: number): Tails {
-  return { lower: -Math.expm1(logUpper), upper: Math.exp(logUpper), logLower: logOneMinusExp(logUpper), logUpper }
+  return { lower: 0 - Math.expm1(logUpper), upper: Math.exp(logUpper), logLower: logOneMinusExp(logUpper), logUpper }
+}
+
+/** What was below as what is above. */
+export function swapped({ lower, upper, logLower, logUpper }: Tails): Tails {
+  return { lower: upper, upper: lower, logLower: logUpper, logUpper: logLower }
 }
 
 /** log(1 - exp(x)) for x below 0: two forms, so that neither end loses digits (Mächler 2012, equation 7). */
