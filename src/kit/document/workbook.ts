@@ -15,6 +15,8 @@ export interface ColumnOut {
   readonly characters: number
   /** The only words that this column knows: a drop-down list. */
   readonly choices?: readonly string[]
+  /** What stands in it is not to be changed; an empty cell below the list is open. */
+  readonly isLocked?: true
 }
 
 /** A number is a number and a text is a text: no text is ever written as a formula, whatever it begins with. */

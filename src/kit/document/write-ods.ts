@@ -4,7 +4,7 @@ import { type CellOut, columnLetters, inXml, rowsToSpare, type SheetOut, type Wo
 /** The same workbook for Calc: drop-down lists and protected heads, texts typed as text. */
 export function writeOds({ says, lists }: Workbook): Uint8Array {
   const rules = lists.flatMap((list) => list.columns.flatMap((column, i) => ruleXml(list.name, i, column.choices)))
-  const content = `${top}<office:document-content ${names} office:version="1.3"><office:automatic-styles><style:style style:name="open" style:family="table-cell"><style:table-cell-properties style:cell-protect="none" fo:wrap-option="wrap"/></style:style><style:style style:name="head" style:family="table-cell"><style:table-cell-properties style:cell-protect="protected"/><style:text-properties fo:font-weight="bold"/></style:style></office:automatic-styles><office:body><office:spreadsheet><table:content-validations>${rules.join('')}</table:content-validations>${saysXml(says)}${lists.map(listXml).join('')}</office:spreadsheet></office:body></office:document-content>`
+  const content = `${top}<office:document-content ${names} office:version="1.3"><office:automatic-styles><style:style style:name="open" style:family="table-cell"><style:table-cell-properties style:cell-protect="none" fo:wrap-option="wrap"/></style:style><style:style style:name="shut" style:family="table-cell"><style:table-cell-properties style:cell-protect="protected"/></style:style><style:style style:name="head" style:family="table-cell"><style:table-cell-properties style:cell-protect="protected"/><style:text-properties fo:font-weight="bold"/></style:style></office:automatic-styles><office:body><office:spreadsheet><table:content-validations>${rules.join('')}</table:content-validations>${saysXml(says)}${lists.map(listXml).join('')}</office:spreadsheet></office:body></office:document-content>`
   const type = 'application/vnd.oasis.opendocument.spreadsheet'
   return zipSync(
     {
@@ -25,7 +25,8 @@ function listXml({ name, columns, rows }: SheetOut): string {
   const heads = columns.map(({ head }) => cellXml(head, 'head', '')).join('')
   const empty = columns.map((_, i) => cellXml(null, 'open', rule(i))).join('')
   const lines = rows.map(
-    (row) => `<table:table-row>${row.map((cell, i) => cellXml(cell, 'open', rule(i))).join('')}</table:table-row>`,
+    (row) =>
+      `<table:table-row>${row.map((cell, i) => cellXml(cell, columns[i]?.isLocked ? 'shut' : 'open', rule(i))).join('')}</table:table-row>`,
   )
   return `<table:table table:name="${inXml(name)}" table:protected="true"><table:table-column table:number-columns-repeated="${columns.length}"/><table:table-row>${heads}</table:table-row>${lines.join('')}<table:table-row table:number-rows-repeated="${rowsToSpare}">${empty}</table:table-row></table:table>`
 }

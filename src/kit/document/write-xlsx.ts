@@ -44,7 +44,7 @@ function listXml({ columns, rows }: SheetOut, choices: readonly (readonly string
   const heads = rowXml(
     1,
     columns.map(({ head }) => head),
-    2,
+    () => 2,
   )
   const last = rows.length + 1 + rowsToSpare
   const lists = columns.flatMap((column, i) => {
@@ -55,11 +55,11 @@ function listXml({ columns, rows }: SheetOut, choices: readonly (readonly string
       `<dataValidation type="list" allowBlank="1" showErrorMessage="1" errorTitle="Kies uit de lijst" error="Kies een van de woorden uit de lijst." sqref="${here}2:${here}${last}"><formula1>${choicesName}!$${at}$1:$${at}$${column.choices.length}</formula1></dataValidation>`,
     ]
   })
-  return `${top}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths}</cols><sheetData>${heads}${rows.map((row, i) => rowXml(i + 2, row, 1)).join('')}</sheetData><sheetProtection sheet="1" formatCells="0" formatColumns="0" formatRows="0" insertRows="0" deleteRows="0" sort="0" autoFilter="0"/>${lists.length > 0 ? `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>` : ''}</worksheet>`
+  return `${top}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths}</cols><sheetData>${heads}${rows.map((row, i) => rowXml(i + 2, row, (column) => (columns[column]?.isLocked ? locked : 1))).join('')}</sheetData><sheetProtection sheet="1" formatCells="0" formatColumns="0" formatRows="0" insertRows="0" deleteRows="0" sort="0" autoFilter="0"/>${lists.length > 0 ? `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>` : ''}</worksheet>`
 }
 
 function saysXml(lines: readonly string[]): string {
-  return `${top}<worksheet xmlns="${main}"><cols><col min="1" max="1" width="100" customWidth="1"/></cols><sheetData>${lines.map((line, i) => rowXml(i + 1, [line], 3)).join('')}</sheetData></worksheet>`
+  return `${top}<worksheet xmlns="${main}"><cols><col min="1" max="1" width="100" customWidth="1"/></cols><sheetData>${lines.map((line, i) => rowXml(i + 1, [line], () => 3)).join('')}</sheetData></worksheet>`
 }
 
 function choicesXml(choices: readonly (readonly string[])[]): string {
@@ -68,14 +68,14 @@ function choicesXml(choices: readonly (readonly string[])[]): string {
     rowXml(
       i + 1,
       choices.map((one) => one[i] ?? null),
-      1,
+      () => 1,
     ),
   )
   return `${top}<worksheet xmlns="${main}"><sheetData>${rows.join('')}</sheetData></worksheet>`
 }
 
-function rowXml(row: number, cells: readonly CellOut[], style: number): string {
-  return `<row r="${row}">${cells.map((cell, i) => cellXml(`${columnLetters(i + 1)}${row}`, cell, style)).join('')}</row>`
+function rowXml(row: number, cells: readonly CellOut[], styleOf: (column: number) => number): string {
+  return `<row r="${row}">${cells.map((cell, i) => cellXml(`${columnLetters(i + 1)}${row}`, cell, styleOf(i))).join('')}</row>`
 }
 
 function cellXml(at: string, cell: CellOut, style: number): string {
@@ -95,5 +95,6 @@ const links = 'http://schemas.openxmlformats.org/officeDocument/2006/relationshi
 const packages = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const office = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
-/** 1 a text that may be edited, 2 a head, 3 a line of the first sheet. Format 49 is text. */
-const stylesXml = `${top}<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" applyProtection="1"><protection locked="0"/></xf><xf numFmtId="49" fontId="0" quotePrefix="1" applyNumberFormat="1" applyAlignment="1" applyProtection="1"><alignment vertical="top" wrapText="1"/><protection locked="0"/></xf><xf numFmtId="49" fontId="1" applyFont="1"/><xf numFmtId="49" fontId="0" applyAlignment="1"><alignment wrapText="1"/></xf></cellXfs></styleSheet>`
+/** 1 a text that may be edited, 2 a head, 3 a line of the first sheet, 4 a text that stays. Format 49 is text. */
+const locked = 4
+const stylesXml = `${top}<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0"/></cellStyleXfs><cellXfs count="5"><xf numFmtId="0" fontId="0" applyProtection="1"><protection locked="0"/></xf><xf numFmtId="49" fontId="0" quotePrefix="1" applyNumberFormat="1" applyAlignment="1" applyProtection="1"><alignment vertical="top" wrapText="1"/><protection locked="0"/></xf><xf numFmtId="49" fontId="1" applyFont="1"/><xf numFmtId="49" fontId="0" applyAlignment="1"><alignment wrapText="1"/></xf><xf numFmtId="49" fontId="0" quotePrefix="1" applyAlignment="1"><alignment vertical="top"/></xf></cellXfs></styleSheet>`
