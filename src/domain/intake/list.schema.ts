@@ -53,7 +53,7 @@ export const chooseRowExample = {
 export const listWords = {
   row: 'rij',
   column: 'kolom',
-  choice: 'keuze',
+  choice: 'gekozen',
   changed: 'gewijzigd',
   fresh: 'nieuw',
   missed: 'nietOvergenomen',
