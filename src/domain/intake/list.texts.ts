@@ -106,3 +106,22 @@ export const listTells = {
   ListRead: (event: ListRead) => `nam een lijst terug van ‘${event.name}’`,
   RowChosen: (event: RowChosen) => `koos bij rij ${event.row} van een lijst: ${chosenWords[event.choice]}`,
 }
+
+/** Why nothing is taken of a row. What one may not see is not found, in the words for what never was. */
+export const missedWords = {
+  'not-found': 'Het kenmerk van deze rij is hier niet gevonden.',
+  'other-plan': 'Dit onderdeel komt uit een ander plan. Wijzigen kan daar.',
+  'not-yours': 'Dit onderdeel is van een andere organisatie. Alleen zij wijzigt het.',
+} as const
+
+export function sayStays(heads: readonly string[]): string {
+  return `${heads.join(' en ')} staat anders in de lijst. Dat wijzigt u in het plan zelf, niet met een lijst.`
+}
+
+export function sayStray(kind: string, head: string): string {
+  return `Bij dit soort onderdeel (${kind}) hoort geen ‘${head}’.`
+}
+
+export function sayLacks(head: string): string {
+  return `De kolom ${head} is leeg.`
+}
