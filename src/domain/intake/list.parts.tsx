@@ -18,7 +18,7 @@ interface OnList {
 /** Rows of the list about what stands here: each change beside it, with what is chosen. */
 export function ChangedRows({ rows, ...on }: OnList & { readonly rows: readonly ChangedRow[] }) {
   return (
-    <RecordList>
+    <ul>
       {rows.map((row) => (
         <li id={`rij-${row.row}`} class="list-row">
           <h3>
@@ -34,30 +34,29 @@ export function ChangedRows({ rows, ...on }: OnList & { readonly rows: readonly 
           <Refused code={row.refused} />
         </li>
       ))}
-    </RecordList>
+    </ul>
   )
 }
 
 function Change({ row, change, ...on }: OnList & { readonly row: ChangedRow; readonly change: ProposedChange }) {
   const { column, take, wrong, isStray } = change
-  const [stands, typed] = [said(change, change.stands), said(change, change.typed)]
   const give = { row: row.row, column, read: row.n }
   const cannot = isStray ? sayStray(kindNames[row.kind], headOf(column)) : wrong
   return (
     <div class="change">
-      <p class="what">
+      <p>
         <b>{headOf(column)}</b>
         {change.change === 'theirs' && (
           <>
-            : <Difference before={stands} after={typed} />
+            : <Difference before={textOf(column, change.stands)} after={textOf(column, change.typed)} />
           </>
         )}
       </p>
       {change.change === 'both' && (
         <Facts
           rows={[
-            ['Hier staat nu', stands],
-            ['In de lijst', typed],
+            ['Hier staat nu', said(change, change.stands)],
+            ['In de lijst', said(change, change.typed)],
             ['Stond er toen de lijst gemaakt werd', change.made === undefined ? undefined : said(change, change.made)],
           ]}
         />
@@ -65,7 +64,7 @@ function Change({ row, change, ...on }: OnList & { readonly row: ChangedRow; rea
       {cannot ? (
         <p class="after">Dit kan niet worden overgenomen. {cannot}</p>
       ) : (
-        <p class="buttons">
+        <div class="choose">
           <span>
             {take === undefined
               ? 'Ook hier is dit gewijzigd. Wat geldt?'
@@ -73,24 +72,26 @@ function Change({ row, change, ...on }: OnList & { readonly row: ChangedRow; rea
                 ? 'Wordt overgenomen.'
                 : 'Blijft zoals het hier staat.'}
           </span>
-          {take !== true && (
-            <Choose {...on} give={{ ...give, choice: 'take' }}>
-              Overnemen
-            </Choose>
-          )}
-          {take !== false && (
-            <Choose {...on} give={{ ...give, choice: 'keep' }}>
-              Laten staan
-            </Choose>
-          )}
-        </p>
+          <div class="buttons">
+            {take !== true && (
+              <Choose {...on} give={{ ...give, choice: 'take' }}>
+                Overnemen
+              </Choose>
+            )}
+            {take !== false && (
+              <Choose {...on} give={{ ...give, choice: 'keep' }}>
+                Laten staan
+              </Choose>
+            )}
+          </div>
+        </div>
       )}
     </div>
   )
 }
 
 function said({ column }: ProposedChange, value: string): string {
-  return value === '' ? '(leeg)' : textOf(column, value)
+  return value === '' ? 'leeg' : textOf(column, value)
 }
 
 interface ChooseProps extends OnList {
@@ -114,7 +115,7 @@ export function NewRows({
   ...on
 }: OnList & { readonly rows: readonly NewRow[]; readonly titleOf: (element: string) => string }) {
   return (
-    <RecordList>
+    <ul>
       {rows.map((row) => (
         <li id={`rij-${row.row}`} class="list-row">
           <h3>
@@ -130,42 +131,45 @@ export function NewRows({
               ...Object.entries(row.fields).map(
                 ([name, value]) => [headOf(name as never), textOf(name as never, value ?? '')] as const,
               ),
-              ['Komt onder', row.under ? titleOf(row.under) : undefined],
+              ['Komt onder', row.under ? titleOf(row.under) : 'niets: het staat los in het plan'],
             ]}
           />
           <NewRowChoice row={row} {...on} />
         </li>
       ))}
-    </RecordList>
+    </ul>
   )
 }
 
 function NewRowChoice({ row, ...on }: OnList & { readonly row: NewRow }) {
   const { choice, wrong, lacks } = row
   const cannot = lacks ? sayLacks(headOf(lacks)) : wrong
+  const fits = !cannot && row.refused === undefined
   const give = { row: row.row }
   return (
     <>
       {cannot && <p class="after">Zo kan deze rij er niet bij. {cannot}</p>}
       {choice !== 'leave-out' && <Refused code={row.refused} />}
-      <p class="buttons">
+      <div class="choose">
         <span>{choice === 'add' ? 'Komt erbij.' : choice === 'leave-out' ? 'Wordt weggelaten.' : 'Is dit nieuw?'}</span>
-        {!cannot && choice !== 'add' && (
-          <Choose {...on} give={{ ...give, choice: 'add', ...(row.under && { under: row.under }) }}>
-            Toevoegen
-          </Choose>
-        )}
-        {choice !== 'leave-out' && (
-          <Choose {...on} give={{ ...give, choice: 'leave-out' }}>
-            Weglaten
-          </Choose>
-        )}
-        {!cannot && on.edits && (
-          <DeedLink deed="intake.choose-row" give={{ proposal: on.proposal, ...give, choice: 'add' }} back={on.back}>
-            Plaats kiezen
-          </DeedLink>
-        )}
-      </p>
+        <div class="buttons">
+          {fits && choice !== 'add' && (
+            <Choose {...on} give={{ ...give, choice: 'add', ...(row.under && { under: row.under }) }}>
+              Toevoegen
+            </Choose>
+          )}
+          {choice !== 'leave-out' && (
+            <Choose {...on} give={{ ...give, choice: 'leave-out' }}>
+              Weglaten
+            </Choose>
+          )}
+          {fits && on.edits && (
+            <DeedLink deed="intake.choose-row" give={{ proposal: on.proposal, ...give, choice: 'add' }} back={on.back}>
+              Plaats kiezen
+            </DeedLink>
+          )}
+        </div>
+      </div>
     </>
   )
 }
