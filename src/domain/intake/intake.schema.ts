@@ -21,10 +21,12 @@ const documentText = z
 export const acceptedFiles = 'Word (.docx), PDF, Excel (.xlsx), .odt, .ods, .html, .md of .txt, hoogstens 20 MB.'
 
 /** The bytes of a file in base64: four characters for three bytes. */
-const documentBytes = z
-  .base64()
-  .max(Math.ceil(largestDocumentBytes / 3) * 4)
-  .meta({ look: { label: 'Bestand', hint: acceptedFiles, widget: 'file' } })
+export function documentBytes(hint: string) {
+  return z
+    .base64()
+    .max(Math.ceil(largestDocumentBytes / 3) * 4)
+    .meta({ look: { label: 'Bestand', hint, widget: 'file' } })
+}
 
 export const readDocumentInput = z
   .strictObject({
@@ -36,7 +38,7 @@ export const readDocumentInput = z
     ),
     fileName: freeText('Bestandsnaam', 200).exactOptional(),
     format: choice('Vorm', { text: 'platte tekst', markdown: 'Markdown', html: 'webpagina (HTML)' }).exactOptional(),
-    file: documentBytes.exactOptional(),
+    file: documentBytes(acceptedFiles).exactOptional(),
     text: documentText.exactOptional(),
   })
   .refine(({ file, text }) => file !== undefined || text !== undefined, {

@@ -16,6 +16,7 @@ import { Strip } from '../../kit/ui/strip.tsx'
 import { ActEntries, OriginOfPlan } from './acts-part.tsx'
 import { bodiesOf } from './bodies.ts'
 import { gapsOf } from './gaps.ts'
+import { OutLinks } from './out-links.tsx'
 import { count, list, sayThatOpenPointsStopNothing, sentence } from './say.ts'
 import { Done, frameOf, page } from './visit.tsx'
 
@@ -27,7 +28,8 @@ export const planPage = page('/plannen/:plan', async (visit, { plan: id }) => {
   const holders = [plan.body, ...plan.holders]
   const { actor } = visit.tx
   const keeps = !mayEdit(actor, { plan: id, body: plan.body })
-  const works = holders.some((body) => !mayEdit(actor, { plan: id, body }))
+  const body = holders.find((one) => !mayEdit(actor, { plan: id, body: one }))
+  const works = body !== undefined
   const records = holders.some((body) => !mayRecord(actor, { plan: id, body }))
   const [bodies, gaps, acts, upstream] = await Promise.all([
     bodiesOf(visit),
@@ -165,6 +167,9 @@ export const planPage = page('/plannen/:plan', async (visit, { plan: id }) => {
           {keeps && deed('plan.share-plan', 'Plan delen')}
           <a href={`/verslag?plan=${id}`}>Wat er gebeurde</a>
         </p>
+        <OutLinks page={`/plannen/${id}`} to={['excel', 'ods']}>
+          {works && deed('intake.read-list', 'Lijst terugnemen', { body })}
+        </OutLinks>
       </Strip>
     </Page>
   )
