@@ -16,6 +16,7 @@ import { Strip } from '../../kit/ui/strip.tsx'
 import { ActEntries, OriginOfPlan } from './acts-part.tsx'
 import { bodiesOf } from './bodies.ts'
 import { gapsOf } from './gaps.ts'
+import { OutLinks } from './out-links.tsx'
 import { count, list, sayThatOpenPointsStopNothing, sentence } from './say.ts'
 import { Done, frameOf, page } from './visit.tsx'
 
@@ -165,6 +166,7 @@ export const planPage = page('/plannen/:plan', async (visit, { plan: id }) => {
           {keeps && deed('plan.share-plan', 'Plan delen')}
           <a href={`/verslag?plan=${id}`}>Wat er gebeurde</a>
         </p>
+        <OutLinks page={`/plannen/${id}`} to={['excel', 'ods']} />
       </Strip>
     </Page>
   )

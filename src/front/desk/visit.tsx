@@ -33,7 +33,8 @@ export interface DeskPage {
   readonly show: (visit: Visit, params: Readonly<Record<string, string>>) => Promise<Answer>
 }
 
-type ParamsOf<P extends string> = P extends `${string}:${infer Name}/${infer Rest}`
+/** The names in an address: `plan` of `/plannen/:plan`. */
+export type ParamsOf<P extends string> = P extends `${string}:${infer Name}/${infer Rest}`
   ? Name | ParamsOf<Rest>
   : P extends `${string}:${infer Name}`
     ? Name

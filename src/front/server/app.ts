@@ -13,6 +13,7 @@ import { pageRoutes, showMissing } from './page-routes.ts'
 import type { AppParts } from './parts.ts'
 import { plainPage } from './plain-page.ts'
 import { answer, failed } from './problem.ts'
+import { publishRoutes } from './publish-routes.ts'
 import { apiBase } from './route.ts'
 
 /** The largest form: free texts add up, a document comes in by its own way. */
@@ -61,6 +62,7 @@ export function appOf(parts: AppParts): Hono {
   app.route('/', doorRoutes(parts))
   app.route('/', meRoutes(parts))
   app.route('/', formRoutes(parts))
+  app.route('/', publishRoutes(parts))
   app.route('/', pageRoutes(parts))
   return app
 }

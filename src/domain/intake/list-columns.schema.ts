@@ -1,0 +1,96 @@
+import type { CellOut, ColumnOut } from '../../kit/document/workbook.ts'
+import { looksOf } from '../../kit/ui/field.schema.ts'
+import { readPartDay } from '../../kit/ui/part-day.ts'
+import { addElementInput, sayFieldValue } from '../plan/element.schema.ts'
+import { type ElementKind, type FieldName, type Fields, fieldNames, kindRules, type Level } from '../plan/grammar.ts'
+import { columnHeads } from './list.texts.ts'
+
+/** A column of a list of elements that goes out and comes back. `mark` knows a row again; `under` is only asked of a new row. */
+export type ListColumn = 'mark' | 'kind' | 'level' | 'title' | 'under' | FieldName
+/** What a row says about an element, by column. Absent is not told, and is something else than empty. */
+export type ListCells = Readonly<Partial<Record<ListColumn, string>>>
+
+const looks = looksOf(addElementInput)
+const widths: Readonly<Partial<Record<ListColumn, number>>> = { mark: 17, kind: 16, level: 11, title: 50, under: 36 }
+const widest = 44
+const narrow = 18
+
+/** The columns of a list of these kinds: what every element has, and each field that one of the kinds has. */
+export function listColumns(kinds: readonly ElementKind[]): readonly ListColumn[] {
+  const fields = new Set(kinds.flatMap((kind) => kindRules[kind].fields))
+  return ['mark', 'kind', 'level', 'title', 'under', ...fieldNames.filter((name) => fields.has(name))]
+}
+
+export function columnOut(column: ListColumn): ColumnOut {
+  const look = looks[column]
+  const names = Object.values(look?.names ?? {})
+  return {
+    head: headOf(column),
+    characters: widths[column] ?? (look?.widget === 'paragraphs' ? widest : narrow),
+    ...(names.length > 0 && { choices: names }),
+    ...(column === 'mark' && { isLocked: true }),
+  }
+}
+
+/** The column with this head, however it is written. */
+export function columnWithHead(head: string): ListColumn | undefined {
+  return columnsByHead.get(plain(head))
+}
+
+export function headOf(column: ListColumn): string {
+  return columnHeads[column] ?? looks[column]?.label ?? column
+}
+
+const plain = (text: string) => text.trim().toLowerCase()
+const columnsByHead = new Map(
+  (['mark', 'kind', 'level', 'title', 'under', ...fieldNames] as const).map((column) => [
+    plain(headOf(column)),
+    column,
+  ]),
+)
+
+export interface ListedElement {
+  readonly element: string
+  readonly n: number
+  readonly kind: ElementKind
+  readonly level: Level
+  readonly title: string
+  readonly fields: Fields
+}
+
+/** The row of an element: what it says, as one reads it. */
+export function rowOut(columns: readonly ListColumn[], element: ListedElement, under: string): readonly CellOut[] {
+  return columns.map((column) => {
+    if (column === 'mark') return `${element.element} v${element.n}`
+    return column === 'under' ? under : textOf(column, valueFrom(element, column))
+  })
+}
+
+/** The mark of a row, as `rowOut` writes it. */
+export function readMark(text: string): { readonly element: string; readonly n?: number } | undefined {
+  const found = /^([2-9a-z]{12})(?:\s+v(\d{1,6}))?$/i.exec(text.trim())
+  return found ? { element: found[1]!.toLowerCase(), ...(found[2] && { n: Number(found[2]) }) } : undefined
+}
+
+/** The value of an element in a column: empty is none. */
+export function valueFrom(
+  element: Omit<ListedElement, 'element' | 'n'>,
+  column: Exclude<ListColumn, 'mark' | 'under'>,
+) {
+  if (column === 'kind' || column === 'level' || column === 'title') return element[column]
+  return element.fields[column] ?? ''
+}
+
+/** A value as one reads it: a choice by its name, a day in words. */
+export function textOf(column: ListColumn, value: string): string {
+  if (value === '' || column === 'mark' || column === 'under') return value
+  return column === 'kind' ? (looks.kind?.names?.[value] ?? value) : sayFieldValue(column, value)
+}
+
+/** The value that a text of a cell stands for; a text that is none stays what it is, and the schema refuses it. */
+export function valueIn(column: ListColumn, text: string): string {
+  const look = looks[column]
+  if (look?.widget === 'part-day') return readPartDay(text)
+  const chosen = Object.entries(look?.names ?? {}).find(([, name]) => plain(name) === plain(text))
+  return chosen ? chosen[0] : text
+}

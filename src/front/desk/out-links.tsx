@@ -1,0 +1,13 @@
+/** Under what name a file beside a page is made, and what the link to it says. `front/publish` makes them. */
+const names = { word: 'Naar Word', excel: 'Naar Excel', ods: 'Naar ODS' } as const
+
+/** What is on this page, as files to take along: one calm line. */
+export function OutLinks({ page, to }: { readonly page: string; readonly to: readonly (keyof typeof names)[] }) {
+  return (
+    <p class="buttons out">
+      {to.map((kind) => (
+        <a href={`${page}/naar/${kind}`}>{names[kind]}</a>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,30 @@
+import { Hono } from 'hono'
+import { fileKinds } from '../publish/export.ts'
+import { exports } from '../publish/exports.ts'
+import { visitOf } from './page-routes.ts'
+import type { AppParts } from './parts.ts'
+
+/** All files that leave the house, beside their pages; one snapshot of the register a file. */
+export function publishRoutes(parts: AppParts): Hono {
+  const app = new Hono()
+  for (const { page, to, make } of exports) {
+    app.get(`${page}/naar/${to}`, async (c, next) => {
+      const visitor = await parts.door.whoIs(c.req.raw)
+      const file = await parts.run.look(visitor.who, async (tx) =>
+        make({ ...visitOf(parts, c, visitor), tx }, c.req.param() as Record<string, string>),
+      )
+      if (!file) return next()
+      const { tail, type } = fileKinds[to]
+      const headers = { 'content-type': type, 'content-disposition': attachment(`${file.name}.${tail}`) }
+      return c.body(new Uint8Array(file.bytes), 200, headers)
+    })
+  }
+  return app
+}
+
+/** The name of a file in a header: once in plain letters, and once as it is (RFC 6266, 4.3). */
+function attachment(name: string): string {
+  const safe = name.replace(/[\p{Cc}\\/:*?"<>|]+/gu, ' ')
+  const plain = safe.normalize('NFD').replace(/[^ -~]/g, '')
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(safe).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`
+}
