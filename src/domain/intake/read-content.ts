@@ -1,10 +1,12 @@
 import type { Block } from '../../kit/document/block.ts'
 import type { Above, Collector } from './collector.ts'
+import { factsOf } from './facts.ts'
 import { known } from './known.ts'
 import { labelOf } from './label.ts'
 import { advice, otherTask } from './lexicon-sentences.ts'
 import { formOf, leadInOf } from './list-kind.ts'
 import { sentencesOf, wholeOf } from './passage.ts'
+import { readFacts } from './plan-facts.ts'
 import { planReferences } from './plan-reference.ts'
 import { ofGemeente, ofPriority } from './prefix.ts'
 import { readParagraph } from './read-paragraph.ts'
@@ -32,7 +34,9 @@ export function readContent(found: Collector, content: readonly Block[], above: 
       after = readList(found, content.slice(at, end), leadIn, under)
       at = end
     } else if (block.kind === 'table') {
-      columns = readTable(found, block, underGoalBefore(found, content[at - 1], here), columns)
+      const facts = factsOf(block)
+      if (facts) readFacts(found, block, facts, here)
+      else columns = readTable(found, block, underGoalBefore(found, content[at - 1], here), columns)
       at++
     } else {
       const isBeforeList = content[at + 1]?.kind === 'item'

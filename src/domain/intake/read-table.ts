@@ -1,20 +1,23 @@
 import type { Block, Cell } from '../../kit/document/block.ts'
 import { plainWords } from '../../kit/prose/normal-form.ts'
 import type { Above, Collector } from './collector.ts'
+import type { Draft } from './draft.ts'
+import { saysUnknown } from './facts.ts'
 import { known } from './known.ts'
+import { levelOf } from './level.ts'
 import { type ColumnRole, sumRow } from './lexicon-tables.ts'
 import { samePriority } from './listed-priority.ts'
 import { pieceOf, rowPassages } from './passage.ts'
 import type { NodeKind, Passage } from './recognised.ts'
 import { type Columns, columnsOf } from './table-columns.ts'
-import { titleIn } from './wording.ts'
+import { titleIn, trimEnd } from './wording.ts'
 
 /** Columns that become nodes, from what holds to what is held. */
-const nodeColumns = ['trend', 'priority', 'line', 'goal', 'action'] as const
+const nodeColumns = ['trend', 'principle', 'priority', 'line', 'goal', 'action'] as const
 
 /** The nodes of a table: each row one action, with the priority and the goal that it stands beside. Gives the columns for a table that goes on. */
 export function readTable(found: Collector, table: Block, above: Above, before?: Columns): Columns | undefined {
-  const columns = columnsOf(table, before)
+  const columns = columnsOf(table, before, above.kind)
   if (!columns || !table.rows) return undefined
   const passages = rowPassages(table)
   for (const head of passages.slice(0, columns.firstRow)) if (head) found.understand(head)
@@ -57,7 +60,7 @@ function readRow({ found, table, row, passage, columns, above, list, open }: Row
     if (cell && cell.text !== '' && columns.areLists) openNode({ found, table, above, open }, kind, cell)
     else if (columns.areLists) continue
     else if (cell && cell.text !== '')
-      here = { ...here, ...known({ holder: openNode({ found, table, above: here, open }, kind, cell) }) }
+      here = { ...here, holder: openNode({ found, table, above: here, open }, kind, cell, told) }
     else if (open.has(kind)) here = { ...here, holder: open.get(kind)!.key }
   }
   if (columns.roles.indexOf('priority') < 0 && open.has('priority') && here.holder === above.holder) {
@@ -74,15 +77,22 @@ function readRow({ found, table, row, passage, columns, above, list, open }: Row
 type OpenPlace = Pick<RowPlace, 'found' | 'table' | 'above' | 'open'>
 
 /** The node of a cell: that of an earlier row with the same words, a priority that the document named before, or a new one. */
-function openNode({ found, table, above, open }: OpenPlace, kind: NodeKind, cell: Cell): number {
+function openNode({ found, table, above, open }: OpenPlace, kind: NodeKind, cell: Cell, told: Told = {}): number {
   const words = plainWords(cell.text)
   const before = open.get(kind)
   if (before?.words === words) return before.key
   const passage = pieceOf(table, cell.from, cell.to)
-  const title = titleIn(kind, linesOf(cell.text)[0]!)
+  const line = linesOf(cell.text)[0]!
+  // In a column of trends or principles a colon is of the sentence: what explains it has a column of its own.
+  const isWhole = kind === 'trend' || kind === 'principle'
+  const title = isWhole ? trimEnd(line) : titleIn(kind, line)
   const named = kind === 'priority' ? samePriority(found.drafts, title) : undefined
   const earlier = named ?? found.sameTitle(kind, title)
-  const key = found.addNode(kind, passage, 'cell-of-table', above, { title, ...known({ sameAs: earlier }) })
+  const key = found.addNode(kind, passage, 'cell-of-table', above, {
+    title,
+    ...known({ sameAs: earlier }),
+    ...(isWhole && told),
+  })
   const root = earlier ?? key
   open.set(kind, { words, key: root })
   // What stood open under the one before does not go on under this one.
@@ -103,18 +113,24 @@ function isSum(row: readonly Cell[]): boolean {
   return first !== undefined && sumRow.test(plainWords(first.text))
 }
 
-/** Who and when, in the words of the row itself. */
-function toldIn(
-  row: readonly Cell[],
-  { roles }: Columns,
-  passage: Passage,
-): { readonly lead?: string; readonly period?: string } {
+type Told = Pick<Draft, 'lead' | 'period' | 'reason' | 'level' | 'saysLevel'>
+
+/** Who, when, why and at which level, in the words of the row itself. */
+function toldIn(row: readonly Cell[], { roles }: Columns, passage: Passage): Told {
   const textOf = (role: ColumnRole) => {
     const cell = row[roles.indexOf(role)]
     const isPrinted = cell && cell.from >= passage.from && /[\p{L}\p{N}]/u.test(cell.text)
-    return isPrinted ? cell.text.replaceAll('\n', ' ') : undefined
+    return isPrinted && !saysUnknown(cell.text) ? cell.text.replaceAll('\n', ' ') : undefined
   }
-  return known({ lead: textOf('lead'), period: textOf('period') })
+  const level = levelOf(textOf('level') ?? '')
+  const saysLevel = level && (true as const)
+  return known({
+    lead: textOf('lead'),
+    period: textOf('period'),
+    ...(roles.includes('principle') && { reason: textOf('reason') }),
+    level,
+    saysLevel,
+  })
 }
 
 /** A cell may hold more than one, on a line each. A line that goes on with a small letter belongs to the one before. */

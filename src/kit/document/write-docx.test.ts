@@ -37,7 +37,7 @@ const partsOf = (bytes: Uint8Array) =>
   new Map(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]))
 
 async function blocksOf(document: WrittenDocument) {
-  const read = readDocument({ fileName: 'plan.docx', bytes: await writeDocx(document) })
+  const read = readDocument({ name: 'plan.docx', bytes: await writeDocx(document) })
   assert.ok('blocks' in read, JSON.stringify(read))
   return read.blocks
 }
