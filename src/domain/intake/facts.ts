@@ -38,25 +38,28 @@ export function saysUnknown(text: string): boolean {
 /** What facts say of a node itself. */
 export function told(facts: Facts) {
   const level = levelIn(facts.get('level'))
+  const owner = facts.get('owner')?.text
+  // What is local has an owner; what is shared has somebody who moves it.
+  const isLocal = level === 'local'
   return known({
     level,
     saysLevel: level && (true as const),
-    lead: facts.get('lead')?.text,
+    whose: isLocal ? owner : undefined,
+    lead: facts.get('lead')?.text ?? (isLocal ? undefined : owner),
     period: facts.get('period')?.text,
   })
 }
 
 export const levelIn = (passage: Passage | undefined): Level | undefined => passage && levelOf(passage.text)
 
-/** The bodies that a cell sums up: as running text does, or one after the other with commas between them. */
+/** The bodies that a cell sums up: as running text does, or one after the other. A semicolon is there for names with a comma. */
 export function holdersInFact({ text }: Passage): readonly string[] {
-  const named = holdersIn(text)
-  return named.length > 0
-    ? named
-    : text
-        .split(/\s*[,;\n]\s*/)
-        .map((name) => name.trim())
-        .filter((name) => name !== '')
+  const named = text.includes(';') ? [] : holdersIn(text)
+  if (named.length > 0) return named
+  return text
+    .split(text.includes(';') ? /[;\n]/ : /[,\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
 }
 
 /** Plans that a cell names, one a line: `Regionale strategie (regio, 2023–2026)`. */

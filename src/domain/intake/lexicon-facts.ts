@@ -4,6 +4,7 @@ export type FactRole =
   | 'level'
   | 'period'
   | 'lead'
+  | 'owner'
   | 'holders'
   | 'carries-out'
   | 'aligns-with'
@@ -13,7 +14,8 @@ const words: Readonly<Record<FactRole, string>> = {
   'kind-of-plan': 'soort plan, soort document, documentsoort, type document',
   level: 'niveau, schaalniveau, schaal',
   period: 'periode, looptijd, planning, planperiode, einddatum, uiterste datum, gereed, klaar op',
-  lead: 'trekker, trekkers, eigenaar, verantwoordelijke, verantwoordelijk, actiehouder, actienemer, coordinator',
+  lead: 'trekker, trekkers, verantwoordelijke, verantwoordelijk, actiehouder, actienemer, coordinator',
+  owner: 'eigenaar',
   holders: 'deelnemers, deelnemende organisaties, deelnemende gemeenten',
   'carries-out': 'voert uit, uitvoering van, uitwerking van',
   'aligns-with': 'sluit aan op, sluit aan bij, in samenhang met',

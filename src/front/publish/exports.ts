@@ -1,6 +1,7 @@
 import type { Export } from './export.ts'
 import { planSheets } from './plan-sheet.ts'
+import { planWord } from './plan-word.ts'
 import { plansSheets } from './plans-sheet.ts'
 
 /** All files that leave the house, each beside the page that shows the same. */
-export const exports: readonly Export[] = [...planSheets, ...plansSheets]
+export const exports: readonly Export[] = [planWord, ...planSheets, ...plansSheets]
