@@ -1,19 +1,18 @@
 import type { Block, Cell } from '../../kit/document/block.ts'
 import { plainWords } from '../../kit/prose/normal-form.ts'
 import type { Above, Collector } from './collector.ts'
-import type { Draft } from './draft.ts'
-import { saysUnknown } from './facts.ts'
 import { known } from './known.ts'
-import { levelOf } from './level.ts'
-import { type ColumnRole, sumRow } from './lexicon-tables.ts'
+import { sumRow } from './lexicon-tables.ts'
 import { samePriority } from './listed-priority.ts'
 import { pieceOf, rowPassages } from './passage.ts'
 import type { NodeKind, Passage } from './recognised.ts'
+import { readStatementRow } from './statement-row.ts'
 import { type Columns, columnsOf } from './table-columns.ts'
-import { titleIn, trimEnd } from './wording.ts'
+import { toldInRow } from './told-in-row.ts'
+import { titleIn } from './wording.ts'
 
 /** Columns that become nodes, from what holds to what is held. */
-const nodeColumns = ['trend', 'principle', 'priority', 'line', 'goal', 'action'] as const
+const nodeColumns = ['trend', 'priority', 'line', 'goal', 'action'] as const
 
 /** The nodes of a table: each row one action, with the priority and the goal that it stands beside. Gives the columns for a table that goes on. */
 export function readTable(found: Collector, table: Block, above: Above, before?: Columns): Columns | undefined {
@@ -27,7 +26,9 @@ export function readTable(found: Collector, table: Block, above: Above, before?:
   for (const [index, row] of table.rows.entries()) {
     const passage = passages[index]
     if (index < columns.firstRow || !passage || isSum(row)) continue
-    readRow({ found, table, row, passage, columns, above, list, open })
+    if (above.kind === 'trend' || above.kind === 'principle')
+      readStatementRow(found, { kind: above.kind, table, row, passage, columns, above })
+    else readRow({ found, table, row, passage, columns, above, list, open })
   }
   return columns
 }
@@ -51,7 +52,7 @@ function readRow({ found, table, row, passage, columns, above, list, open }: Row
     if (isTheme) openNode({ found, table, above, open }, 'priority', band)
     return
   }
-  const told = toldIn(row, columns, passage)
+  const told = toldInRow(row, columns, passage)
   let here = above
   for (const kind of nodeColumns) {
     const at = columns.roles.indexOf(kind)
@@ -60,7 +61,7 @@ function readRow({ found, table, row, passage, columns, above, list, open }: Row
     if (cell && cell.text !== '' && columns.areLists) openNode({ found, table, above, open }, kind, cell)
     else if (columns.areLists) continue
     else if (cell && cell.text !== '')
-      here = { ...here, holder: openNode({ found, table, above: here, open }, kind, cell, told) }
+      here = { ...here, ...known({ holder: openNode({ found, table, above: here, open }, kind, cell) }) }
     else if (open.has(kind)) here = { ...here, holder: open.get(kind)!.key }
   }
   if (columns.roles.indexOf('priority') < 0 && open.has('priority') && here.holder === above.holder) {
@@ -77,22 +78,15 @@ function readRow({ found, table, row, passage, columns, above, list, open }: Row
 type OpenPlace = Pick<RowPlace, 'found' | 'table' | 'above' | 'open'>
 
 /** The node of a cell: that of an earlier row with the same words, a priority that the document named before, or a new one. */
-function openNode({ found, table, above, open }: OpenPlace, kind: NodeKind, cell: Cell, told: Told = {}): number {
+function openNode({ found, table, above, open }: OpenPlace, kind: NodeKind, cell: Cell): number {
   const words = plainWords(cell.text)
   const before = open.get(kind)
   if (before?.words === words) return before.key
   const passage = pieceOf(table, cell.from, cell.to)
-  const line = linesOf(cell.text)[0]!
-  // In a column of trends or principles a colon is of the sentence: what explains it has a column of its own.
-  const isWhole = kind === 'trend' || kind === 'principle'
-  const title = isWhole ? trimEnd(line) : titleIn(kind, line)
+  const title = titleIn(kind, linesOf(cell.text)[0]!)
   const named = kind === 'priority' ? samePriority(found.drafts, title) : undefined
   const earlier = named ?? found.sameTitle(kind, title)
-  const key = found.addNode(kind, passage, 'cell-of-table', above, {
-    title,
-    ...known({ sameAs: earlier }),
-    ...(isWhole && told),
-  })
+  const key = found.addNode(kind, passage, 'cell-of-table', above, { title, ...known({ sameAs: earlier }) })
   const root = earlier ?? key
   open.set(kind, { words, key: root })
   // What stood open under the one before does not go on under this one.
@@ -111,26 +105,6 @@ function bandOf(row: readonly Cell[]): Cell | undefined {
 function isSum(row: readonly Cell[]): boolean {
   const first = row.find((cell) => cell.text !== '' && !/^\d[\d.]*$/.test(cell.text))
   return first !== undefined && sumRow.test(plainWords(first.text))
-}
-
-type Told = Pick<Draft, 'lead' | 'period' | 'reason' | 'level' | 'saysLevel'>
-
-/** Who, when, why and at which level, in the words of the row itself. */
-function toldIn(row: readonly Cell[], { roles }: Columns, passage: Passage): Told {
-  const textOf = (role: ColumnRole) => {
-    const cell = row[roles.indexOf(role)]
-    const isPrinted = cell && cell.from >= passage.from && /[\p{L}\p{N}]/u.test(cell.text)
-    return isPrinted && !saysUnknown(cell.text) ? cell.text.replaceAll('\n', ' ') : undefined
-  }
-  const level = levelOf(textOf('level') ?? '')
-  const saysLevel = level && (true as const)
-  return known({
-    lead: textOf('lead'),
-    period: textOf('period'),
-    ...(roles.includes('principle') && { reason: textOf('reason') }),
-    level,
-    saysLevel,
-  })
 }
 
 /** A cell may hold more than one, on a line each. A line that goes on with a small letter belongs to the one before. */
