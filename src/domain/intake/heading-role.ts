@@ -58,11 +58,10 @@ export function withoutNumber(heading: string): string {
 }
 
 export function roleOf(heading: string): HeadingRole {
-  const bare = withoutNumber(heading)
-    .replace(/[:?]\s*$/, '')
-    .trim()
+  const whole = withoutNumber(heading).replace(/:\s*$/, '').trim()
+  const bare = whole.replace(/\?$/, '').trim()
   const plain = plainWords(bare)
-  const named = namedRole(bare)
+  const named = namedRole(whole)
   // "Doel 2: geen overlast van andere thema's" names a goal. Only of what is chosen a heading can say that it is not.
   if (named?.role === 'named' && named.kind !== 'priority') return named
   if (notChosen.test(plain)) return { role: 'not-chosen' }

@@ -76,7 +76,9 @@ function readList(
     while (open.length > 0 && open.at(-1)!.depth >= item.depth) open.pop()
     const outer = open.at(-1)
     const passage = wholeOf(item)
-    if (advice.test(item.text) || otherTask.test(item.text)) continue
+    // In a list of lines, or with a label of its own, the text says itself that it is of the plan.
+    const isSaid = (told === 'line' && !isOpen) || labelKind(item.text) !== undefined
+    if (!isSaid && (advice.test(item.text) || otherTask.test(item.text))) continue
     if (outer) {
       const nested = partKind(found.drafts[outer.key]!.kind)
       if (!nested) continue

@@ -99,7 +99,7 @@ const words = fc.constantFrom(
   ...`overlast jeugd ondermijning inbraak cybercrime prioriteit prioriteiten doel doelen acties maatregel geen thema plan strategie raad college gemeente
   gemeenten inwoners minder meer 2027 10% willen we voorkomen aanpakken organiseren samen met politie en de van het in op (lokaal) melden: ‘stad’
   regio veilig zwerfafval uiterlijk trekker – is gedaald overige niet wat bereiken fysieke veiligheid uitgangspunten trends jaar meld u, 3 zij; ook
-  vastgesteld IVP 2024-2027 landelijk €`.split(/\s+/),
+  vastgesteld IVP 2024-2027 landelijk € gereed (100%) 2.1 planning: uren prullenbakken bel veiligheidsregio afgerond. uitgesteld`.split(/\s+/),
 )
 const opening = fc.constantFrom(
   'Aanpak',
@@ -117,6 +117,11 @@ const opening = fc.constantFrom(
   'In 2027',
   'Bij',
   'minder',
+  'Actie 3:',
+  '2.1',
+  'Doel:',
+  'Zwerfafval',
+  'Veiligheidsregio',
 )
 const title = fc
   .tuple(opening, fc.array(words, { minLength: 1, maxLength: 9 }))
@@ -140,6 +145,11 @@ const kind = fc.constantFrom<ElementKind>(
   'action',
   'regular-work',
   'indicator',
+  'priority',
+  'line',
+  'line',
+  'goal',
+  'action',
 )
 const periods = fc.constantFrom<Fields>(
   {},
@@ -150,20 +160,23 @@ const periods = fc.constantFrom<Fields>(
 )
 const thing = fc.record({
   kind,
-  level: fc.constantFrom<Level>(...levels),
+  level: fc.constantFrom<Level>('team', 'team', 'team', ...levels),
   title,
   period: periods,
-  explanation: fc.option(prose, { nil: undefined }),
+  explanation: fc.option(prose, { nil: undefined, freq: 1 }),
   seed: fc.nat(),
 })
 type Thing = typeof thing extends fc.Arbitrary<infer One> ? One : never
 
-/** What a reader would take otherwise; docs/how-to/naar-word.md tells each of them. */
-const misread: readonly ((thing: Thing) => boolean)[] = [
-  // It says of itself that it is none.
-  ({ kind: of, title: says }) => of === 'priority' && /(?:geen|niet|overige) .*(?:prioriteit|thema)/i.test(says),
-]
-const isClear = (one: Thing) => !misread.some((is) => is(one))
+/** Titles that a reader would take otherwise; docs/how-to/naar-word.md tells each of them. */
+const misread: Readonly<Record<string, (thing: Thing) => boolean>> = {
+  'says of itself that it is no priority': ({ kind: of, title: says }) =>
+    of === 'priority' && /(?:geen|niet|overige) .*(?:prioriteit|thema)/i.test(says),
+  'begins with a number, or with the word for what it is': ({ kind: of, title: says }) =>
+    (of === 'action' || of === 'line') && /^(?:\d|(?:actie|doel)\b[ \d]*:)/i.test(says),
+  'holds a label for who or when': ({ kind: of, title: says }) => of !== 'principle' && /(?:planning|trekker|uren): /i.test(says),
+}
+const isClear = (one: Thing) => !Object.values(misread).some((is) => is(one))
 
 const plan = fc
   .record({
@@ -184,7 +197,7 @@ const plan = fc
         ...(has('explanation') && one.explanation && { explanation: one.explanation }),
         ...(has('reason') && one.explanation && { reason: 'Omdat het werkt; dat zegt iedereen.' }),
       }
-      return item({ element: `e${at}`, kind: one.kind, level: one.level, title: `${one.title} ${letters[at]}`, fields })
+      return item({ audience: 'public', element: `e${at}`, kind: one.kind, level: one.level, title: `${one.title} ${letters[at]}`, fields })
     })
     const serving = items.flatMap((one, at) => {
       const above = items.filter((other) => kindRules[one.kind].under.includes(other.kind))
