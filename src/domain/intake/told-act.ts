@@ -64,7 +64,7 @@ function titleOf(sentence: string, from: number, to: number): string {
 
 const article = '(?:de |het |een |alle |vier |u als )?'
 const verb =
-  '(?:heeft|hebben|had|stemde|stemden|stemt|stelde|stelden|stelt|nam|namen|neemt|besloot|besloten|gaf|gaven|ging|gingen|bekrachtigde)'
+  '(?:heeft|hebben|had|stemde|stemden|stemt|stelde|stelden|stelt|nam|namen|neemt|besloot|besloten|gaf|gaven|ging|gingen|bood|boden|bekrachtigde)'
 const organPatterns = [
   `\\bdoor ${article}(${organNames})\\b`,
   `(?:^|[ ,])${article}(${organNames})\\b[^.,;]{0,60}?\\b${verb}\\b`,

@@ -18,9 +18,13 @@ export function sayActNear(act: OutsideAct, place: ActPlace): string {
 /** The organ as one says it: `de raad`, and on the page of another body `de raad van Woudenberg`. */
 function organOf(act: OutsideAct, { bodies, body }: ActPlace): string | undefined {
   if (!act.organWords) return undefined
-  const words = /^(de|het|een)\s/i.test(act.organWords) ? act.organWords : `de ${act.organWords}`
+  const words = /^(de|het|een)\s/i.test(act.organWords)
+    ? act.organWords
+    : `${articleOf(act.organWords)} ${act.organWords}`
   return bodies.kind(act.body) === 'gemeente' && act.body !== body ? `${words} van ${bodies.name(act.body)}` : words
 }
+
+const articleOf = (organ: string) => (/college|bestuur|overleg/i.test(organ) ? 'het' : 'de')
 
 const nearWords: Readonly<Record<PlanKind, string>> = {
   strategy: 'de strategie',

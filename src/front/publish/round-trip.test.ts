@@ -99,7 +99,9 @@ const words = fc.constantFrom(
   ...`overlast jeugd ondermijning inbraak cybercrime prioriteit prioriteiten doel doelen acties maatregel geen thema plan strategie raad college gemeente
   gemeenten inwoners minder meer 2027 10% willen we voorkomen aanpakken organiseren samen met politie en de van het in op (lokaal) melden: ‘stad’
   regio veilig zwerfafval uiterlijk trekker – is gedaald overige niet wat bereiken fysieke veiligheid uitgangspunten trends jaar meld u, 3 zij; ook
-  vastgesteld IVP 2024-2027 landelijk € gereed (100%) 2.1 planning: uren prullenbakken bel veiligheidsregio afgerond. uitgesteld`.split(/\s+/),
+  vastgesteld IVP 2024-2027 landelijk € gereed (100%) 2.1 planning: uren prullenbakken bel veiligheidsregio afgerond. uitgesteld`.split(
+    /\s+/,
+  ),
 )
 const opening = fc.constantFrom(
   'Aanpak',
@@ -174,7 +176,8 @@ const misread: Readonly<Record<string, (thing: Thing) => boolean>> = {
     of === 'priority' && /(?:geen|niet|overige) .*(?:prioriteit|thema)/i.test(says),
   'begins with a number, or with the word for what it is': ({ kind: of, title: says }) =>
     (of === 'action' || of === 'line') && /^(?:\d|(?:actie|doel)\b[ \d]*:)/i.test(says),
-  'holds a label for who or when': ({ kind: of, title: says }) => of !== 'principle' && /(?:planning|trekker|uren): /i.test(says),
+  'holds a label for who or when': ({ kind: of, title: says }) =>
+    of !== 'principle' && /(?:planning|trekker|uren): /i.test(says),
 }
 const isClear = (one: Thing) => !Object.values(misread).some((is) => is(one))
 
@@ -197,7 +200,14 @@ const plan = fc
         ...(has('explanation') && one.explanation && { explanation: one.explanation }),
         ...(has('reason') && one.explanation && { reason: 'Omdat het werkt; dat zegt iedereen.' }),
       }
-      return item({ audience: 'public', element: `e${at}`, kind: one.kind, level: one.level, title: `${one.title} ${letters[at]}`, fields })
+      return item({
+        audience: 'public',
+        element: `e${at}`,
+        kind: one.kind,
+        level: one.level,
+        title: `${one.title} ${letters[at]}`,
+        fields,
+      })
     })
     const serving = items.flatMap((one, at) => {
       const above = items.filter((other) => kindRules[one.kind].under.includes(other.kind))
