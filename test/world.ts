@@ -12,6 +12,7 @@ import { type Run, runner, type World } from '../src/domain/deed/run.ts'
 import type { Who } from '../src/domain/deed/who.ts'
 import { setLevelDeed } from '../src/domain/intake/edit.deeds.ts'
 import { confirmDeed, readDocumentDeed } from '../src/domain/intake/intake.deeds.ts'
+import { readListDeed } from '../src/domain/intake/list.deeds.ts'
 import { addElementDeed, reviseElementDeed } from '../src/domain/plan/element.deeds.ts'
 import { takeOverDeed } from '../src/domain/plan/holding.deeds.ts'
 import { linkDeed } from '../src/domain/plan/link.deeds.ts'
@@ -248,6 +249,30 @@ const documentSteps: readonly Step[] = [
   },
 ]
 
+/** Lists that came back to the plan: one with a change and something new, and one with only a change. Always drafts. */
+const listSteps: readonly Step[] = [
+  step(
+    'adviser',
+    readListDeed,
+    ({ plan, body, priority }) => ({
+      plan,
+      body,
+      text: `Kenmerk\tSoort\tTitel\n${priority} v1\tprioriteit\tVaker melden\n\tmaatregel\tTerugbellen`,
+    }),
+    'list',
+  ),
+  step(
+    'adviser',
+    readListDeed,
+    ({ plan, body, secondPriority }) => ({
+      plan,
+      body,
+      text: `Kenmerk\tSoort\tTitel\n${secondPriority} v1\tprioriteit\tVeilig naar huis`,
+    }),
+    'answeredList',
+  ),
+]
+
 /** A plan that all in the region may read, in which something is still a draft: it can be shared no wider than its plan. */
 const openSteps: readonly Step[] = [
   step(
@@ -297,7 +322,9 @@ const copied: ReadonlySet<string> = new Set(
   [...planSteps, ...draftInOpenSteps].flatMap(({ makes }) => makes.map((name) => idOf(name))),
 )
 /** What is never anything but a draft: it has a copy of another gemeente, and none that others may read. */
-const alwaysDraft: ReadonlySet<string> = new Set(documentSteps.flatMap(({ makes }) => makes.map((name) => idOf(name))))
+const alwaysDraft: ReadonlySet<string> = new Set(
+  [...documentSteps, ...listSteps].flatMap(({ makes }) => makes.map((name) => idOf(name))),
+)
 
 /** The id of the same thing in another copy; what has no copies stays what it is. */
 export function inCopy(id: string, copy: Copy): string {
@@ -404,12 +431,12 @@ async function makeWorld(register: Register, withForeignDrafts: boolean): Promis
   await take(regionSteps, 'draft', 'public')
   await take(openSteps, 'draft', 'public')
   const steps = [...planSteps, ...draftInOpenSteps]
-  await take([...steps, ...documentSteps])
+  await take([...steps, ...documentSteps, ...listSteps])
   for (const audience of ['officials', 'public'] as const) await take(steps, audience, audience)
   await take(guestSteps, 'public', 'public')
   if (withForeignDrafts) {
     serial = serials.foreign
-    await take([...planSteps, ...documentSteps].map(foreign), 'other')
+    await take([...planSteps, ...documentSteps, ...listSteps].map(foreign), 'other')
     await take(guestDraftSteps.map(withCanary), 'public')
     serial = serials.own
   }

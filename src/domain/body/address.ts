@@ -67,6 +67,7 @@ export const reservedWords: ReadonlySet<string> = new Set([
   'jaarplan',
   'kaart',
   'lijnen',
+  'lijsten',
   'm',
   'maatregelen',
   'metrics',

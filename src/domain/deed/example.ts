@@ -27,6 +27,9 @@ export const exampleIds = {
   proposal: 'vrb2vstvstvs',
   confirmedProposal: 'vrb2bvstbvst',
   openQuestion: 'vrb2vrgvrgvr',
+  /** Lists that came back: one in which something is asked, and one without a question. */
+  list: 'vrb2jstjstjs',
+  answeredList: 'vrb2bjsbjsbj',
   /** A plan that others may read, and something in it that they may not. */
   openPlan: 'vrb9vrbkvrbk',
   draftElement: 'vrb2drftdrft',

@@ -32,8 +32,22 @@ import {
   settleExample,
   settleInput,
 } from './intake.schema.ts'
+import { listDeeds, showListView } from './list.deeds.ts'
+import { listWords } from './list.schema.ts'
+import { plansOfLists, saveChoices, saveLists } from './list.store.ts'
+import { listRefusals, listTells } from './list.texts.ts'
+import type { ListRead, RowChosen } from './list.ts'
 import { type QuestionSettled, settleQuestion } from './open-question.ts'
-import { readOld, readProposal, readProposals, readTextOf, saveEdits, saveEnds, saveRead } from './proposal.store.ts'
+import {
+  readAbout,
+  readOld,
+  readProposal,
+  readProposals,
+  readTextOf,
+  saveEdits,
+  saveEnds,
+  saveRead,
+} from './proposal.store.ts'
 import { editRefusals } from './proposal.texts.ts'
 import { linksOf, nodesOf, openQuestionsOf } from './proposal.ts'
 import { headsOfQuestions, readOpenQuestions, readQuestion, saveQuestions } from './question.store.ts'
@@ -120,21 +134,23 @@ function flat(bodies: readonly BodyInTree[]): readonly BodyInTree[] {
   return bodies.flatMap((body) => [body, ...flat(body.parts)])
 }
 
+async function factsOfEnding(tx: Tx, { proposal }: { readonly proposal: string }) {
+  const [row] = await readAbout(tx, [proposal])
+  return row && { ...row, contents: await readTextOf(tx, row.id) }
+}
+
 export const dropDeed = deed({
   name: 'intake.drop',
   route: 'POST /voorstellen/:proposal/weggooien',
   says: intakeSays.drop,
   input: proposalId,
   subject: ({ proposal }) => [head(proposal), { kind: 'proposal', id: proposal }],
-  load: async (tx, input) => {
-    const row = await factsOfProposal(tx, input)
-    return row && { ...row, contents: await readTextOf(tx, row.id) }
-  },
+  load: factsOfEnding,
   may: mayTakeIn,
   decide: (facts) => dropProposal(facts, 'dropped'),
   starts: cleanUp,
   prepare: async (tx, given) => {
-    const row = given.proposal ? await factsOfProposal(tx, { proposal: given.proposal }) : undefined
+    const [row] = given.proposal ? await readAbout(tx, [given.proposal]) : []
     return row && { about: row.name }
   },
   example: proposalExample,
@@ -147,10 +163,7 @@ export const destroyDeed = deed({
   says: intakeSays.destroy,
   input: proposalId,
   subject: ({ proposal }) => [head(proposal), { kind: 'proposal', id: proposal }],
-  load: async (tx, input) => {
-    const row = await factsOfProposal(tx, input)
-    return row && { ...row, contents: await readTextOf(tx, row.id) }
-  },
+  load: factsOfEnding,
   may: mayDestroy,
   decide: (facts) => dropProposal(facts, 'destroyed'),
   starts: cleanUp,
@@ -228,8 +241,7 @@ export const showProposalView = view({
 })
 
 async function headsOfProposals(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const rows = await Promise.all(ids.map((id) => readProposal(tx, id)))
-  return new Map(rows.flatMap((row) => (row ? [[row.id, row.body] as const] : [])))
+  return new Map((await readAbout(tx, ids)).map((row) => [row.id, row.body]))
 }
 
 /** What documents left open in these plans. */
@@ -248,21 +260,30 @@ export const intakeRoom = room({
   name: 'intake',
   title: 'Documenten overnemen',
   remembers: remembers<
-    ProposalRead | ProposalEdited | ProposalConfirmed | ProposalDropped | QuestionLeftOpen | QuestionSettled
+    | ProposalRead
+    | ProposalEdited
+    | ListRead
+    | RowChosen
+    | ProposalConfirmed
+    | ProposalDropped
+    | QuestionLeftOpen
+    | QuestionSettled
   >({
     ProposalRead: saveRead,
     ProposalEdited: saveEdits,
+    ListRead: saveLists,
+    RowChosen: saveChoices,
     ProposalConfirmed: saveEnds,
     ProposalDropped: saveEnds,
     QuestionLeftOpen: saveQuestions,
     QuestionSettled: saveQuestions,
   }),
-  tells: intakeTells,
-  deeds: [readDocumentDeed, ...editDeeds, confirmDeed, dropDeed, settleQuestionDeed],
-  views: [listProposalsView, showProposalView],
+  tells: { ...intakeTells, ...listTells },
+  deeds: [readDocumentDeed, ...editDeeds, confirmDeed, ...listDeeds, dropDeed, settleQuestionDeed],
+  views: [listProposalsView, showProposalView, showListView],
   tasks: [destroyOldTask],
-  refusals: { ...documentRefusals, ...editRefusals, ...undoRefusals, ...intakeRefusals },
-  words: { ...intakeWords, ...editWords },
-  heads: { proposal: headsOfProposals, 'open-question': headsOfQuestions },
+  refusals: { ...documentRefusals, ...editRefusals, ...undoRefusals, ...listRefusals, ...intakeRefusals },
+  words: { ...intakeWords, ...editWords, ...listWords },
+  heads: { proposal: headsOfProposals, list: plansOfLists, 'open-question': headsOfQuestions },
   gaps: openQuestionGaps,
 })

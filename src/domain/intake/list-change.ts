@@ -14,7 +14,7 @@ export function fieldChange(made: string | undefined, stands: string, typed: str
   return isSame(made, stands) ? { change: 'theirs', stands, typed } : { change: 'both', made, stands, typed }
 }
 
-/** Programs write the ends of lines their own way, and a file keeps no control characters. */
+/** Programs write white space their own way, and a file keeps no control characters. */
 function isSame(one: string, other: string): boolean {
   return bare(one) === bare(other)
 }
@@ -22,6 +22,8 @@ function isSame(one: string, other: string): boolean {
 function bare(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]|\p{Cs}/gu, '')
+    .replace(/[^\P{Cc}\n\t]|\p{Cs}|[\uFFFE\uFFFF]/gu, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
     .trim()
 }

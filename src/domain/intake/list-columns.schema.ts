@@ -1,14 +1,11 @@
 import type { CellOut, ColumnOut } from '../../kit/document/workbook.ts'
-import { looksOf } from '../../kit/ui/field.schema.ts'
+import { asSaved, looksOf } from '../../kit/ui/field.schema.ts'
 import { readPartDay } from '../../kit/ui/part-day.ts'
+import { readForm } from '../../kit/ui/read-form.ts'
 import { addElementInput, sayFieldValue } from '../plan/element.schema.ts'
-import { type ElementKind, type FieldName, type Fields, fieldNames, kindRules, type Level } from '../plan/grammar.ts'
+import { type ElementKind, type Fields, fieldNames, kindRules, type Level } from '../plan/grammar.ts'
 import { columnHeads } from './list.texts.ts'
-
-/** A column of a list of elements that goes out and comes back. `mark` knows a row again; `under` is only asked of a new row. */
-export type ListColumn = 'mark' | 'kind' | 'level' | 'title' | 'under' | FieldName
-/** What a row says about an element, by column. Absent is not told, and is something else than empty. */
-export type ListCells = Readonly<Partial<Record<ListColumn, string>>>
+import { type ListColumn, type ListRow, type TypedRow, type TypedValue, valueFrom } from './list.ts'
 
 const looks = looksOf(addElementInput)
 const widths: Readonly<Partial<Record<ListColumn, number>>> = { mark: 17, kind: 16, level: 11, title: 50, under: 36 }
@@ -72,23 +69,27 @@ export function readMark(text: string): { readonly element: string; readonly n?:
   return found ? { element: found[1]!.toLowerCase(), ...(found[2] && { n: Number(found[2]) }) } : undefined
 }
 
-/** The value of an element in a column: empty is none. */
-export function valueFrom(
-  element: Omit<ListedElement, 'element' | 'n'>,
-  column: Exclude<ListColumn, 'mark' | 'under'>,
-) {
-  if (column === 'kind' || column === 'level' || column === 'title') return element[column]
-  return element.fields[column] ?? ''
-}
-
 /** A value as one reads it: a choice by its name, a day in words. */
 export function textOf(column: ListColumn, value: string): string {
   if (value === '' || column === 'mark' || column === 'under') return value
   return column === 'kind' ? (looks.kind?.names?.[value] ?? value) : sayFieldValue(column, value)
 }
 
-/** The value that a text of a cell stands for; a text that is none stays what it is, and the schema refuses it. */
-export function valueIn(column: ListColumn, text: string): string {
+/** What a row says, as the values of a form: a text that is no value stays what it is, with the sentence that says why. */
+export function typedRow({ cells, ...row }: ListRow): TypedRow {
+  const typed = Object.entries(cells).map(([column, text]) => [column, typedValue(column as ListColumn, text)])
+  return { ...row, typed: Object.fromEntries(typed) }
+}
+
+function typedValue(column: ListColumn, text: string): TypedValue {
+  if (column === 'mark' || column === 'under') return { value: text.trim() }
+  const value = asSaved(valueIn(column, text))
+  // What is emptied is fine where the form takes nothing, and the form says where it does not.
+  const read = readForm(addElementInput.pick({ [column]: true } as never), [[column, value]])
+  return 'errors' in read ? { value, wrong: read.errors[0]?.sentence ?? '' } : { value }
+}
+
+function valueIn(column: ListColumn, text: string): string {
   const look = looks[column]
   if (look?.widget === 'part-day') return readPartDay(text)
   const chosen = Object.entries(look?.names ?? {}).find(([, name]) => plain(name) === plain(text))

@@ -71,11 +71,19 @@ export async function readProposal(
 ): Promise<(ProposalText & { readonly edits: readonly EditRow[] }) | undefined> {
   const [[row], edits] = await Promise.all([
     tx.sql<ProposalText[]>`
-      select ${rowWords(tx)}, p.blocks, p.left_out as "leftOut", p.recognised from proposal p where p.id = ${id} and ${tx.mine('p.reader')}`,
+      select ${rowWords(tx)}, p.blocks, p.left_out as "leftOut", p.recognised from proposal p
+      where p.id = ${id} and p.format <> 'list' and ${tx.mine('p.reader')}`,
     tx.sql<EditRow[]>`
       select n, edit as change, undoes from proposal_edit where proposal = ${id} and ${tx.mine('reader')} order by n`,
   ])
   return row && Array.isArray(row.blocks) ? { ...row, edits } : undefined
+}
+
+/** What proposals are about, whatever they hold. Those of which the text was destroyed are not there. */
+export async function readAbout(tx: Tx, ids: readonly string[]): Promise<readonly ProposalRow[]> {
+  return tx.sql<ProposalRow[]>`
+    select ${rowWords(tx)} from proposal p
+    where p.id = any (${ids as string[]}) and jsonb_typeof(p.blocks) = 'array' and ${tx.mine('p.reader')}`
 }
 
 /** Unfinished proposals of a body that are older than a moment. */
@@ -89,6 +97,6 @@ export async function readOld(tx: Tx, body: string, before: Date): Promise<reado
 /** The contents of the record that hold the text of a proposal. */
 export async function readTextOf(tx: Tx, proposal: string): Promise<readonly { line: string; i: number }[]> {
   return tx.sql<{ line: string; i: number }[]>`
-    select line, i from content where about = ${proposal} and type in ('ProposalRead', 'ProposalEdited')
+    select line, i from content where about = ${proposal} and type in ('ProposalRead', 'ProposalEdited', 'ListRead')
       and withdrawn is null and ${tx.mine('reader')} order by seq`
 }

@@ -66,6 +66,13 @@ export async function readInForce(tx: Tx, ids: readonly string[]): Promise<reado
     ) v`
 }
 
+/** All versions of many elements that this reader may see: of each the newest first. */
+export async function readVersions(tx: Tx, ids: readonly string[]): Promise<readonly Version[]> {
+  return tx.sql<Version[]>`
+    select body, plan, element, n, kind, level, title, fields, passage, source, state, audience from version
+    where element = any (${ids as string[]}) and ${tx.mine('reader')} order by element, n desc`
+}
+
 export interface PastVersion extends Version {
   readonly at: Date
   readonly line: string

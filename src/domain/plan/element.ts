@@ -60,7 +60,7 @@ export interface AddInput {
 export function addElement(
   facts: AddFacts,
   input: AddInput,
-  at: At,
+  at: Pick<At, 'newId'>,
 ): readonly (ElementAdded | Held | LinkWritten)[] | Refusal<FieldCodes | PlaceCodes | 'plan.parent-not-fit'> {
   const wrong = refusePlaceOf(facts, input.level) ?? refuseFields(input.kind, input.fields)
   if (wrong) return wrong

@@ -3,6 +3,7 @@ import type { Made } from '../../domain/deed/outcome.ts'
 /** Where one goes after a deed that makes a thing to look at; after others one goes back to where one came from. */
 const pages: Readonly<Record<string, { readonly event: string; readonly page: (id: string) => string }>> = {
   'intake.read-document': { event: 'ProposalRead', page: (id) => `/voorstellen/${id}` },
+  'intake.read-list': { event: 'ListRead', page: (id) => `/lijsten/${id}` },
   'intake.confirm': { event: 'ProposalConfirmed', page: () => '/plannen' },
   'plan.start-plan': { event: 'PlanStarted', page: (id) => `/plannen/${id}` },
 }

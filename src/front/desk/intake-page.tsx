@@ -37,7 +37,9 @@ export const intakePage = page('/overnemen', async (visit) => {
           <RecordList>
             {open.map((one) => (
               <Entry right={sayMoment(one.at)}>
-                <a href={`/voorstellen/${one.id}`}>{one.name}</a>
+                <a href={`/${one.format === 'list' ? 'lijsten' : 'voorstellen'}/${one.id}`}>
+                  {one.format === 'list' ? `Lijst van ‘${one.name}’` : one.name}
+                </a>
               </Entry>
             ))}
           </RecordList>

@@ -3,6 +3,7 @@ import { bodyPage } from './body-page.tsx'
 import { elementPage, elementTailPage } from './element-page.tsx'
 import { homePage } from './home-page.tsx'
 import { intakePage } from './intake-page.tsx'
+import { listPage } from './list-page.tsx'
 import { planPage } from './plan-page.tsx'
 import { plansPage } from './plans-page.tsx'
 import { priorityPage } from './priority-page.tsx'
@@ -28,6 +29,7 @@ export const pages: readonly DeskPage[] = [
   searchPage,
   intakePage,
   proposalPage,
+  listPage,
   refusalPage,
   recordPage,
   homePage,

@@ -29,7 +29,8 @@ export const planPage = page('/plannen/:plan', async (visit, { plan: id }) => {
   const holders = [plan.body, ...plan.holders]
   const { actor } = visit.tx
   const keeps = !mayEdit(actor, { plan: id, body: plan.body })
-  const works = holders.some((body) => !mayEdit(actor, { plan: id, body }))
+  const body = holders.find((one) => !mayEdit(actor, { plan: id, body: one }))
+  const works = body !== undefined
   const records = holders.some((body) => !mayRecord(actor, { plan: id, body }))
   const [bodies, gaps, acts, upstream] = await Promise.all([
     bodiesOf(visit),
@@ -167,7 +168,9 @@ export const planPage = page('/plannen/:plan', async (visit, { plan: id }) => {
           {keeps && deed('plan.share-plan', 'Plan delen')}
           <a href={`/verslag?plan=${id}`}>Wat er gebeurde</a>
         </p>
-        <OutLinks page={`/plannen/${id}`} to={['excel', 'ods']} />
+        <OutLinks page={`/plannen/${id}`} to={['excel', 'ods']}>
+          {works && deed('intake.read-list', 'Lijst terugnemen', { body })}
+        </OutLinks>
       </Strip>
     </Page>
   )

@@ -6,7 +6,7 @@ import type { Run } from '../../domain/deed/run.ts'
 import type { Who } from '../../domain/deed/who.ts'
 import { wireOf } from '../../domain/deed/wire.ts'
 import { largestDocumentBytes } from '../../kit/document/limits.ts'
-import { fieldsOf } from '../../kit/ui/form-field.ts'
+import { fieldsOf, takesFile } from '../../kit/ui/form-field.ts'
 import { readEnvelope } from './envelope.ts'
 import { openApi } from './openapi.ts'
 import { answer, invalid, notFound, notJson, notSignedIn, problemOf, tooLarge, wrongMethod } from './problem.ts'
@@ -16,7 +16,6 @@ import { wrongIn } from './wrong-input.ts'
 
 const largestBody = 1024 * 1024
 /** A document comes in whole, in base64: four characters for three bytes. */
-const documentPath = `${apiBase}/voorstellen`
 const largestDocument = Math.ceil(largestDocumentBytes / 3) * 4 + 64 * 1024
 
 /** All deeds and views as HTTP, from their declarations. `whoIs` is undefined when a key was given that is not known. */
@@ -30,7 +29,6 @@ export function api(house: House, run: Run, whoIs: (request: Request) => Promise
     c.res.headers.set('cache-control', 'no-store')
   })
   const limit = (maxSize: number) => bodyLimit({ maxSize, onError: () => answer(tooLarge) })
-  app.use('*', (c, next) => limit(c.req.path === documentPath ? largestDocument : largestBody)(c, next))
   app.get('/openapi.json', (c) => {
     c.header('access-control-allow-origin', '*')
     return c.json(openApi(house))
@@ -51,7 +49,7 @@ export function api(house: House, run: Run, whoIs: (request: Request) => Promise
   }
 
   for (const deed of house.deeds.values()) {
-    app.post(pathOf(deed), async (c) => {
+    app.post(pathOf(deed), limit(takesFile(deed.input) ? largestDocument : largestBody), async (c) => {
       const who = await whoIs(c.req.raw)
       if (!who) return answer(notSignedIn)
       const body = await readJson(c.req.raw)

@@ -4,6 +4,7 @@ import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import { largestDocumentBytes } from '../../kit/document/limits.ts'
+import { takesFile } from '../../kit/ui/form-field.ts'
 import { api } from './api.ts'
 import { originOf } from './cookie.ts'
 import { doorRoutes } from './door-routes.ts'
@@ -21,7 +22,6 @@ const largestForm = 1024 * 1024
 const largestSignIn = 16 * 1024
 /** A document, with what a form puts around it. It streams in up to this, and is counted before it is read. */
 const largestUpload = largestDocumentBytes + 64 * 1024
-const documentForm = '/doe/intake.read-document'
 
 /** What one can do with a page. */
 const methods: readonly string[] = ['GET', 'HEAD', 'POST']
@@ -57,7 +57,10 @@ export function appOf(parts: AppParts): Hono {
   // No text holds a NUL and PostgreSQL takes none: such an address was never one of ours.
   app.use('*', (c, next) => (c.req.url.includes('%00') ? showMissing(parts, c) : next()))
   const limit = (maxSize: number) => bodyLimit({ maxSize, onError: () => plainPage(413) })
-  app.use('/doe/*', (c, next) => limit(c.req.path === documentForm ? largestUpload : largestForm)(c, next))
+  const fileForms = new Set(
+    [...house.deeds.values()].flatMap(({ name, input }) => (takesFile(input) ? [`/doe/${name}`] : [])),
+  )
+  app.use('/doe/*', (c, next) => limit(fileForms.has(c.req.path) ? largestUpload : largestForm)(c, next))
   app.use('/aanmelden/*', limit(largestSignIn))
   app.route('/', doorRoutes(parts))
   app.route('/', meRoutes(parts))

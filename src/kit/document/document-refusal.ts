@@ -5,6 +5,7 @@ export type DocumentRefusalCode =
   | 'document.too-large'
   | 'document.format-unreadable'
   | 'document.not-text'
+  | 'document.not-a-workbook'
   | 'document.encoding-unknown'
   | 'document.nothing-readable'
   | 'document.nested-too-deep'

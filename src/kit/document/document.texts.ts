@@ -69,6 +69,11 @@ export const documentRefusals: Readonly<Record<DocumentRefusalCode, RefusalText>
     why: 'Bestanden van vóór 2007 (.doc en .xls) lezen we niet.',
     next: 'Open het bestand, kies Opslaan als en bewaar het als .{save}. Kies daarna dat bestand.',
   },
+  'document.not-a-workbook': {
+    title: 'Dit is geen rekenblad',
+    why: 'Een lijst komt terug als Excel (.xlsx) of als .ods.',
+    next: 'Kies het bestand dat u hier naar Excel of ODS haalde, of bewaar uw lijst als .xlsx.',
+  },
   'document.zip-without-document': {
     title: 'Dit is een zip-bestand, geen document',
     why: 'Er zit geen document van Word, Excel of LibreOffice in dat we kunnen lezen.',

@@ -5,6 +5,7 @@ import { refuse } from '../base/refusal.ts'
 import type { DocumentRefusal } from './document-refusal.ts'
 import type { DocumentFile, ReadDocument } from './read-document.ts'
 import { mostReadings, mostWaiting, type ReadingBounds, readingBounds } from './reading-bounds.ts'
+import type { Sheet } from './sheet.ts'
 
 /** A pure function of the blocks that is worked out in the same process, so that the server does not wait for it: where it stands, and its name. */
 export interface AndThen {
@@ -20,10 +21,12 @@ export interface ReadApart<T> {
 /** What goes to the process that reads, and what comes back. */
 export interface ReadingTask {
   readonly file: DocumentFile
+  /** A workbook cell by cell, rather than as a document. */
+  readonly cells?: true
   readonly then?: AndThen
   readonly bounds: ReadingBounds
 }
-export type ReadingAnswer = ReadApart<unknown> | DocumentRefusal
+export type ReadingAnswer = ReadApart<unknown> | { readonly sheets: readonly Sheet[] } | DocumentRefusal
 
 /**
  * Reads a file in a process of its own, with bounds on time and memory, so that no file can harm the server or make others wait. It knows
@@ -34,11 +37,23 @@ export async function readApart<T = undefined>(
   then?: AndThen,
   bounds: ReadingBounds = readingBounds,
 ): Promise<ReadApart<T> | DocumentRefusal> {
+  return (await inTurn({ file, bounds, ...(then && { then }) })) as ReadApart<T> | DocumentRefusal
+}
+
+/** The cells of a workbook, read within the same bounds. */
+export async function readCellsApart(
+  file: DocumentFile,
+  bounds: ReadingBounds = readingBounds,
+): Promise<{ readonly sheets: readonly Sheet[] } | DocumentRefusal> {
+  return (await inTurn({ file, bounds, cells: true })) as { readonly sheets: readonly Sheet[] } | DocumentRefusal
+}
+
+async function inTurn(task: ReadingTask): Promise<ReadingAnswer> {
   if (waiting.length >= mostWaiting) return refuse('document.busy')
   if (running >= mostReadings) await new Promise<void>((go) => waiting.push(go))
   else running += 1
   try {
-    return (await answerOf({ file, bounds, ...(then && { then }) })) as ReadApart<T> | DocumentRefusal
+    return await answerOf(task)
   } finally {
     // Who waits takes this place over.
     const next = waiting.shift()

@@ -1,10 +1,10 @@
 import { isRefusal, refuse } from '../base/refusal.ts'
-import { type Block, type Draft, numberBlocks } from './block.ts'
+import { type Block, numberBlocks } from './block.ts'
 import type { DocumentRefusal } from './document-refusal.ts'
 import type { LeftOutCount } from './left-out.ts'
 import { mostCells, mostColumns } from './limits.ts'
 import type { Parts } from './package-parts.ts'
-import { draftsOfSheet, type JoinedCells, leftOutCell, type SheetCell, type SheetRow } from './sheet.ts'
+import { draftsOfSheet, type JoinedCells, leftOutCell, type Sheet, type SheetCell, type SheetRow } from './sheet.ts'
 import { readWriterRuns } from './writer-runs.ts'
 import { readWriterStyles, type WriterStyles } from './writer-styles.ts'
 import { childrenOf, readXml, type XmlElement, XmlStop } from './xml.ts'
@@ -19,8 +19,14 @@ interface OpenSheet {
   nextColumn: number
 }
 
-/** A workbook of Calc as blocks: the sheets that are shown, with the words that each cell shows. Formulas are never worked out. */
+/** A workbook of Calc as blocks: the sheets that are shown, with the words that each cell shows. */
 export function readOds(main: Uint8Array, parts: Parts, leftOut: LeftOutCount): readonly Block[] | DocumentRefusal {
+  const sheets = sheetsOfOds(main, parts, leftOut)
+  return isRefusal(sheets) ? sheets : numberBlocks(sheets.flatMap(draftsOfSheet))
+}
+
+/** The sheets of a workbook of Calc that are shown, cell by cell. Formulas are never worked out. */
+export function sheetsOfOds(main: Uint8Array, parts: Parts, leftOut: LeftOutCount): readonly Sheet[] | DocumentRefusal {
   const styles = readWriterStyles([parts.kind('styles'), main])
   if (isRefusal(styles)) return styles
   const sheets: OpenSheet[] = []
@@ -54,11 +60,10 @@ export function readOds(main: Uint8Array, parts: Parts, leftOut: LeftOutCount): 
     cellsLeft -= cells.length * repeated
     if (cellsLeft < 0) throw new XmlStop(refuse('document.too-long'))
     if (isHidden) leftOut.add('hidden-row', repeated)
-    const shown = isHidden ? cells.map((cell) => leftOutCell(cell.column)) : cells
+    const shown = isHidden ? cells.map((cell) => leftOutCell(cell.column, cell.unseen ?? cell.text)) : cells
     for (let at = 0; at < repeated; at++) sheet.rows.push({ row: row + at, cells: shown })
   })
-  if (problem) return problem
-  return numberBlocks(sheets.flatMap((sheet): readonly Draft[] => draftsOfSheet(sheet)))
+  return problem ?? sheets
 }
 
 function opened(element: XmlElement): OpenSheet {
@@ -92,7 +97,9 @@ function cellsOf(row: XmlElement, sheet: OpenSheet, styles: WriterStyles, leftOu
         const isStruck = !isHidden && styles.isStruckCell(style)
         if (isHidden) leftOut.addOnce('hidden-column', `${sheet.name} ${at}`)
         if (isStruck) leftOut.add('struck')
-        cells.push(isHidden || isStruck ? leftOutCell(at) : { column: at, text, isBold: styles.isBoldCell(style) })
+        cells.push(
+          isHidden || isStruck ? leftOutCell(at, text) : { column: at, text, isBold: styles.isBoldCell(style) },
+        )
       }
     }
     column += repeated

@@ -1,12 +1,12 @@
 import { isRefusal, refuse } from '../base/refusal.ts'
-import { type Block, type Draft, numberBlocks } from './block.ts'
+import { type Block, numberBlocks } from './block.ts'
 import { dayOfNumber, sayNumber, sayPercent } from './cell-value.ts'
 import type { DocumentRefusal } from './document-refusal.ts'
 import { type ExcelLook, isSet, readExcelStyles } from './excel-styles.ts'
 import type { LeftOutCount } from './left-out.ts'
 import { mostCells, mostColumns } from './limits.ts'
 import type { Parts } from './package-parts.ts'
-import { draftsOfSheet, type JoinedCells, leftOutCell, type SheetCell, type SheetRow } from './sheet.ts'
+import { draftsOfSheet, type JoinedCells, leftOutCell, type Sheet, type SheetCell, type SheetRow } from './sheet.ts'
 import { childOf, childrenOf, readXml, wordsOf, type XmlElement, XmlStop } from './xml.ts'
 
 interface Book {
@@ -22,8 +22,18 @@ interface SheetRef {
   readonly part: Uint8Array
 }
 
-/** A workbook as blocks: the sheets that are shown, each as it stands in the window of Excel. Formulas are never worked out. */
+/** A workbook as blocks: the sheets that are shown, each as it stands in the window of Excel. */
 export function readXlsx(main: Uint8Array, parts: Parts, leftOut: LeftOutCount): readonly Block[] | DocumentRefusal {
+  const sheets = sheetsOfXlsx(main, parts, leftOut)
+  return isRefusal(sheets) ? sheets : numberBlocks(sheets.flatMap(draftsOfSheet))
+}
+
+/** The sheets of a workbook that are shown, cell by cell. Formulas are never worked out. */
+export function sheetsOfXlsx(
+  main: Uint8Array,
+  parts: Parts,
+  leftOut: LeftOutCount,
+): readonly Sheet[] | DocumentRefusal {
   const looks = readExcelStyles(parts.kind('styles'))
   if (isRefusal(looks)) return looks
   const words: (readonly XmlElement[])[] = []
@@ -44,16 +54,16 @@ export function readXlsx(main: Uint8Array, parts: Parts, leftOut: LeftOutCount):
   if (wrong) return wrong
 
   const book: Book = { words, looks, from1904, leftOut, cellsLeft: mostCells }
-  const drafts: Draft[] = []
-  for (const sheet of sheets) {
-    const read = readSheet(sheet, book)
-    if (isRefusal(read)) return read
-    drafts.push(...read)
+  const read: Sheet[] = []
+  for (const ref of sheets) {
+    const sheet = readSheet(ref, book)
+    if (isRefusal(sheet)) return sheet
+    read.push(sheet)
   }
-  return numberBlocks(drafts)
+  return read
 }
 
-function readSheet({ name, part }: SheetRef, book: Book): readonly Draft[] | DocumentRefusal {
+function readSheet({ name, part }: SheetRef, book: Book): Sheet | DocumentRefusal {
   const rows: SheetRow[] = []
   const joined: JoinedCells[] = []
   const hiddenColumns = new Set<number>()
@@ -74,10 +84,13 @@ function readSheet({ name, part }: SheetRef, book: Book): readonly Draft[] | Doc
       if (book.cellsLeft < 0) throw new XmlStop(refuse('document.too-long'))
       const isHidden = isTrue(attributes.hidden)
       if (isHidden) book.leftOut.add('hidden-row', cells.length > 0 ? 1 : 0)
-      rows.push({ row: last, cells: isHidden ? cells.map((cell) => leftOutCell(cell.column)) : cells })
+      rows.push({
+        row: last,
+        cells: isHidden ? cells.map((cell) => leftOutCell(cell.column, cell.unseen ?? cell.text)) : cells,
+      })
     }
   })
-  return problem ?? draftsOfSheet({ name, rows, joined })
+  return problem ?? { name, rows, joined }
 }
 
 function cellsOf(
@@ -95,12 +108,12 @@ function cellsOf(
     if (text === '') continue
     if (hiddenColumns.has(column)) {
       book.leftOut.addOnce('hidden-column', `${sheet} ${column}`)
-      cells.push(leftOutCell(column))
+      cells.push(leftOutCell(column, text))
       continue
     }
     const look = book.looks[Number(cell.attributes.s ?? 0)]
     if (look?.isStruck) book.leftOut.add('struck')
-    cells.push(look?.isStruck ? leftOutCell(column) : { column, text, isBold: look?.isBold ?? false })
+    cells.push(look?.isStruck ? leftOutCell(column, text) : { column, text, isBold: look?.isBold ?? false })
   }
   return cells
 }
@@ -118,7 +131,7 @@ function textOf(cell: XmlElement, book: Book): string {
   if (type === 's') return richText(book.words[Number(raw)] ?? [], book)
   if (type === 'b') return raw === '1' ? 'ja' : 'nee'
   if (type === 'd') return raw.slice(0, 10)
-  if (type === 'str') return raw
+  if (type === 'str') return written(raw)
   if (type !== 'n') return ''
   const number = Number(raw)
   const shown = book.looks[Number(style ?? 0)]?.shown
@@ -130,16 +143,24 @@ function textOf(cell: XmlElement, book: Book): string {
 function richText(pieces: readonly XmlElement[], { leftOut }: Book): string {
   return pieces
     .map((piece) => {
-      if (piece.name === 'x:t') return wordsOf(piece)
+      if (piece.name === 'x:t') return written(wordsOf(piece))
       if (piece.name !== 'x:r') return ''
       const text = childOf(piece, 'x:t')
       if (!text) return ''
-      if (!isSet(childOf(piece, 'x:rPr'), 'x:strike')) return wordsOf(text)
+      if (!isSet(childOf(piece, 'x:rPr'), 'x:strike')) return written(wordsOf(text))
       leftOut.add('struck')
       return ''
     })
     .join('')
     .trim()
+}
+
+/** Excel writes a character that XML has no place for by its number (`_x000D_`, ECMA-376, part 1, 22.9.2.19), and so an underscore before such a text. */
+function written(text: string): string {
+  return text
+    .replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n\t]|\p{Cs}/gu, '')
 }
 
 const isTrue = (value: string | undefined) => value === '1' || value === 'true'

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { isRefusal, refuse } from '../base/refusal.ts'
 import type { Block } from './block.ts'
 import type { ReadingAnswer, ReadingTask } from './read-apart.ts'
+import { readCells } from './read-cells.ts'
 import { readDocument } from './read-document.ts'
 import type { ReadingBounds } from './reading-bounds.ts'
 
@@ -11,8 +12,12 @@ process.once('message', async (task: ReadingTask) => {
   process.send?.(await answerTo(task))
 })
 
-async function answerTo({ file, then }: ReadingTask): Promise<ReadingAnswer> {
+async function answerTo({ file, cells, then }: ReadingTask): Promise<ReadingAnswer> {
   try {
+    if (cells) {
+      const sheets = readCells(file)
+      return isRefusal(sheets) ? sheets : { sheets }
+    }
     const document = await readDocument(file)
     if (isRefusal(document)) return document
     if (!then) return { document, made: undefined }

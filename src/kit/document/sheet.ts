@@ -20,9 +20,11 @@ export interface SheetCell {
   /** Empty for what is left out (hidden, struck out): the table goes on there, but shows nothing. */
   readonly text: string
   readonly isBold: boolean
+  /** What stands in it all the same: a list that comes back may have its rows filtered. */
+  readonly unseen?: string
 }
 
-export const leftOutCell = (column: number): SheetCell => ({ column, text: '', isBold: false })
+export const leftOutCell = (column: number, unseen: string): SheetCell => ({ column, text: '', isBold: false, unseen })
 
 /** Cells that are shown as one, from corner to corner. */
 export interface JoinedCells {

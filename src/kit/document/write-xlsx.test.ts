@@ -31,7 +31,7 @@ test('a list goes out as it is: texts that begin as a formula stay texts, and a 
     [
       ['Titel', 'Niveau', 'Uren'],
       ['=HYPERLINK("http://voorbeeld")', 'lokaal', '-5'],
-      ['007 "en" <meer> & 🙂 _x005F_x0041_', 'basisteam', '12'],
+      ['007 "en" <meer> & 🙂 _x0041_', 'basisteam', '12'],
     ],
   )
   const sheet = strFromU8(unzipSync(book)['xl/worksheets/sheet2.xml']!)

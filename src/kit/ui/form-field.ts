@@ -33,6 +33,11 @@ export function fieldsOf(schema: z.ZodObject): readonly FormField[] {
   return fields
 }
 
+/** Whether a whole file may come in: then more bytes do than in any other form. */
+export function takesFile(schema: z.ZodObject): boolean {
+  return fieldsOf(schema).some(({ look }) => look.widget === 'file')
+}
+
 function fieldOf(name: string, type: z.core.$ZodType, look: FieldLook): FormField {
   const types = unwrapped(type)
   const kinds = types.map((inner) => inner._zod.def.type)
