@@ -168,7 +168,7 @@ export const planPage = page('/plannen/:plan', async (visit, { plan: id }) => {
           {keeps && deed('plan.share-plan', 'Plan delen')}
           <a href={`/verslag?plan=${id}`}>Wat er gebeurde</a>
         </p>
-        <OutLinks page={`/plannen/${id}`} to={['excel', 'ods']}>
+        <OutLinks page={`/plannen/${id}`} to={['word', 'excel', 'ods']}>
           {works && deed('intake.read-list', 'Lijst terugnemen', { body })}
         </OutLinks>
       </Strip>

@@ -5,6 +5,7 @@ import { DeedLink, PostButton } from '../../kit/ui/button.tsx'
 import { Page } from '../../kit/ui/page.tsx'
 import { bodiesOf } from './bodies.ts'
 import { sayMoment } from './moment.ts'
+import { OutLinks } from './out-links.tsx'
 import { count, sentence } from './say.ts'
 import { Done, frameOf, page } from './visit.tsx'
 
@@ -27,6 +28,7 @@ export const proposalPage = page('/voorstellen/:proposal', async (visit, { propo
       crumb={[home, { name: 'Document overnemen', href: `/overnemen?organisatie=${about.body}` }]}
     >
       <Done visit={visit} />
+      <OutLinks page={`/voorstellen/${proposal}`} to={['word']} />
       {about.how === 'confirmed' && (
         <p class="lede">Dit voorstel is bevestigd. Wat u hier ziet, staat in de plannen.</p>
       )}

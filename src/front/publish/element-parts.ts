@@ -5,7 +5,7 @@ import { kindNames, levelNames } from '../../domain/plan/plan.texts.ts'
 import type { Branch } from '../../domain/plan/tree.ts'
 import type { WrittenPart } from '../../kit/document/written-document.ts'
 import { list, sentence } from '../desk/say.ts'
-import { type ElementColumn, elementTable, notKnown } from './element-columns.ts'
+import { type Column, notKnown, tableOf } from './known-columns.ts'
 import { fieldOf, nameOf, otherLevel, periodOf, type ShownPlan, statusOf } from './shown-plan.ts'
 
 type Depth = 1 | 2 | 3 | 4
@@ -30,7 +30,7 @@ export function elementWriter(shown: ShownPlan) {
   function branch({ item, below }: Branch<PlanItem>, depth: Depth): readonly WrittenPart[] {
     return [
       { part: 'heading', depth, text: `${sentence(kindNames[item.kind])} ${numberOf(item)}: ${nameOf(item)}` },
-      ...factsOf(item),
+      factsOf(item),
       ...branches(below, { level: item.level, depth: deeper(depth) }),
     ]
   }
@@ -65,7 +65,7 @@ export function elementWriter(shown: ShownPlan) {
 
   function actionTable(actions: readonly PlanItem[], level: Level): readonly WrittenPart[] {
     if (actions.length === 0) return []
-    const columns: readonly ElementColumn[] = [
+    const columns: readonly Column<PlanItem>[] = [
       { head: 'Nr.', width: 1, says: (item) => String(numberOf(item)) },
       { head: 'Maatregel', width: 8, says: nameOf },
       { head: 'Organisatie', width: 3, says: (item) => (areOfMore ? shown.bodies.said(item.body) : undefined) },
@@ -75,7 +75,7 @@ export function elementWriter(shown: ShownPlan) {
       { head: 'Toelichting', width: 6, says: explanationOf },
       { head: 'Status', width: 2, says: statusOf },
     ]
-    return [{ part: 'caption', text: 'Maatregelen' }, elementTable(actions, columns)]
+    return [{ part: 'caption', text: 'Maatregelen' }, tableOf(actions, columns)]
   }
 
   /** Lines about which no more is said: a list reads better than headings without a text. */
@@ -92,11 +92,10 @@ export function elementWriter(shown: ShownPlan) {
     return below.length === 0 && item.level === level && known(ownFacts(item)).length === 0
   }
 
-  function factsOf(item: PlanItem): readonly WrittenPart[] {
+  function factsOf(item: PlanItem): WrittenPart {
     const rows = known([['Niveau', levelNames[item.level]], ...ownFacts(item)])
     // A table of one row is no table: a line with a level of its own says of whom it is as well.
-    if (rows.length > 1) return [{ part: 'facts', rows }]
-    return [{ part: 'facts', rows: [...rows, ['Organisatie', shown.bodies.name(item.body)]] }]
+    return { part: 'facts', rows: rows.length > 1 ? rows : [...rows, ['Organisatie', shown.bodies.name(item.body)]] }
   }
 
   /** What is said of one element, in the order in which one asks for it. */
@@ -153,7 +152,7 @@ export function elementWriter(shown: ShownPlan) {
     return title === undefined ? [] : [reason ? `${title} (${reason})` : title]
   }
 
-  return { branch, branches }
+  return { branch, branches, factsOf }
 }
 
 function explanationOf(item: PlanItem): string | undefined {
@@ -162,7 +161,7 @@ function explanationOf(item: PlanItem): string | undefined {
 }
 
 /** Where one of them has another level than what they stand under, each says its level. */
-export function otherLevelThan(items: readonly PlanItem[], level: Level): ElementColumn['says'] {
+export function otherLevelThan(items: readonly PlanItem[], level: Level): Column<PlanItem>['says'] {
   const differs = items.some((item) => otherLevel(level)(item) !== undefined)
   return (item) => (differs ? levelNames[item.level] : undefined)
 }

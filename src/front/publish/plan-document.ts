@@ -9,8 +9,8 @@ import type { WrittenDocument, WrittenPart } from '../../kit/document/written-do
 import { sayActNear } from '../desk/act-words.ts'
 import { restOfPassage } from '../desk/rest-of-passage.ts'
 import { count, sentence } from '../desk/say.ts'
-import { elementTable } from './element-columns.ts'
 import { elementWriter, otherLevelThan } from './element-parts.ts'
+import { tableOf } from './known-columns.ts'
 import { openPoints, passages } from './plan-endings.ts'
 import { fieldOf, nameOf, periodOf, type ShownPlan, statusOf } from './shown-plan.ts'
 
@@ -86,7 +86,7 @@ function trends(shown: ShownPlan): readonly WrittenPart[] {
   const more = (item: PlanItem) => fieldOf(item, 'explanation') ?? restOfPassage(item.passage, nameOf(item))
   return [
     heading('Trends'),
-    elementTable(items, [
+    tableOf(items, [
       { head: 'Trend', width: 6, says: nameOf },
       { head: 'Toelichting', width: 6, says: more },
       { head: 'Bron', width: 3, says: ({ source }) => source, isAsked: true },
@@ -104,7 +104,7 @@ function principles(shown: ShownPlan): readonly WrittenPart[] {
   if (items.length === 0) return []
   return [
     heading('Uitgangspunten'),
-    elementTable(items, [
+    tableOf(items, [
       { head: 'Uitgangspunt', width: 4, says: nameOf },
       { head: 'Reden', width: 6, says: (item) => fieldOf(item, 'reason'), isAsked: true },
       { head: 'Vraag aan elk besluit', width: 4, says: (item) => fieldOf(item, 'question') },
@@ -140,7 +140,7 @@ function regularWork(shown: ShownPlan): readonly WrittenPart[] {
   if (items.length === 0) return []
   return [
     heading('Doorlopend werk'),
-    elementTable(items, [
+    tableOf(items, [
       { head: 'Werk', width: 6, says: nameOf },
       { head: 'Periode', width: 3, says: periodOf, isAsked: true },
       { head: 'Toelichting', width: 6, says: (item) => fieldOf(item, 'explanation') },
@@ -154,7 +154,7 @@ function indicators(shown: ShownPlan): readonly WrittenPart[] {
   if (items.length === 0) return []
   return [
     heading('Indicatoren'),
-    elementTable(items, [
+    tableOf(items, [
       { head: 'Indicator', width: 4, says: nameOf },
       { head: 'Definitie', width: 6, says: (item) => fieldOf(item, 'definition'), isAsked: true },
       { head: 'Eenheid', width: 2, says: (item) => fieldOf(item, 'unit') },
