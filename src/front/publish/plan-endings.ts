@@ -27,7 +27,9 @@ export function openPoints(gaps: readonly Gap[], nameIn: (about: string) => stri
 export function passages(items: readonly PlanItem[]): readonly WrittenPart[] {
   const quoted = items.filter((item) => {
     const rest = item.passage && restOfPassage(item.passage, nameOf(item))
-    return rest && item.kind !== 'trend' && rest !== item.fields.reason
+    // Of a trend the table says it, and what is called otherwise here has its own title among its facts.
+    const isPrinted = item.kind === 'trend' || rest === item.fields.reason || rest === item.title
+    return rest && !isPrinted
   })
   if (quoted.length === 0) return []
   return [
