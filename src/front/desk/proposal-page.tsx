@@ -28,7 +28,6 @@ export const proposalPage = page('/voorstellen/:proposal', async (visit, { propo
       crumb={[home, { name: 'Document overnemen', href: `/overnemen?organisatie=${about.body}` }]}
     >
       <Done visit={visit} />
-      <OutLinks page={`/voorstellen/${proposal}`} to={['word']} />
       {about.how === 'confirmed' && (
         <p class="lede">Dit voorstel is bevestigd. Wat u hier ziet, staat in de plannen.</p>
       )}
@@ -54,6 +53,7 @@ export const proposalPage = page('/voorstellen/:proposal', async (visit, { propo
             </p>
             <NotIn {...on} />
           </div>
+          <OutLinks page={`/voorstellen/${proposal}`} to={['word']} />
           {edits && (
             <div class="bar">
               <div class="buttons">

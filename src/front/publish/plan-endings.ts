@@ -17,7 +17,10 @@ export function openPoints(gaps: readonly Gap[], nameIn: (about: string) => stri
         { head: 'Onderdeel', width: 2 },
         { head: 'Open punt', width: 3 },
       ],
-      rows: gaps.map((gap) => [nameIn(gap.about), gap.sentence]),
+      rows: [...new Set(gaps.map((gap) => gap.about))].map((about) => [
+        nameIn(about),
+        gaps.flatMap((gap) => (gap.about === about ? [gap.sentence] : [])).join('\n'),
+      ]),
     },
     { part: 'note', text: sayThatOpenPointsStopNothing(gaps.length) },
   ]

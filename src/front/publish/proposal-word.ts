@@ -1,10 +1,12 @@
 import { showProposalView } from '../../domain/intake/intake.deeds.ts'
 import { type AskedQuestion, leftOutOf, nodesOf, type Proposal, unreadOf } from '../../domain/intake/proposal.ts'
-import { kindNames, levelNames, sayAnswer, sayQuestion, sayWhy } from '../../domain/intake/recognised.texts.ts'
+import { kindNames, sayAnswer, sayQuestion, sayWhy } from '../../domain/intake/recognised.texts.ts'
+import { levelNames } from '../../domain/plan/plan.texts.ts'
 import { writeDocx } from '../../kit/document/write-docx.ts'
 import type { WrittenPart } from '../../kit/document/written-document.ts'
 import { bodiesOf } from '../desk/bodies.ts'
 import { sayMoment } from '../desk/moment.ts'
+import { restOfPassage } from '../desk/rest-of-passage.ts'
 import { exportOf } from './export.ts'
 import { tableOf } from './known-columns.ts'
 
@@ -52,13 +54,17 @@ function nodes(now: Proposal): readonly WrittenPart[] {
   const all = nodesOf(now)
   const titles = new Map(all.map((node) => [node.id, node.title]))
   const table = tableOf(all, [
-    { head: 'Soort', width: 2, says: ({ kind }) => kindNames[kind] },
-    { head: 'Onderdeel', width: 5, says: ({ title }) => title },
-    { head: 'Niveau', width: 2, says: ({ level }) => levelNames[level] },
-    { head: 'Staat onder', width: 3, says: ({ parent }) => titles.get(parent ?? '') },
-    { head: 'Trekker', width: 2, says: ({ lead }) => lead },
-    { head: 'Periode', width: 2, says: ({ period }) => period },
-    { head: 'Passage', width: 6, says: ({ passage }) => passage.text },
+    { head: 'Soort', width: 4, says: ({ kind }) => kindNames[kind] },
+    { head: 'Onderdeel', width: 7, says: ({ title }) => title },
+    { head: 'Niveau', width: 3, says: ({ level }) => levelNames[level] },
+    { head: 'Staat onder', width: 5, says: ({ parent }) => titles.get(parent ?? '') },
+    { head: 'Trekker', width: 3, says: ({ lead }) => lead },
+    { head: 'Periode', width: 3, says: ({ period }) => period },
+    {
+      head: 'Passage, waar die meer zegt',
+      width: 9,
+      says: ({ passage, title }) => restOfPassage(passage.text, title) && passage.text,
+    },
   ])
   return [heading('Alle onderdelen'), table]
 }
