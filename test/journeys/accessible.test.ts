@@ -39,6 +39,7 @@ const addresses = [
   `/overnemen?organisatie=${thirdBody}`,
   `/voorstellen/${proposal}`,
   `/voorstellen/${confirmedProposal}`,
+  `/lijsten/${exampleIds.list}`,
   '/fouten/plan.nothing-changed',
   '/fouten/plan.lead-not-holder',
   `/verslag?plan=${plan}`,

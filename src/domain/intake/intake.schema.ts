@@ -4,13 +4,18 @@ import { choice, freeText, idOf } from '../../kit/ui/field.schema.ts'
 import { exampleIds } from '../deed/example.ts'
 
 /** The text of a whole document. It keeps its own white space; what it may hold, the reader of documents says. */
-export function documentText(label: string, hint: string) {
-  return z
-    .string()
-    .min(1)
-    .max(largestDocumentBytes)
-    .meta({ look: { label, hint, widget: 'paragraphs', free: true } })
-}
+const documentText = z
+  .string()
+  .min(1)
+  .max(largestDocumentBytes)
+  .meta({
+    look: {
+      label: 'Tekst',
+      hint: 'Plak hier de tekst, of kies hierboven een bestand.',
+      widget: 'paragraphs',
+      free: true,
+    },
+  })
 
 /** What a person may choose. `docs/reference/bestanden.md` says what is read of each. */
 export const acceptedFiles = 'Word (.docx), Excel (.xlsx), .odt, .ods, .html, .md of .txt, hoogstens 20 MB.'
@@ -33,7 +38,7 @@ export const readDocumentInput = z.strictObject({
   fileName: freeText('Bestandsnaam', 200).exactOptional(),
   format: choice('Vorm', { text: 'platte tekst', markdown: 'Markdown', html: 'webpagina (HTML)' }).exactOptional(),
   file: documentBytes(acceptedFiles).exactOptional(),
-  text: documentText('Tekst', 'Plak hier de tekst, of kies hierboven een bestand.').exactOptional(),
+  text: documentText.exactOptional(),
 })
 export const readDocumentExample = {
   as: 'adviser',

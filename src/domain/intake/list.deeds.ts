@@ -117,15 +117,17 @@ export const chooseRowDeed = deed({
     const now = listNow(facts)
     const fresh = now.fresh.find((one) => one.row === row)
     const parents = fresh?.kind ? kindRules[fresh.kind].under : []
-    const change = now.changed.find((one) => one.row === row)?.changes.find((one) => one.column === column)
+    const changed = now.changed.find((one) => one.row === row)
+    const change = changed?.changes.find((one) => one.column === column)
     return {
       about: fresh?.title || facts.planTitle,
       ...(change && {
         note: `${headOf(change.column)}: ‘${textOf(change.column, change.stands)}’ of ‘${textOf(change.column, change.typed)}’.`,
       }),
-      values: { ...(fresh?.under && { under: fresh.under }) },
-      shown: fresh ? (parents.length > 0 ? ['choice', 'under'] : ['choice']) : ['choice'],
+      values: { ...(fresh?.under && { under: fresh.under }), ...(changed && { read: changed.n }) },
+      shown: fresh ? (parents.length > 0 ? ['choice', 'under'] : ['choice']) : ['column', 'choice'],
       options: {
+        column: (changed?.changes ?? []).map((one) => ({ value: one.column, name: headOf(one.column) })),
         choice: (fresh ? (['add', 'leave-out'] as const) : (['take', 'keep'] as const)).map((value) => ({
           value,
           name: listSaysOf.choices[value],

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { choice, freeText, idOf, readVersion } from '../../kit/ui/field.schema.ts'
 import { exampleIds } from '../deed/example.ts'
 import { fieldNames } from '../plan/grammar.ts'
-import { documentBytes, documentText } from './intake.schema.ts'
+import { documentBytes } from './intake.schema.ts'
 import { acceptedLists, listSaysOf } from './list.texts.ts'
 import { headOf } from './list-columns.schema.ts'
 
@@ -11,7 +11,11 @@ export const readListInput = z.strictObject({
   body: idOf('Voor'),
   fileName: freeText('Bestandsnaam', 200).exactOptional(),
   file: documentBytes(acceptedLists).exactOptional(),
-  text: documentText('Rijen', 'Of plak hier de rijen uit uw rekenblad, met de kolomkoppen erboven.').exactOptional(),
+  text: freeText(
+    'Rijen',
+    200_000,
+    'Of plak hier de rijen uit uw rekenblad, met de kolomkoppen erboven.',
+  ).exactOptional(),
 })
 export const readListExample = {
   as: 'adviser',

@@ -66,6 +66,7 @@ export const listRefusals = {
     title: 'Hier staat geen lijst met onderdelen in',
     why: 'Boven de rijen horen de kolommen Titel en Kenmerk, of Titel en Soort.',
     next: 'Neem de lijst die u hier naar Excel of ODS haalde, en laat de bovenste rij staan.',
+    fields: ['file', 'text'],
   },
   'intake.list-empty': {
     title: 'De lijst is leeg',

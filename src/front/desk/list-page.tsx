@@ -13,7 +13,9 @@ export const listPage = page('/lijsten/:proposal', async (visit, { proposal }) =
   const shown = await visit.tx.ask(showListView, { proposal })
   const outline = shown && (await visit.tx.ask(outlineView, { plan: shown.about.plan }))
   if (!shown || !outline) return undefined
-  const { about, changed, fresh, missed, same, open, notRead } = shown
+  const { about, changed, missed, same, open, notRead } = shown
+  // What was added stands in the plan.
+  const fresh = shown.fresh.filter((row) => about.how === null || row.choice !== 'add')
   const titles = new Map(outline.items.map((item) => [item.element, item.title]))
   const asked = changed.filter((row) => row.changes.some((change) => change.take === undefined))
   const plain = changed.filter((row) => !asked.includes(row))

@@ -1,5 +1,6 @@
 import { listNames, listSays } from '../../domain/intake/list.texts.ts'
 import { columnOut, listColumns, rowOut } from '../../domain/intake/list-columns.schema.ts'
+import { titlesAbove } from '../../domain/intake/list-place.ts'
 import type { PlanItem } from '../../domain/plan/item.ts'
 import type { LinkEnds } from '../../domain/plan/linked.ts'
 import { showPlanView } from '../../domain/plan/plan.deeds.ts'
@@ -14,7 +15,7 @@ export const planSheets = [
     const shown = await tx.ask(showPlanView, { plan: id })
     if (!shown) return undefined
     const { plan, items, links } = shown
-    return { name: plan.title, book: bookOf(plan.title, treeOf(items, links), links) }
+    return { name: plan.title, book: bookOf(plan.title, treeOf(items, links), shown) }
   }),
   ...sheetExports('/prioriteiten/:element', async ({ tx }, { element: id }) => {
     const priority = await tx.ask(showPriorityView, { element: id })
@@ -22,26 +23,27 @@ export const planSheets = [
     const branches = shown && treeOf(shown.items, shown.links).filter(({ item }) => item.element === id)
     if (!priority || !branches || branches.length === 0) return undefined
     const { title } = priority.standing
-    return { name: title, book: bookOf(title, branches, shown.links) }
+    return { name: title, book: bookOf(title, branches, shown) }
   }),
 ]
 
-function bookOf(title: string, branches: readonly Branch<PlanItem>[], links: readonly LinkEnds[]): Workbook {
+/** The elements of these branches, each once. What a row says of its place is a title in the whole plan. */
+export function bookOf(
+  title: string,
+  branches: readonly Branch<PlanItem>[],
+  plan: { readonly items: readonly PlanItem[]; readonly links: readonly LinkEnds[] },
+): Workbook {
   const items = [...new Set(branches.flatMap(all))]
   // Room for what is not there yet, too: an action is what others add.
   const columns = listColumns([...items.map((item) => item.kind), 'line', 'goal', 'action'])
-  const titles = new Map(items.map((item) => [item.element, item.title]))
-  const above = new Map(
-    links.filter(({ kind, to }) => kind === 'serves' && titles.has(to)).map(({ from, to }) => [from, to]),
-  )
-  const under = (element: string) => titles.get(above.get(element) ?? '') ?? ''
+  const above = titlesAbove(plan.items, plan.links)
   return {
     says: { name: listNames.says, lines: listSays(title) },
     lists: [
       {
         name: listNames.list,
         columns: columns.map(columnOut),
-        rows: items.map((item) => rowOut(columns, item, under(item.element))),
+        rows: items.map((item) => rowOut(columns, item, above.get(item.element) ?? '')),
       },
     ],
   }

@@ -61,7 +61,10 @@ test('every deed has a form for who may do it; filled in as its example it is do
     const answer = await person.post(`/doe/${deed.name}`, filledIn(form, Object.fromEntries(typed)))
     assert.equal(answer.status, 303, `${deed.name}: ${textOf(await answer.clone().text())}`)
     const next = answer.headers.get('location') ?? ''
-    assert.ok(next === '/plannen' || /^\/(plannen|voorstellen)\/[2-9b-z]{12}$/.test(next), `${deed.name} ${next}`)
+    assert.ok(
+      next === '/plannen' || /^\/(plannen|voorstellen|lijsten)\/[2-9b-z]{12}$/.test(next),
+      `${deed.name} ${next}`,
+    )
   }
 })
 

@@ -101,7 +101,8 @@ function cellsOf(row: XmlElement, sheet: OpenSheet, styles: WriterStyles, leftOu
           isHidden || isStruck ? leftOutCell(at, text) : { column: at, text, isBold: styles.isBoldCell(style) },
         )
       }
-    }
+    } else if (attributes['table:formula'] && column <= mostColumns)
+      cells.push(leftOutCell(column, attributes['table:formula'].replace(/^\w+:(?==)/, '')))
     column += repeated
     if (column > mostColumns) break
   }

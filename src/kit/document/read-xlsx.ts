@@ -105,7 +105,11 @@ function cellsOf(
     column = columnOf(cell.attributes.r ?? '') ?? column + 1
     if (column > mostColumns) break
     const text = textOf(cell, book)
-    if (text === '') continue
+    if (text === '') {
+      const formula = childOf(cell, 'x:f')
+      if (formula) cells.push(leftOutCell(column, `=${wordsOf(formula)}`))
+      continue
+    }
     if (hiddenColumns.has(column)) {
       book.leftOut.addOnce('hidden-column', `${sheet} ${column}`)
       cells.push(leftOutCell(column, text))

@@ -17,7 +17,7 @@ export interface SheetRow {
 
 export interface SheetCell {
   readonly column: number
-  /** Empty for what is left out (hidden, struck out): the table goes on there, but shows nothing. */
+  /** Empty for what is left out (hidden, struck out, a formula without an outcome): the table goes on there, but shows nothing. */
   readonly text: string
   readonly isBold: boolean
   /** What stands in it all the same: a list that comes back may have its rows filtered. */

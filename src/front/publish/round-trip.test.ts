@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { item } from '../../../test/makers.ts'
+import { typedRow } from '../../domain/intake/list-columns.schema.ts'
+import { listNow } from '../../domain/intake/list-now.ts'
+import { titlesAbove } from '../../domain/intake/list-place.ts'
+import { listInSheets } from '../../domain/intake/list-rows.schema.ts'
+import { addElementInput } from '../../domain/plan/element.schema.ts'
+import { elementKinds, kindRules, levels } from '../../domain/plan/grammar.ts'
+import type { PlanItem } from '../../domain/plan/item.ts'
+import { treeOf } from '../../domain/plan/tree.ts'
+import { isRefusal } from '../../kit/base/refusal.ts'
+import { readCells } from '../../kit/document/read-cells.ts'
+import { writeOds } from '../../kit/document/write-ods.ts'
+import { writeXlsx } from '../../kit/document/write-xlsx.ts'
+import { looksOf } from '../../kit/ui/field.schema.ts'
+import { bookOf } from './plan-sheet.ts'
+
+/** Texts as people and spreadsheets make trouble of them: formulas, numbers, days, marks of Excel, white space, other scripts. */
+const hostile = fc.oneof(
+  fc.constantFrom(
+    '=1+1',
+    '=HYPERLINK("http://voorbeeld";"klik")',
+    '+31',
+    '-5',
+    '@SUM(A1)',
+    '\t=1',
+    '007',
+    '1e5',
+    '1-5-2026',
+    'mei 2027',
+    'WAAR',
+    '_x000D_',
+    '_x005F_x000D_',
+    'a_x0041_b',
+    '"aan" <b>&amp;</b> \'s',
+    'regel een\n\nregel drie',
+    'regel een\r\nregel twee',
+    '  voor en na  ',
+    'veel     spaties',
+    'vaste\u00a0spatie',
+    '👩‍👩‍👧 en 🙂',
+    'e\u0301\u200d\ufeff',
+    'Kenmerk',
+    '#NAAM?',
+    'ﷺ עברית',
+  ),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
+  fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }),
+)
+
+/** A value that the form of an element takes: what no form takes never stands in a plan. */
+const valueFor = (name: string, look = looksOf(addElementInput)[name]!) => {
+  const raw = look.names
+    ? fc.constantFrom(...Object.keys(look.names))
+    : look.widget === 'part-day'
+      ? fc.constantFrom('2027', '2027-05', '2027-03-14', '1999-12-31')
+      : hostile
+  const shape = addElementInput.pick({ [name]: true } as never)
+  return raw
+    .map((value) => shape.safeParse({ [name]: value }))
+    .filter((read) => read.success)
+    .map((read) => (read.data as Readonly<Record<string, string>>)[name]!)
+}
+
+const someItem = fc.constantFrom(...elementKinds).chain((kind) =>
+  fc.record({
+    kind: fc.constant(kind),
+    level: fc.constantFrom(...levels),
+    n: fc.integer({ min: 1, max: 40 }),
+    title: valueFor('title'),
+    fields: fc.record(Object.fromEntries(kindRules[kind].fields.map((name) => [name, valueFor(name)])), {
+      requiredKeys: [],
+    }),
+  }),
+)
+const somePlan = fc
+  .array(someItem, { minLength: 1, maxLength: 6 })
+  .map((all) => all.map((one, i) => item({ ...one, element: `bcdfghjkmnp${'qrstvw'[i]}` })))
+
+/** What a list says that comes back as it went out. */
+function comeBack(items: readonly PlanItem[], bytes: Uint8Array, links: readonly never[] = []) {
+  const sheets = readCells({ bytes })
+  assert.ok(!isRefusal(sheets), JSON.stringify(sheets))
+  const read = listInSheets(sheets)
+  assert.ok(!isRefusal(read), JSON.stringify(read))
+  return listNow({
+    ...{ id: 'lijst', how: null, body: 'woudenberg', bodyKind: 'gemeente', plan: 'ivp', keeper: 'woudenberg' },
+    ...{ planLevel: 'local', chosen: [], items, lastRank: 0, above: titlesAbove(items, links) },
+    rows: read.rows.map(typedRow),
+    elements: new Map(
+      items.map((stands) => [
+        stands.element,
+        {
+          ...{ stands, past: [stands], isMine: true, bodyKind: 'gemeente', keeper: 'woudenberg', planLevel: 'local' },
+          ...{ widest: 'draft', arriving: [], hasLead: false },
+        } as const,
+      ]),
+    ),
+  })
+}
+
+for (const [name, write] of [
+  ['Excel', writeXlsx],
+  ['ODS', writeOds],
+] as const) {
+  test(`a list that goes out to ${name} and comes back unchanged proposes nothing, whatever stands in it`, () => {
+    fc.assert(
+      fc.property(somePlan, (items) => {
+        const bytes = write(bookOf('Een plan', treeOf(items, []), { items, links: [] }))
+        const { changed, fresh, missed, same, open } = comeBack(items, bytes)
+        assert.deepEqual(
+          { changed, fresh, missed, same, open },
+          { changed: [], fresh: [], missed: [], same: items.length, open: 0 },
+        )
+      }),
+      { seed: 20261125, numRuns: 100 },
+    )
+  })
+
+  test(`a word that another writes in a list of ${name} is the only thing that it proposes`, () => {
+    fc.assert(
+      fc.property(somePlan, (items) => {
+        const [first, ...rest] = items
+        const typed = [{ ...first!, title: 'een andere titel' }, ...rest]
+        const bytes = write(bookOf('Een plan', treeOf(typed, []), { items: typed, links: [] }))
+        const { changed, same } = comeBack(items, bytes)
+        assert.deepEqual(
+          changed.map(({ row, changes }) => [row, changes.map(({ column, typed, take }) => [column, typed, take])]),
+          [[2, [['title', 'een andere titel', true]]]],
+        )
+        assert.equal(same, items.length - 1)
+      }),
+      { seed: 20261126, numRuns: 25 },
+    )
+  })
+}
