@@ -76,9 +76,10 @@ export const actCues: readonly { readonly act: Act; readonly cue: RegExp }[] = [
     act: 'agree',
     cue: /\bingestemd\b|\bstem(?:de|den|t|men)\b.{0,80}\bin(?: met\b|[.,;]|$)|\bakkoord (?:gegaan|gegeven)\b|\bging(?:en)?\b.{0,60}\bakkoord\b/i,
   },
+  // Who takes note of an evaluation or of progress does so of that. The name of a plan is covered with the letter x by then.
   {
     act: 'take-note',
-    cue: /\bkennis ?genomen\b|\bn(?:am|amen|eemt|emen)\b.{0,60}\bkennis(?: van\b|\b[.,;]|$)|\bn(?:am|amen|eemt|emen) kennis\b/i,
+    cue: /\bkennis ?genomen\b|\bn(?:am|amen|eemt|emen) kennis\b|\bn(?:am|amen|eemt|emen)\b.{0,60}\bkennis van (?:het |de |dit |deze |ons |onze )?(?:\p{L}+e )?(?:x{3}|\p{L}*(?:plan|strategie|agenda|nota|programma)\b)/iu,
   },
   {
     act: 'give-views',
