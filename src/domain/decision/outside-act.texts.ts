@@ -1,4 +1,4 @@
-import { sayDay } from '../../kit/base/day.ts'
+import { isDay, sayDay } from '../../kit/base/day.ts'
 import type { RefusalText } from '../../kit/base/refusal.ts'
 import type { Says } from '../deed/says.ts'
 import type { Act, OutsideAct, OutsideActRecorded, OutsideActShared, OutsideActWithdrawn } from './outside-act.ts'
@@ -62,7 +62,7 @@ export const outsideActTells = {
 }
 
 const when = ({ happenedOn }: Pick<OutsideAct, 'happenedOn'>) =>
-  happenedOn ? `in ${sayDay(happenedOn)}` : 'op een onbekend moment'
+  happenedOn ? `${isDay(happenedOn) ? 'op' : 'in'} ${sayDay(happenedOn)}` : 'op een onbekend moment'
 
 /**
  * What an organ did, as a sentence that claims no more than is known: `De raad stemde in mei 2023 in met het IVP.`

@@ -1,7 +1,7 @@
 import { plainWords } from '../../kit/prose/normal-form.ts'
 import type { Level } from '../plan/grammar.ts'
 import { mayStandUnder } from './containment.ts'
-import type { Draft, ListNote, LooseSentence, NewDraft, Reading } from './draft.ts'
+import type { Draft, DraftLink, ListNote, LooseSentence, NewDraft, Reading } from './draft.ts'
 import { countIn } from './kind-word.ts'
 import { known } from './known.ts'
 import { labelOf, numberBefore } from './label.ts'
@@ -41,6 +41,7 @@ export function collector() {
   const lists: ListNote[] = []
   const loose: LooseSentence[] = []
   const read: Passage[] = []
+  const links: DraftLink[] = []
 
   const byTitle = new Map<string, number>()
   let hasPriority = false
@@ -72,6 +73,7 @@ export function collector() {
   return {
     drafts,
     lists,
+    links,
     add,
     /** The first node of a kind that bears a title. */
     sameTitle: (kind: NodeKind, title: string): number | undefined => byTitle.get(nameOf(kind, title)),
@@ -108,7 +110,7 @@ export function collector() {
     understand(passage: Passage) {
       read.push(passage)
     },
-    result: (): Reading => ({ drafts, lists, loose, read, links: [], doubts: [] }),
+    result: (): Reading => ({ drafts, lists, loose, read, links, doubts: [] }),
   }
 }
 

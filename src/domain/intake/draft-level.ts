@@ -28,7 +28,8 @@ export function levelsOf(
   }
   /** "Gezamenlijke prioriteiten" of a region are of the region. */
   const isSharedInWider = (draft: Draft): boolean => {
-    if (draft.level !== 'team' || draft.kind === 'plan' || draft.rule === 'sentence-tells-priority') return false
+    if (draft.saysLevel || draft.level !== 'team' || draft.kind === 'plan' || draft.rule === 'sentence-tells-priority')
+      return false
     const upper = draft.parent === undefined ? undefined : found.get(rootOf(drafts, draft.parent).key)
     return upper === 'region' || upper === 'national'
   }

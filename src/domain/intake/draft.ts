@@ -14,6 +14,8 @@ export interface Draft {
   readonly reasonFor?: number
   /** Only where the text says it; the rest follows from the plan. */
   readonly level?: Level
+  /** The text says its level by that word, as a fact of this node. */
+  readonly saysLevel?: true
   /** Those that stand in one list or under one heading have one number. */
   readonly list?: number
   /** The number that is printed before it, and whether a word of kind stands before that: `Doel 2`. */

@@ -60,10 +60,12 @@ export function withoutNumber(heading: string): string {
 }
 
 export function roleOf(heading: string): HeadingRole {
-  const bare = withoutNumber(heading)
-    .replace(/[:?]\s*$/, '')
-    .trim()
+  const whole = withoutNumber(heading).replace(/:\s*$/, '').trim()
+  const bare = whole.replace(/\?$/, '').trim()
   const plain = plainWords(bare)
+  const named = namedRole(whole)
+  // "Doel 2: geen overlast van andere thema's" names a goal. Only of what is chosen a heading can say that it is not.
+  if (named?.role === 'named' && named.kind !== 'priority') return named
   if (notChosen.test(plain)) return { role: 'not-chosen' }
   if (safetyFields.some((field) => field.test(plain))) return { role: 'field' }
 
@@ -71,7 +73,6 @@ export function roleOf(heading: string): HeadingRole {
   const topic = topicForm.exec(bare)?.[1]
   if (topic) return { role: 'topic', title: topic }
 
-  const named = namedRole(bare)
   // "Veiligheidsveld 3: Jeugd en veiligheid" is the official class, also with its number.
   const isField =
     named?.role === 'named' &&

@@ -69,10 +69,18 @@ export const actCues: readonly { readonly act: Act; readonly cue: RegExp }[] = [
     cue: /\baan (?:de |het )?(?:gemeenteraad|gemeenteraden|raad|raden|college)\b.{0,40}\b(?:aangeboden|voorgelegd|toegezonden)\b/i,
   },
   {
+    act: 'offer',
+    cue: /\bb(?:ood|oden)\b.{0,160}\b(?:ter (?:vaststelling|besluitvorming|instemming) aan\b|aan\b.{0,60}\bter (?:vaststelling|besluitvorming|instemming)\b)/i,
+  },
+  {
     act: 'agree',
     cue: /\bingestemd\b|\bstem(?:de|den|t|men)\b.{0,80}\bin(?: met\b|[.,;]|$)|\bakkoord (?:gegaan|gegeven)\b|\bging(?:en)?\b.{0,60}\bakkoord\b/i,
   },
-  { act: 'take-note', cue: /\bkennis ?genomen\b|\bn(?:am|amen|eemt|emen) kennis\b/i },
+  // Who takes note of an evaluation or of progress does so of that. The name of a plan is covered with the letter x by then.
+  {
+    act: 'take-note',
+    cue: /\bkennis ?genomen\b|\bn(?:am|amen|eemt|emen) kennis\b|\bn(?:am|amen|eemt|emen)\b.{0,60}\bkennis van (?:het |de |dit |deze |ons |onze )?(?:\p{L}+e )?(?:x{3}|\p{L}*(?:plan|strategie|agenda|nota|programma)\b)/iu,
+  },
   {
     act: 'give-views',
     cue: /\bzienswijzen?\b.{0,40}\b(?:gegeven|ingediend|ingebracht|naar voren gebracht)\b|\b(?:gaf|gaven|diende|dienden)\b.{0,60}\bzienswijzen?\b/i,
@@ -88,7 +96,7 @@ export const actCues: readonly { readonly act: Act; readonly cue: RegExp }[] = [
 
 /** What tells that it happened: an auxiliary of the perfect or past tense, or a verb in the past or, in a headline, present tense. */
 export const happened =
-  /^(?:versie [\d.]+\S? )?(?:definitief |unaniem )?(?:vastgesteld|aangeboden|bekrachtigd)\b|\b(?:is|zijn|heeft|hebben|werd|werden|had|hadden)\b|\b(?:stemde|stemden|stelde|stelden|vaststelden?|nam|namen|gaf|gaven|diende|dienden|besloot|ging|gingen|bekrachtigde|bekrachtigden|stelt|stemt|neemt|besluit)\b/i
+  /^(?:versie [\d.]+\S? )?(?:definitief |unaniem )?(?:vastgesteld|aangeboden|bekrachtigd)\b|\b(?:is|zijn|heeft|hebben|werd|werden|had|hadden)\b|\b(?:stemde|stemden|stelde|stelden|bood|boden|vaststelden?|nam|namen|gaf|gaven|diende|dienden|besloot|ging|gingen|bekrachtigde|bekrachtigden|stelt|stemt|neemt|besluit)\b/i
 
 /** A verb in the present tells an act in a headline, in minutes, or with its day; elsewhere it tells what an organ does by law. */
 export const toldInPresent = /\b(?:stelt|stellen|stemt|stemmen|neemt|nemen|besluit|besluiten)\b/i

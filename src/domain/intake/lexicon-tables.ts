@@ -1,10 +1,13 @@
-/** What a column of a table may hold. Of these only the first five become nodes; the rest tell about the node in the same row. */
+/** What a column of a table may hold. Of these only the first six become nodes; the rest tell about the node in the same row. */
 export type ColumnRole =
   | 'priority'
   | 'line'
   | 'goal'
   | 'action'
   | 'trend'
+  | 'principle'
+  | 'reason'
+  | 'level'
   | 'lead'
   | 'partners'
   | 'period'
@@ -20,6 +23,8 @@ export type ColumnRole =
  * reports of gemeenten: any order of columns, any number of them.
  */
 export const columnHeads: readonly (readonly [RegExp, ColumnRole])[] = [
+  [/^(?:niveau|schaalniveau|schaal)$/, 'level'],
+  [/^(?:reden|motivering|onderbouwing)\b/, 'reason'],
   [/^(?:nr|nummer|volgnr|volgnummer|no|id|code)$/, 'number'],
   [
     /%|\b(?:percentage|status|stand|voortgang|kleur|rag|g o r|stoplicht|afgerond|realisatie|gerealiseerd|resultaat tot nu)\b/,
@@ -51,6 +56,7 @@ export const columnHeads: readonly (readonly [RegExp, ColumnRole])[] = [
     'action',
   ],
   [/\b(?:prioriteit|prioriteiten|thema|themas|speerpunt|speerpunten|pijler|opgave|onderwerp)\b/, 'priority'],
+  [/^(?:uitgangspunt|uitgangspunten|principe|principes|kernwaarden?)\b/, 'principle'],
   [/\b(?:trend|trends|ontwikkeling|ontwikkelingen)\b/, 'trend'],
   [/^omschrijving\b/, 'action'],
 ]

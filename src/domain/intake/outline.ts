@@ -1,5 +1,6 @@
 import type { Block } from '../../kit/document/block.ts'
 import { type HeadingRole, roleOf } from './heading-role.ts'
+import { planOfFacts } from './plan-facts.ts'
 
 /** A heading with what stands under it. The root has no heading. */
 export interface Section {
@@ -43,7 +44,7 @@ export function outlineOf(blocks: readonly Block[]): Section {
       open.at(-1)!.content.push(block)
       continue
     }
-    const said = roleOf(block.text)
+    const said = (index < titleBlocks && planOfFacts(block, blocks[index + 1])) || roleOf(block.text)
     const role = hasTrendParts && block.depth === 0 && isTrends(said) ? { ...said, isPart: true as const } : said
     const isTitle: boolean = role.role === 'plan' && !hasTitle && index < titleBlocks
     hasTitle ||= isTitle

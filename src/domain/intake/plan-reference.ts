@@ -143,7 +143,7 @@ function isNameWord(plain: string): boolean {
   return !planAdjectives.has(plain) && !planSubjects.test(plain) && !generalWords.has(plain) && !emptyWords.has(plain)
 }
 
-function formOf(noun: string, words: string): PlanReference['form'] {
+export function formOf(noun: string, words: string): PlanReference['form'] {
   if (
     /uitvoerings|jaar(?:plan|programma)|actie(?:plan|programma|agenda)|^jup$|^uvp$|plan van aanpak/.test(
       `${noun} ${words}`,

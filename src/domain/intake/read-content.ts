@@ -1,11 +1,13 @@
 import type { Block } from '../../kit/document/block.ts'
 import type { Above, Collector } from './collector.ts'
+import { factsOf } from './facts.ts'
 import { known } from './known.ts'
 import { labelOf } from './label.ts'
 import { advice, otherTask } from './lexicon-sentences.ts'
 import { formOf, leadInOf } from './list-kind.ts'
 import { samePriority } from './listed-priority.ts'
 import { sentencesOf, wholeOf } from './passage.ts'
+import { readFacts } from './plan-facts.ts'
 import { planReferences } from './plan-reference.ts'
 import { namedBefore, ofGemeente, ofPriority } from './prefix.ts'
 import { readParagraph } from './read-paragraph.ts'
@@ -33,7 +35,9 @@ export function readContent(found: Collector, content: readonly Block[], above: 
       after = readList(found, content.slice(at, end), leadIn, afterGoal(found, before, under))
       at = end
     } else if (block.kind === 'table') {
-      columns = readTable(found, block, underGoalBefore(found, content[at - 1], here), columns)
+      const facts = factsOf(block)
+      if (facts) readFacts(found, block, facts, here)
+      else columns = readTable(found, block, underGoalBefore(found, content[at - 1], here), columns)
       at++
     } else {
       const isBeforeList = content[at + 1]?.kind === 'item'
@@ -78,7 +82,9 @@ function readList(
     while (open.length > 0 && open.at(-1)!.depth >= item.depth) open.pop()
     const outer = open.at(-1)
     const passage = wholeOf(item)
-    if (advice.test(item.text) || otherTask.test(item.text)) continue
+    // In a list of lines, or with a label of its own, the text says itself that it is of the plan.
+    const isSaid = (told === 'line' && !isOpen) || labelKind(item.text) !== undefined
+    if (!isSaid && (advice.test(item.text) || otherTask.test(item.text))) continue
     if (outer) {
       const nested = partKind(found.drafts[outer.key]!.kind)
       if (!nested) continue

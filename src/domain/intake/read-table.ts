@@ -2,13 +2,15 @@ import type { Block, Cell } from '../../kit/document/block.ts'
 import { plainWords } from '../../kit/prose/normal-form.ts'
 import type { Above, Collector } from './collector.ts'
 import { known } from './known.ts'
-import { type ColumnRole, sumRow } from './lexicon-tables.ts'
+import { sumRow } from './lexicon-tables.ts'
 import { samePriority } from './listed-priority.ts'
 import { pieceOf, rowPassages } from './passage.ts'
 import type { NodeKind, Passage } from './recognised.ts'
+import { readStatementRow } from './statement-row.ts'
 import { type Columns, columnsOf } from './table-columns.ts'
 import { linesOf } from './table-lines.ts'
 import { readThemeSheet } from './theme-sheet.ts'
+import { toldInRow } from './told-in-row.ts'
 import { titleIn } from './wording.ts'
 
 /** Columns that become nodes, from what holds to what is held. */
@@ -17,7 +19,7 @@ const nodeColumns = ['trend', 'priority', 'line', 'goal', 'action'] as const
 /** The nodes of a table: each row one action, with the priority and the goal that it stands beside. Gives the columns for a table that goes on. */
 export function readTable(found: Collector, table: Block, above: Above, before?: Columns): Columns | undefined {
   if (readThemeSheet(found, table, above)) return undefined
-  const columns = columnsOf(table, before)
+  const columns = columnsOf(table, before, above.kind)
   if (!columns || !table.rows) return undefined
   const passages = rowPassages(table)
   for (const head of passages.slice(0, columns.firstRow)) if (head) found.understand(head)
@@ -27,7 +29,9 @@ export function readTable(found: Collector, table: Block, above: Above, before?:
   for (const [index, row] of table.rows.entries()) {
     const passage = passages[index]
     if (index < columns.firstRow || !passage || isSum(row)) continue
-    readRow({ found, table, row, passage, columns, above, list, open })
+    if (above.kind === 'trend' || above.kind === 'principle')
+      readStatementRow(found, { kind: above.kind, table, row, passage, columns, above })
+    else readRow({ found, table, row, passage, columns, above, list, open })
   }
   return columns
 }
@@ -51,7 +55,7 @@ function readRow({ found, table, row, passage, columns, above, list, open }: Row
     if (isTheme) openNode({ found, table, above, open }, 'priority', band)
     return
   }
-  const told = toldIn(row, columns, passage)
+  const told = toldInRow(row, columns, passage)
   let here = above
   for (const kind of nodeColumns) {
     const at = columns.roles.indexOf(kind)
@@ -104,18 +108,4 @@ function bandOf(row: readonly Cell[]): Cell | undefined {
 function isSum(row: readonly Cell[]): boolean {
   const first = row.find((cell) => cell.text !== '' && !/^\d[\d.]*$/.test(cell.text))
   return first !== undefined && sumRow.test(plainWords(first.text))
-}
-
-/** Who and when, in the words of the row itself. */
-function toldIn(
-  row: readonly Cell[],
-  { roles }: Columns,
-  passage: Passage,
-): { readonly lead?: string; readonly period?: string } {
-  const textOf = (role: ColumnRole) => {
-    const cell = row[roles.indexOf(role)]
-    const isPrinted = cell && cell.from >= passage.from && /[\p{L}\p{N}]/u.test(cell.text)
-    return isPrinted ? cell.text.replaceAll('\n', ' ') : undefined
-  }
-  return known({ lead: textOf('lead'), period: textOf('period') })
 }

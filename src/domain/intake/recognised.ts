@@ -39,6 +39,7 @@ export const rules = [
   'label-in-text',
   'row-of-table',
   'cell-of-table',
+  'row-of-facts',
   'sentence-in-section',
   'sentence-tells-goal',
   'sentence-tells-action',

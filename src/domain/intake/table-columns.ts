@@ -3,6 +3,7 @@ import { plainWords } from '../../kit/prose/normal-form.ts'
 import { columnHead } from './column-head.ts'
 import { kindOfWord } from './kind-word.ts'
 import { besideActions, type ColumnRole } from './lexicon-tables.ts'
+import type { NodeKind } from './recognised.ts'
 
 /** The columns of a table of plan elements: what each holds, and from which row on. */
 export interface Columns {
@@ -15,11 +16,15 @@ export interface Columns {
 /** Heads stand in the first row, or below a row with the name of the table. */
 const headRows = 3
 
-/** What the columns of a table hold, or nothing when it is no table of plan elements. `before` are the columns of a table that goes on. */
-export function columnsOf({ rows = [] }: Block, before?: Columns): Columns | undefined {
-  for (const [row, cells] of rows.slice(0, headRows).entries()) {
+/**
+ * What the columns of a table hold, or nothing when it is no table of plan elements. `before` are the columns of a table that goes on,
+ * `announced` is what the heading above says will follow.
+ */
+export function columnsOf({ rows = [], heads }: Block, before?: Columns, announced?: NodeKind): Columns | undefined {
+  // Where the document marks its heads, the words of the rows below are no heads.
+  for (const [row, cells] of rows.slice(0, heads || headRows).entries()) {
     const roles = rolesOf(cells.map((cell) => cell.text))
-    if (isPlanTable(roles)) return { roles, firstRow: row + 1, areLists: areLists(cells) }
+    if (isPlanTable(roles, announced)) return { roles, firstRow: row + 1, areLists: areLists(cells) }
   }
   return before && before.roles.length === rows[0]?.length ? { ...before, firstRow: 0 } : undefined
 }
@@ -46,8 +51,9 @@ function rolesOf(heads: readonly string[]): readonly (ColumnRole | undefined)[] 
 
 const isDescribed = (head: string) => /\bomschrijving\b/i.test(head)
 
-function isPlanTable(roles: readonly (ColumnRole | undefined)[]): boolean {
+function isPlanTable(roles: readonly (ColumnRole | undefined)[], announced: NodeKind | undefined): boolean {
   const has = (role: ColumnRole) => roles.includes(role)
+  if (announced === 'trend' || announced === 'principle') return has(announced)
   if (has('action')) return besideActions.some(has)
   if (has('goal')) return has('priority') || has('indicator') || has('line') || has('lead') || has('period')
   return has('priority') && (has('lead') || has('line'))

@@ -1,11 +1,9 @@
-import { isPartDay, type PartDay } from '../../kit/base/day.ts'
+import { isPartDay, monthNames, type PartDay } from '../../kit/base/day.ts'
 import { known } from './known.ts'
 import { actCues, happened, notHappened, organNames, toldInPresent } from './lexicon-acts.ts'
 import type { PlanReference } from './plan-reference.ts'
 import type { ToldAct } from './recognised.ts'
 import { trimEnd } from './wording.ts'
-
-const months = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ')
 
 /**
  * The act of an organ that a sentence tells as done, with the words that tell it. What will be done, or is asked, is no act. The
@@ -66,7 +64,7 @@ function titleOf(sentence: string, from: number, to: number): string {
 
 const article = '(?:de |het |een |alle |vier |u als )?'
 const verb =
-  '(?:heeft|hebben|had|stemde|stemden|stemt|stelde|stelden|stelt|nam|namen|neemt|besloot|besloten|gaf|gaven|ging|gingen|bekrachtigde)'
+  '(?:heeft|hebben|had|stemde|stemden|stemt|stelde|stelden|stelt|nam|namen|neemt|besloot|besloten|gaf|gaven|ging|gingen|bood|boden|bekrachtigde)'
 const organPatterns = [
   `\\bdoor ${article}(${organNames})\\b`,
   `(?:^|[ ,])${article}(${organNames})\\b[^.,;]{0,60}?\\b${verb}\\b`,
@@ -91,13 +89,13 @@ function organIn(sentence: string, bare: string): string | undefined {
   return undefined
 }
 
-const dayWords = new RegExp(`(?:\\b(\\d{1,2}) )?\\b(${months.join('|')}) ((?:19|20)\\d\\d)\\b`, 'i')
+const dayWords = new RegExp(`(?:\\b(\\d{1,2}) )?\\b(${monthNames.join('|')}) ((?:19|20)\\d\\d)\\b`, 'i')
 
 /** A day as far as it is known: `begin 2023` is the year, `mei 2023` the month. */
 function dayIn(text: string): PartDay | undefined {
   const found = dayWords.exec(text)
   if (found) {
-    const month = `${found[3]}-${String(months.indexOf(found[2]!.toLowerCase()) + 1).padStart(2, '0')}`
+    const month = `${found[3]}-${String(monthNames.indexOf(found[2]!.toLowerCase()) + 1).padStart(2, '0')}`
     const day = `${month}-${(found[1] ?? '').padStart(2, '0')}`
     return isPartDay(day) ? day : month
   }

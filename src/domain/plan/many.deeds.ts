@@ -4,7 +4,7 @@ import { readVersions, readWidest } from './element.store.ts'
 import type { Version } from './element.ts'
 import { readItems, readLastRank, readLeads } from './holding.store.ts'
 import type { LevelFacts } from './level.ts'
-import { readArriving, readLinkEndsOfPlans } from './link.store.ts'
+import { readArriving, readEndsOfPlans } from './link.store.ts'
 import { mayEdit } from './plan.access.ts'
 import { readPlans } from './plan.store.ts'
 
@@ -26,7 +26,7 @@ export async function factsOfMany(tx: Tx, id: string, elements: readonly string[
     readArriving(tx, elements),
     readLeads(tx, [id]),
     readItems(tx, [id]),
-    readLinkEndsOfPlans(tx, [id]),
+    readEndsOfPlans(tx, [id]),
     readLastRank(tx, id),
   ])
   const bodies = [...new Set([...versions.map((one) => one.body), plan.body, ...plan.holders])]

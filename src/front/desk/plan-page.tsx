@@ -17,6 +17,7 @@ import { ActEntries, OriginOfPlan } from './acts-part.tsx'
 import { bodiesOf } from './bodies.ts'
 import { gapsOf } from './gaps.ts'
 import { OutLinks } from './out-links.tsx'
+import { restOfPassage } from './rest-of-passage.ts'
 import { count, list, sayThatOpenPointsStopNothing, sentence } from './say.ts'
 import { Done, frameOf, page } from './visit.tsx'
 
@@ -123,7 +124,7 @@ export const planPage = page('/plannen/:plan', async (visit, { plan: id }) => {
       >
         <RecordList>
           {trends.map((item) => (
-            <Entry note={restOf(item.passage, item.title)}>
+            <Entry note={restOfPassage(item.passage, item.title)}>
               <ElementName item={item} />
             </Entry>
           ))}
@@ -167,16 +168,10 @@ export const planPage = page('/plannen/:plan', async (visit, { plan: id }) => {
           {keeps && deed('plan.share-plan', 'Plan delen')}
           <a href={`/verslag?plan=${id}`}>Wat er gebeurde</a>
         </p>
-        <OutLinks page={`/plannen/${id}`} to={['excel', 'ods']}>
+        <OutLinks page={`/plannen/${id}`} to={['word', 'excel', 'ods']}>
           {works && deed('intake.read-list', 'Lijst terugnemen', { body })}
         </OutLinks>
       </Strip>
     </Page>
   )
 })
-
-/** A trend is often called by the first words of its passage: those are not said twice. */
-function restOf(passage: string, title: string): string | undefined {
-  const rest = passage.startsWith(title) ? passage.slice(title.length).replace(/^[\s.:]+/, '') : passage
-  return rest === '' ? undefined : rest
-}

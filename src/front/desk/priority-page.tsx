@@ -16,6 +16,7 @@ import { Entry, RecordList } from '../../kit/ui/record-list.tsx'
 import { Strip } from '../../kit/ui/strip.tsx'
 import { bodiesOf } from './bodies.ts'
 import { gapsOf } from './gaps.ts'
+import { OutLinks } from './out-links.tsx'
 import { count, sayThatOpenPointsStopNothing, sentence } from './say.ts'
 import { Done, frameOf, page } from './visit.tsx'
 
@@ -167,6 +168,7 @@ export const priorityPage = page('/prioriteiten/:element', async (visit, { eleme
           mends={works}
         />
       </Strip>
+      <OutLinks page={`/prioriteiten/${id}`} to={['word', 'excel', 'ods']} />
     </Page>
   )
 

@@ -5,6 +5,7 @@ import { DeedLink, PostButton } from '../../kit/ui/button.tsx'
 import { Page } from '../../kit/ui/page.tsx'
 import { bodiesOf } from './bodies.ts'
 import { sayMoment } from './moment.ts'
+import { OutLinks } from './out-links.tsx'
 import { count, sentence } from './say.ts'
 import { Done, frameOf, page } from './visit.tsx'
 
@@ -52,6 +53,7 @@ export const proposalPage = page('/voorstellen/:proposal', async (visit, { propo
             </p>
             <NotIn {...on} />
           </div>
+          <OutLinks page={`/voorstellen/${proposal}`} to={['word']} />
           {edits && (
             <div class="bar">
               <div class="buttons">

@@ -16,7 +16,11 @@ after(() => Promise.all([full.close(), bare.close()]))
 /** Where each file stands, with the ids of a copy of the example plan. */
 const addressesIn = (copy: Copy | 'never-was') =>
   exports.map(({ page, to }) => {
-    const given: Readonly<Record<string, string>> = { plan: exampleIds.plan, element: exampleIds.priority }
+    const given: Readonly<Record<string, string>> = {
+      plan: exampleIds.plan,
+      element: exampleIds.priority,
+      proposal: exampleIds.proposal,
+    }
     const filled = page.replace(/:(\w+)/g, (_, name: string) => {
       const id = given[name]
       assert.ok(id, `no example id for :${name} of ${page}`)

@@ -5,7 +5,7 @@ export type Day = PartDay & { readonly whole?: true }
 export type PartDay = string & { readonly part?: true }
 
 const inAmsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
-const monthNames = [
+export const monthNames: readonly string[] = [
   'januari',
   'februari',
   'maart',
@@ -18,7 +18,7 @@ const monthNames = [
   'oktober',
   'november',
   'december',
-] as const
+]
 
 /** The day that it is in Amsterdam at a moment. */
 export function dayAt(moment: Date): Day {

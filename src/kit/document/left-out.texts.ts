@@ -87,7 +87,7 @@ const sentences: Readonly<Record<LeftOutKind, readonly [one: string, more: strin
     'De letters op bladzijde {pages} zijn niet te lezen.',
     'De letters op de bladzijden {pages} zijn niet te lezen.',
     'Daar namen we niets van over: vraag het document als Word-bestand, of plak wat daar staat.',
-    ],
+  ],
   around: [
     'Om de tekst heen staat 1 menu, balk of blok.',
     'Om de tekst heen staan {n} menu’s, balken en blokken.',
