@@ -34,6 +34,7 @@ export const intakeSays = {
   destroy: { title: 'Voorstel vernietigen', help: 'Na negentig dagen verdwijnt de tekst van een document.' },
   old: { title: 'Oude voorstellen', help: 'Voorstellen waarvan de tekst vernietigd moet worden.' },
   list: { title: 'Voorstellen', help: 'Documenten die voor een organisatie zijn gelezen.' },
+  unfinished: { title: 'Voorstellen die wachten', help: 'Hoe ver iemand is, en tot wanneer de tekst bewaard wordt.' },
   show: { title: 'Voorstel', help: 'Wat een document voorstelt, met de passages en de vragen.' },
 } satisfies Record<string, Says>
 

@@ -16,8 +16,9 @@ import { intakeRefusals, intakeSays, intakeTells, sayOpenQuestion } from './conf
 import { confirmProposal, type ProposalConfirmed, type QuestionLeftOpen } from './confirm.ts'
 import { editDeeds } from './edit.deeds.ts'
 import { editWords } from './edit.schema.ts'
-import { undoRefusals } from './edit.texts.ts'
-import { lastStanding, type ProposalEdited, proposalNow } from './edit.ts'
+import { sayChange, undoRefusals } from './edit.texts.ts'
+import { type ProposalEdited, proposalNow, standing, versionsOf } from './edit.ts'
+import { pieceOfChange } from './edit-proposal.ts'
 import { mayDestroy, maySettle, mayTakeIn } from './intake.access.ts'
 import {
   bodyExample,
@@ -33,15 +34,23 @@ import {
   settleInput,
 } from './intake.schema.ts'
 import { type QuestionSettled, settleQuestion } from './open-question.ts'
-import { readOld, readProposal, readProposals, readTextOf, saveEdits, saveEnds, saveRead } from './proposal.store.ts'
+import { keptDays, progressOf } from './progress-made.ts'
+import {
+  readOld,
+  readProposal,
+  readProposals,
+  readTextOf,
+  readToldEdits,
+  readUnfinished,
+  saveEdits,
+  saveEnds,
+  saveRead,
+} from './proposal.store.ts'
 import { editRefusals } from './proposal.texts.ts'
 import { linksOf, nodesOf, openQuestionsOf } from './proposal.ts'
 import { headsOfQuestions, readOpenQuestions, readQuestion, saveQuestions } from './question.store.ts'
 import { dropProposal, type ProposalDropped, type ProposalRead, startProposal } from './reading.ts'
 import type { Recognised } from './recognised.ts'
-
-/** How long the text of a document is kept when nothing comes of it. */
-const keptDays = 90
 
 export const readDocumentDeed = deed({
   name: 'intake.read-document',
@@ -213,16 +222,42 @@ export const listProposalsView = view({
   example: bodyExample,
 })
 
+/** What waits for somebody to go on with it, with how far one is. */
+export const unfinishedView = view({
+  name: 'intake.list-unfinished',
+  route: 'GET /organisaties/:body/onaffe-voorstellen',
+  says: intakeSays.unfinished,
+  input: bodyId,
+  load: async (tx, { body }) => {
+    if (!tx.actor.bodies.includes(body)) return undefined
+    const rows = await readUnfinished(tx, body)
+    return rows.map(({ recognised, edits, ...about }) => ({
+      ...about,
+      ...progressOf(proposalNow(recognised, edits), edits, about.at),
+    }))
+  },
+  example: bodyExample,
+})
+
 export const showProposalView = view({
   name: 'intake.show-proposal',
   route: 'GET /voorstellen/:proposal',
   says: intakeSays.show,
   input: proposalId,
   load: async (tx, input) => {
-    const row = await factsOfProposal(tx, input)
+    const [row, told] = await Promise.all([readProposal(tx, input.proposal), readToldEdits(tx, input.proposal)])
     if (!row) return undefined
-    const { recognised, edits, blocks, leftOut, plan: _plan, ...about } = row
-    return { about, blocks, leftOut, now: proposalNow(recognised, edits), mayUndo: lastStanding(edits) !== undefined }
+    const { recognised, edits, blocks, leftOut, ...about } = row
+    const now = proposalNow(recognised, edits)
+    const history = standing(told).map(({ n, change, at, by }) => ({
+      n,
+      piece: pieceOfChange(change, now),
+      says: sayChange(change, now),
+      at,
+      by,
+    }))
+    const versions = versionsOf(edits)
+    return { about, blocks, leftOut, now, versions, history, progress: progressOf(now, edits, row.at) }
   },
   example: proposalExample,
 })
@@ -259,7 +294,7 @@ export const intakeRoom = room({
   }),
   tells: intakeTells,
   deeds: [readDocumentDeed, ...editDeeds, confirmDeed, dropDeed, settleQuestionDeed],
-  views: [listProposalsView, showProposalView],
+  views: [listProposalsView, unfinishedView, showProposalView],
   tasks: [destroyOldTask],
   refusals: { ...documentRefusals, ...editRefusals, ...undoRefusals, ...intakeRefusals },
   words: { ...intakeWords, ...editWords },

@@ -58,6 +58,40 @@ export interface EditRow {
 const rowWords = (tx: Tx) => tx.sql`p.id, p.body, p.name, p.format, p.at,
   (select how from proposal_end e where e.proposal = p.id and ${tx.mine('e.reader')} order by at desc limit 1) as how`
 
+export interface ToldEdit extends EditRow {
+  readonly at: Date
+  /** The account of who made it, by name, where the reader may know. */
+  readonly by: string | null
+}
+
+/** All changes to a proposal in order, with who made them and when. */
+export async function readToldEdits(tx: Tx, proposal: string): Promise<readonly ToldEdit[]> {
+  return tx.sql<ToldEdit[]>`
+    select e.n, e.edit as change, e.undoes, e.at, a.name as by from proposal_edit e
+    left join line l on l.id = e.line and ${tx.mine('l.reader')}
+    left join account a on a.id = l.actor and ${tx.mine('a.reader')}
+    where e.proposal = ${proposal} and ${tx.mine('e.reader')} order by e.n`
+}
+
+export interface UnfinishedRow extends Omit<ProposalRow, 'how'> {
+  readonly recognised: Recognised
+  readonly edits: readonly EditRow[]
+}
+
+/** The proposals of a body that nobody confirmed or threw away yet, newest first, without the text of their documents. */
+export async function readUnfinished(tx: Tx, body: string): Promise<readonly UnfinishedRow[]> {
+  const rows = await tx.sql<Omit<UnfinishedRow, 'edits'>[]>`
+    select p.id, p.body, p.name, p.format, p.at, p.recognised from proposal p
+    where p.body = ${body} and ${tx.mine('p.reader')} and jsonb_typeof(p.blocks) = 'array'
+      and not exists (select from proposal_end e where e.proposal = p.id and ${tx.mine('e.reader')})
+    order by p.at desc, p.id`
+  if (rows.length === 0) return []
+  const edits = await tx.sql<(EditRow & { proposal: string })[]>`
+    select proposal, n, edit as change, undoes from proposal_edit
+    where proposal = any (${rows.map((row) => row.id)}) and ${tx.mine('reader')} order by n`
+  return rows.map((row) => ({ ...row, edits: edits.filter((edit) => edit.proposal === row.id) }))
+}
+
 /** The proposals of a body, newest first. */
 export async function readProposals(tx: Tx, body: string): Promise<readonly ProposalRow[]> {
   return tx.sql<ProposalRow[]>`

@@ -3,6 +3,7 @@ import { bodyByAddressView } from '../../domain/body/body.deeds.ts'
 import { actsOfPlansView } from '../../domain/decision/decision.deeds.ts'
 import { mayRecord } from '../../domain/decision/outside-act.access.ts'
 import { mayTakeIn } from '../../domain/intake/intake.access.ts'
+import { unfinishedView } from '../../domain/intake/intake.deeds.ts'
 import { levelOfBody, type PlanKind } from '../../domain/plan/grammar.ts'
 import { upstreamView } from '../../domain/plan/holding.deeds.ts'
 import type { OutlineItem } from '../../domain/plan/item.ts'
@@ -24,6 +25,7 @@ import { ActEntries, OriginOfPlan } from './acts-part.tsx'
 import { bodiesOf } from './bodies.ts'
 import { gapsOf } from './gaps.ts'
 import { count, list, sentence } from './say.ts'
+import { Unfinished } from './unfinished-part.tsx'
 import { Done, frameOf, page } from './visit.tsx'
 
 /** Home of an organisation: for who works there what is asked first; for all others its public side. */
@@ -62,16 +64,18 @@ export const homePage = page('/:address', async (visit, { address }) => {
       </Page>
     )
 
-  const [held, gaps, acts, upstream] = await Promise.all([
+  const [held, gaps, acts, upstream, unfinished] = await Promise.all([
     visit.tx.ask(outlineView, { body: body.id, plan: plan.plan }),
     gapsOf(visit, [plan.plan]),
     visit.tx.ask(actsOfPlansView, { plan: plan.plan }),
     works ? visit.tx.ask(upstreamView, { plan: plan.plan }) : undefined,
+    writes ? visit.tx.ask(unfinishedView, { body: body.id }) : undefined,
   ])
   const { items, links, leads } = held ?? { items: [], links: [], leads: [] }
   const priorities = items.filter((item) => item.kind === 'priority')
   const branches = new Map(treeOf(items, links).map((branch) => [branch.item.element, branch]))
   const changes = upstream?.changes ?? []
+  const waiting = unfinished ?? []
   const answers = !mayEdit(visit.tx.actor, { plan: plan.plan, body: plan.body })
   const shown = new Set([plan.plan, ...items.map((item) => item.element)])
   const open = gaps.filter((gap) => shown.has(gap.about))
@@ -100,7 +104,10 @@ export const homePage = page('/:address', async (visit, { address }) => {
     >
       <Done visit={visit} />
       {works && (
-        <Strip noun="Gevraagd van u" says={asked(answers ? changes.length : 0, open.length)}>
+        <Strip
+          noun="Gevraagd van u"
+          says={asked({ changes: answers ? changes.length : 0, proposals: waiting.length, open: open.length })}
+        >
           <RecordList>
             {changes.map((change) => (
               <Entry
@@ -123,6 +130,9 @@ export const homePage = page('/:address', async (visit, { address }) => {
               >
                 {change.held.title}
               </Entry>
+            ))}
+            {waiting.map((proposal) => (
+              <Unfinished proposal={proposal} />
             ))}
           </RecordList>
           {open.length > 0 && (
@@ -294,7 +304,15 @@ function sayOpen(open: number): string {
   return open === 0 ? 'Geen open punten.' : `${sentence(count(open, 'open punt', 'open punten'))}.`
 }
 
-function asked(changes: number, open: number): string {
+interface Asked {
+  readonly changes: number
+  readonly proposals: number
+  readonly open: number
+}
+
+function asked({ changes, proposals, open }: Asked): string {
+  if (changes === 0 && proposals > 0)
+    return `${sentence(count(proposals, 'voorstel wacht', 'voorstellen wachten'))} op nakijken.`
   if (changes === 0 && open === 0) return 'Er wordt nu niets van u gevraagd.'
   if (changes === 0) return 'Geen verzoeken. Wel open punten in het plan.'
   return changes === 1

@@ -1,4 +1,4 @@
-import { listProposalsView } from '../../domain/intake/intake.deeds.ts'
+import { listProposalsView, unfinishedView } from '../../domain/intake/intake.deeds.ts'
 import { acceptedFiles, readDocumentInput } from '../../domain/intake/intake.schema.ts'
 import { Button, Unseen } from '../../kit/ui/button.tsx'
 import { looksOf } from '../../kit/ui/field.schema.ts'
@@ -7,6 +7,7 @@ import { Entry, RecordList } from '../../kit/ui/record-list.tsx'
 import { Strip } from '../../kit/ui/strip.tsx'
 import { bodiesOf } from './bodies.ts'
 import { sayMoment } from './moment.ts'
+import { Unfinished } from './unfinished-part.tsx'
 import { Done, frameOf, page } from './visit.tsx'
 
 const looks = looksOf(readDocumentInput)
@@ -16,12 +17,12 @@ const ends = { confirmed: 'bevestigd', dropped: 'weggegooid', destroyed: 'vernie
 export const intakePage = page('/overnemen', async (visit) => {
   const { organisatie } = visit.query
   if (!organisatie) return undefined
-  const [proposals, bodies] = await Promise.all([
+  const [proposals, open, bodies] = await Promise.all([
     visit.tx.ask(listProposalsView, { body: organisatie }),
+    visit.tx.ask(unfinishedView, { body: organisatie }),
     bodiesOf(visit),
   ])
-  if (!proposals) return undefined
-  const open = proposals.filter((one) => one.how === null)
+  if (!proposals || !open) return undefined
   const ended = proposals.filter((one) => one.how !== null)
   const home = { name: bodies.name(organisatie), href: `/${bodies.address(organisatie) ?? ''}` }
   return (
@@ -36,9 +37,7 @@ export const intakePage = page('/overnemen', async (visit) => {
         <Strip noun="Ga verder" says="Voorstellen die u nog niet bevestigde.">
           <RecordList>
             {open.map((one) => (
-              <Entry right={sayMoment(one.at)}>
-                <a href={`/voorstellen/${one.id}`}>{one.name}</a>
-              </Entry>
+              <Unfinished proposal={one} />
             ))}
           </RecordList>
         </Strip>

@@ -1,5 +1,5 @@
 import { byLink, choosingRole } from '../../domain/account/sign-in.deeds.ts'
-import { readStyleSheet } from '../../kit/ui/style-sheet.ts'
+import { readLook } from '../desk/look.ts'
 import { migrate } from '../../store/register/migrate.ts'
 import { applicationUrl, openRegister } from '../../store/register/register.ts'
 import { appOf } from './app.ts'
@@ -44,7 +44,7 @@ export async function startServer(env: NodeJS.ProcessEnv): Promise<RunningServer
       register,
       clock,
       door,
-      style: readStyleSheet([new URL('../desk/desk.css', import.meta.url)]),
+      style: readLook(),
       isExample: database.kind === 'voorbeeld',
       report,
     })

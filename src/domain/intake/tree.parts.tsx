@@ -1,0 +1,67 @@
+import { Say } from '../../kit/ui/mark.tsx'
+import { Tree, type TreeNode } from '../../kit/ui/tree.tsx'
+import { levelNames } from '../plan/plan.texts.ts'
+import { Changes } from './changes.parts.tsx'
+import { nodeHref } from './proposal.texts.ts'
+import { nodesOf, type Proposal } from './proposal.ts'
+import { kindNames } from './recognised.texts.ts'
+import type { RecognisedNode } from './recognised.ts'
+
+/** A proposal on its page. */
+export interface OnProposal {
+  readonly proposal: string
+  readonly now: Proposal
+  /** The path of the page. */
+  readonly back: string
+  /** Whether the reader may change it: else it is only shown. */
+  readonly edits: boolean
+  /** The piece that is opened, with all that one may change about it. */
+  readonly chosen?: string | undefined
+  /** Which version of each piece is shown; of one that was never changed the first. */
+  readonly versions: ReadonlyMap<string, number>
+}
+
+/** All parts of the proposal as a tree. One is open at a time, so that two hundred of them stay a light page. */
+export function ProposedTree(on: OnProposal) {
+  const { now, edits, chosen } = on
+  const nodes = nodesOf(now)
+  const below = new Map<string | null, RecognisedNode[]>()
+  for (const node of nodes) below.set(node.parent, [...(below.get(node.parent) ?? []), node])
+  const numbers = new Map(now.questions.map((question, i) => [question.node, i + 1]))
+  const levelOf = new Map(nodes.map((node) => [node.id, node.level]))
+  const branch = (node: RecognisedNode): TreeNode => {
+    const number = numbers.get(node.id)
+    const open = number !== undefined && now.questions[number - 1]?.state === 'asked'
+    return {
+      id: node.id,
+      kind: kindNames[node.kind],
+      name: (
+        <>
+          <a href={`#bron-${node.id}`}>{node.title}</a>
+          {number !== undefined && (
+            <>
+              {' '}
+              <a class="small" href={`#vraag-${number}`}>
+                vraag {number}
+              </a>
+            </>
+          )}
+          {edits && node.id !== chosen && (
+            <>
+              {' '}
+              <a class="edit" href={nodeHref(node.id)}>
+                wijzigen<Say>: {node.title}</Say>
+              </a>
+            </>
+          )}
+          {edits && node.id === chosen && <Changes {...on} node={node} nodes={nodes} />}
+        </>
+      ),
+      // What stands below another is at its level, unless it says otherwise.
+      ...(node.level !== levelOf.get(node.parent ?? '') && { right: levelNames[node.level] }),
+      ...(open && { mark: { shape: 'open' as const, word: 'twijfel', weight: 'doubt' as const } }),
+      below: (below.get(node.id) ?? []).map(branch),
+    }
+  }
+  return <Tree nodes={(below.get(null) ?? []).map(branch)} />
+}

@@ -1,0 +1,28 @@
+import type { Progress } from '../../domain/intake/progress-made.ts'
+import { sayDay } from '../../kit/base/day.ts'
+import { Entry } from '../../kit/ui/record-list.tsx'
+import { count, sayAsked, sentence } from './say.ts'
+
+interface UnfinishedProps {
+  readonly proposal: Progress & { readonly id: string; readonly name: string }
+}
+
+/** A proposal that waits: how far one is, until when, and on at the part where one stopped. */
+export function Unfinished({ proposal }: UnfinishedProps) {
+  const { id, name, asked, questions, nodes, changes, last, keptUntil } = proposal
+  const goOn = last ? `?bij=${last}#${last}` : ''
+  return (
+    <Entry
+      note={[
+        count(nodes, 'onderdeel', 'onderdelen'),
+        asked > 0 ? sayAsked(asked, questions) : 'geen vragen meer',
+        changes > 0 && count(changes, 'wijziging', 'wijzigingen'),
+      ]
+        .filter(Boolean)
+        .join(', ')}
+      right={`bewaard tot ${sayDay(keptUntil)}`}
+    >
+      <a href={`/voorstellen/${id}${goOn}`}>{sentence(name)}</a>
+    </Entry>
+  )
+}
