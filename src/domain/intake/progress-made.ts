@@ -12,7 +12,7 @@ export interface Progress {
   readonly questions: number
   /** Questions that nobody answered or left open yet. */
   readonly asked: number
-  readonly changes: number
+  readonly changed: number
   /** The piece that was changed last: there one goes on. */
   readonly last: string | null
   readonly keptUntil: Day
@@ -25,7 +25,7 @@ export function progressOf(proposal: Proposal, edits: readonly EditMade[], at: D
     nodes: nodesOf(proposal).length,
     questions: proposal.questions.length,
     asked: proposal.questions.filter((question) => question.state === 'asked').length,
-    changes: made.length,
+    changed: made.length,
     last: last ? (pieceOfChange(last.change, proposal) ?? null) : null,
     keptUntil: addDays(dayAt(at), keptDays),
   }

@@ -39,15 +39,15 @@ export function deedOfKey(pressed: {
   return pressed.ctrlKey || pressed.altKey || pressed.metaKey ? undefined : deeds[pressed.key]
 }
 
-/** As the page tells it. */
+/** As the page tells it, in one line. */
 export const proposalKeys = [
-  { keys: ['J', 'K'], says: 'volgende, vorige' },
-  { keys: ['N'], says: 'volgende vraag' },
-  { keys: ['1', '4'], says: 'antwoord' },
-  { keys: ['P', 'D', 'M', 'L'], says: 'prioriteit, doel, maatregel, lijn' },
+  { keys: ['J', 'K'], says: 'verder, terug' },
+  { keys: ['N'], says: 'vraag' },
+  { keys: ['1', '…', '4'], says: 'antwoord' },
+  { keys: ['P', 'D', 'M', 'L'], says: 'soort' },
   { keys: ['E'], says: 'wijzigen' },
-  { keys: ['V'], says: 'verplaatsen' },
+  { keys: ['V'], says: 'plaats' },
   { keys: ['X'], says: 'weglaten' },
-  { keys: ['T'], says: 'in de tekst' },
-  { keys: ['U'], says: 'ongedaan maken' },
+  { keys: ['T'], says: 'tekst' },
+  { keys: ['U'], says: 'ongedaan' },
 ] as const

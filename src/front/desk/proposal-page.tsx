@@ -83,10 +83,8 @@ export const proposalPage = page('/voorstellen/:proposal', async (visit, { propo
                 <DeedLink deed="intake.drop" give={{ proposal }} back={`/overnemen?organisatie=${about.body}`}>
                   Weggooien
                 </DeedLink>
+                {last && <span class="last">Laatst: {last.says}.</span>}
               </div>
-              <p>
-                {last && `Laatst: ${last.says}. `}Alles is bewaard; u kunt verder tot {sayDay(progress.keptUntil)}.
-              </p>
               <Keys />
             </div>
           )}
@@ -106,14 +104,18 @@ function sayQuestions({ asked, questions }: Progress): string {
   return asked === 0 ? 'Geen vragen meer' : `Eerst ${sayAsked(asked, questions)}`
 }
 
-/** Where one goes on: at the next question, or where one was yesterday. */
-function GoOn({ progress: { asked, last }, now }: { readonly progress: Progress; readonly now: Proposal }) {
-  const first = now.questions.find((question) => question.state === 'asked')
+/** Nothing needs to be saved, and tomorrow one goes on where one was. */
+function GoOn({ progress: { last, keptUntil }, now }: { readonly progress: Progress; readonly now: Proposal }) {
   const title = now.pieces.find((piece) => piece.id === last)?.title
   return (
-    <p class="buttons">
-      {first && asked > 0 && <a href={`#vraag-${now.questions.indexOf(first) + 1}`}>Naar de eerste vraag</a>}
-      {last && title && <a href={nodeHref(last)}>Verder waar u was: {title}</a>}
+    <p class="after">
+      Alles is bewaard; u kunt verder tot {sayDay(keptUntil)}.
+      {last && title && (
+        <>
+          {' '}
+          <a href={nodeHref(last)}>Verder waar u was: {title}</a>
+        </>
+      )}
     </p>
   )
 }

@@ -1,6 +1,8 @@
 import { deedOfKey, type KeyDeed } from './proposal-key.ts'
 
 const offKey = 'driehoek.sneltoetsen'
+/** What one goes along with the keys: questions, parts, and what was not taken over. */
+const stops = '.question, .tree li, .list li[id]'
 
 /**
  * A proposal beside its document: both stand at the same place, and what one does a hundred times has a key. It posts the same forms as the
@@ -43,16 +45,16 @@ class ProposalBeside extends HTMLElement {
     this.#waits = true
     requestAnimationFrame(() => {
       this.#waits = false
-      if (pane === 'proposal') this.#showPassage(this.#firstInSight())
+      if (pane === 'proposal') this.#showPassage(this.#inSight())
       else this.#showPart()
     })
   }
 
-  /** The first part of the proposal that stands in the window. */
-  #firstInSight(): string | undefined {
-    const parts = this.#proposed.querySelectorAll<HTMLElement>('[data-piece], .tree li, .list li[id]')
-    for (const part of parts) if (part.getBoundingClientRect().top >= 0) return part.dataset.piece ?? part.id
-    return undefined
+  /** The part that one stands at, as long as it is in the window, or else the first that is. */
+  #inSight(): string | undefined {
+    const stoodAt = document.activeElement?.closest(stops) ?? document.querySelector(':target')
+    const parts = [stoodAt, ...this.#proposed.querySelectorAll<HTMLElement>(stops)]
+    return pieceAt(parts.find((part) => part && this.#proposed.contains(part) && isInWindow(part)) ?? null)
   }
 
   #showPassage(piece: string | undefined): void {
@@ -111,9 +113,9 @@ class ProposalBeside extends HTMLElement {
 
   /** From a part, or from a question, to the next or the one before. */
   #go(from: HTMLElement, by: 1 | -1): boolean {
-    const stops = [...this.querySelectorAll<HTMLElement>('.question, .tree li, .proposed .list li[id]')]
-    const at = stops.indexOf(from.closest<HTMLElement>('.question, .tree li, .list li[id]')!)
-    return focusOn(stops[at < 0 ? 0 : at + by])
+    const all = [...this.#proposed.querySelectorAll<HTMLElement>(stops)]
+    const at = all.indexOf(from.closest<HTMLElement>(stops)!)
+    return focusOn(all[at < 0 ? 0 : at + by])
   }
 
   /** Where one stands when this part is gone: at what comes after it and all below it. */
@@ -179,8 +181,13 @@ function pieceAt(target: EventTarget | null): string | undefined {
   if (!(target instanceof Element)) return undefined
   const passage = target.closest('a[id^="bron-"]')
   if (passage) return passage.id.slice('bron-'.length)
-  const place = target.closest<HTMLElement>('[data-piece], .tree li, .list li[id]')
+  const place = target.closest<HTMLElement>(stops)
   return place ? (place.dataset.piece ?? place.id) : undefined
+}
+
+function isInWindow(part: Element): boolean {
+  const { top } = part.getBoundingClientRect()
+  return top >= 0 && top < window.innerHeight
 }
 
 /** Beside the proposal the document scrolls by itself; below it, in a narrow window, it does not. */

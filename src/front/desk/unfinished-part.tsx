@@ -9,14 +9,14 @@ interface UnfinishedProps {
 
 /** A proposal that waits: how far one is, until when, and on at the part where one stopped. */
 export function Unfinished({ proposal }: UnfinishedProps) {
-  const { id, name, asked, questions, nodes, changes, last, keptUntil } = proposal
+  const { id, name, asked, questions, nodes, changed, last, keptUntil } = proposal
   const goOn = last ? `?bij=${last}#${last}` : ''
   return (
     <Entry
       note={[
         count(nodes, 'onderdeel', 'onderdelen'),
         asked > 0 ? sayAsked(asked, questions) : 'geen vragen meer',
-        changes > 0 && count(changes, 'wijziging', 'wijzigingen'),
+        changed > 0 && count(changed, 'wijziging', 'wijzigingen'),
       ]
         .filter(Boolean)
         .join(', ')}
