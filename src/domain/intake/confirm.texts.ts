@@ -49,6 +49,12 @@ export const intakeRefusals = {
     why: 'Onderdelen staan in een plan. In dit voorstel is niets als plan gemerkt.',
     next: 'Geef de kop of de zin die het plan noemt het soort ‘plan’, en bevestig opnieuw.',
   },
+  'intake.earlier-unknown': {
+    title: 'Dit document is hier niet eerder overgenomen',
+    why: 'Een nieuwe versie hoort bij een document dat uw organisatie overnam en bevestigde.',
+    next: 'Kies een document uit de lijst, of laat de keuze leeg.',
+    fields: ['earlier'],
+  },
   'intake.ended': {
     title: 'Dit voorstel is al afgehandeld',
     why: 'Het is bevestigd of weggegooid.',

@@ -12,6 +12,8 @@ import type { Gap } from '../deed/gap.ts'
 import { remembers, room } from '../deed/house.ts'
 import { task } from '../deed/task.ts'
 import type { ContentWithdrawn } from '../deed/withdrawal.ts'
+import { comparisonOf } from './comparison.deeds.ts'
+import { proposedBy } from './comparison.ts'
 import { intakeRefusals, intakeSays, intakeTells, sayOpenQuestion } from './confirm.texts.ts'
 import { confirmProposal, type ProposalConfirmed, type QuestionLeftOpen } from './confirm.ts'
 import { editDeeds } from './edit.deeds.ts'
@@ -33,6 +35,7 @@ import {
   settleExample,
   settleInput,
 } from './intake.schema.ts'
+import { notEarlier } from './new-version.ts'
 import { type QuestionSettled, settleQuestion } from './open-question.ts'
 import { keptDays, progressOf } from './progress-made.ts'
 import {
@@ -51,6 +54,7 @@ import { linksOf, nodesOf, openQuestionsOf } from './proposal.ts'
 import { headsOfQuestions, readOpenQuestions, readQuestion, saveQuestions } from './question.store.ts'
 import { dropProposal, type ProposalDropped, type ProposalRead, startProposal } from './reading.ts'
 import type { Recognised } from './recognised.ts'
+import { plansOfEarlier, readConfirmed } from './written.store.ts'
 
 export const readDocumentDeed = deed({
   name: 'intake.read-document',
@@ -59,10 +63,22 @@ export const readDocumentDeed = deed({
   input: readDocumentInput,
   subject: ({ body }) => [head(body)],
   before: readGiven,
-  load: async (_tx, { body }, read: ReadBefore = refuse('document.empty')) => ({ body, read }),
+  load: async (tx, { body }, read: ReadBefore = refuse('document.empty')) => ({
+    body,
+    read,
+    before: tx.actor.bodies.includes(body) ? await readConfirmed(tx, body) : [],
+  }),
   may: mayTakeIn,
   decide: startProposal,
-  prepare: async (_tx, { body }) => (body ? { values: { body }, shown: ['name', 'file', 'text'] } : undefined),
+  prepare: async (tx, { body }) => {
+    if (!body) return undefined
+    const before = tx.actor.bodies.includes(body) ? await readConfirmed(tx, body) : []
+    const earlier = [
+      { value: notEarlier, name: 'Geen: een ander document' },
+      ...before.map(({ id, name }) => ({ value: id, name })),
+    ]
+    return { values: { body }, shown: ['name', 'file', 'text', 'earlier'], options: { earlier } }
+  },
   example: readDocumentExample,
 })
 
@@ -96,7 +112,11 @@ export const confirmDeed = deed({
   route: 'POST /voorstellen/:proposal/bevestigen',
   says: intakeSays.confirm,
   input: confirmInput,
-  subject: ({ proposal }) => [head(proposal), { kind: 'proposal', id: proposal }],
+  subject: ({ proposal }) => [
+    head(proposal),
+    { kind: 'proposal', id: proposal },
+    { kind: 'plans-of-earlier', id: proposal },
+  ],
   load: async (tx, input) => {
     const row = await factsOfProposal(tx, input)
     if (!row) return undefined
@@ -114,6 +134,7 @@ export const confirmDeed = deed({
       bodies,
       mine: tx.actor.bodies,
       organs,
+      ...(row.earlier && { earlier: await comparisonOf(tx, row.earlier, now) }),
     }
   },
   may: mayTakeIn,
@@ -231,10 +252,13 @@ export const unfinishedView = view({
   load: async (tx, { body }) => {
     if (!tx.actor.bodies.includes(body)) return undefined
     const rows = await readUnfinished(tx, body)
-    return rows.map(({ recognised, edits, ...about }) => ({
-      ...about,
-      ...progressOf(proposalNow(recognised, edits), edits, about.at),
-    }))
+    return Promise.all(
+      rows.map(async ({ recognised, edits, earlier, ...about }) => {
+        const now = proposalNow(recognised, edits)
+        const compared = earlier ? (await comparisonOf(tx, earlier, now)).compared : undefined
+        return { ...about, ...progressOf(now, edits, about.at, compared && proposedBy(compared)) }
+      }),
+    )
   },
   example: bodyExample,
 })
@@ -257,7 +281,10 @@ export const showProposalView = view({
       by,
     }))
     const versions = versionsOf(edits)
-    return { about, blocks, leftOut, now, versions, history, progress: progressOf(now, edits, row.at) }
+    const earlier = about.earlier ? await comparisonOf(tx, about.earlier, now) : undefined
+    const compared = earlier && { name: earlier.name, ...earlier.compared }
+    const progress = progressOf(now, edits, row.at, compared && proposedBy(compared))
+    return { about, blocks, leftOut, now, versions, history, progress, ...(compared && { compared }) }
   },
   example: proposalExample,
 })
@@ -265,6 +292,14 @@ export const showProposalView = view({
 async function headsOfProposals(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const rows = await Promise.all(ids.map((id) => readProposal(tx, id)))
   return new Map(rows.flatMap((row) => (row ? [[row.id, row.body] as const] : [])))
+}
+
+async function headsOfEarlier(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await Promise.all(ids.map((id) => readProposal(tx, id)))
+  return plansOfEarlier(
+    tx,
+    rows.flatMap((row) => (row?.earlier ? [row.id] : [])),
+  )
 }
 
 /** What documents left open in these plans. */
@@ -298,6 +333,6 @@ export const intakeRoom = room({
   tasks: [destroyOldTask],
   refusals: { ...documentRefusals, ...editRefusals, ...undoRefusals, ...intakeRefusals },
   words: { ...intakeWords, ...editWords },
-  heads: { proposal: headsOfProposals, 'open-question': headsOfQuestions },
+  heads: { proposal: headsOfProposals, 'open-question': headsOfQuestions, 'plans-of-earlier': headsOfEarlier },
   gaps: openQuestionGaps,
 })

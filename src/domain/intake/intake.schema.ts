@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { largestDocumentBytes } from '../../kit/document/limits.ts'
-import { choice, freeText, idOf } from '../../kit/ui/field.schema.ts'
+import { choice, freeText, idOf, shortText } from '../../kit/ui/field.schema.ts'
 import { exampleIds } from '../deed/example.ts'
 
 /** The text of a whole document. It keeps its own white space; what it may hold, the reader of documents says. */
@@ -37,6 +37,11 @@ export const readDocumentInput = z.strictObject({
   format: choice('Vorm', { text: 'platte tekst', markdown: 'Markdown', html: 'webpagina (HTML)' }).exactOptional(),
   file: documentBytes.exactOptional(),
   text: documentText.exactOptional(),
+  earlier: shortText(
+    'Nieuwe versie van',
+    /^[2-9a-z]{4,12}$/,
+    'Van een nieuwe versie ziet u alleen wat anders is. Leeg: Driehoek vergelijkt naam en inhoud.',
+  ).exactOptional(),
 })
 export const readDocumentExample = {
   as: 'adviser',
@@ -84,6 +89,15 @@ export const intakeWords = {
   text: 'tekst',
   proposal: 'voorstel',
   proposals: 'voorstellen',
+  earlier: 'nieuweVersieVan',
+  compared: 'vergelijking',
+  same: 'ongewijzigd',
+  altered: 'anders',
+  fresh: 'nieuw',
+  gone: 'verdwenen',
+  stands: 'staatEr',
+  said: 'eerdereTekst',
+  touched: 'hierGewijzigd',
   audience: 'voorWie',
   openQuestion: 'vraagId',
   settled: 'antwoordOpVraag',

@@ -18,13 +18,20 @@ export interface Progress {
   readonly keptUntil: Day
 }
 
-export function progressOf(proposal: Proposal, edits: readonly EditMade[], at: Date): Progress {
+/** @param only the nodes that a new version of a document proposes; otherwise all are proposed */
+export function progressOf(
+  proposal: Proposal,
+  edits: readonly EditMade[],
+  at: Date,
+  only?: ReadonlySet<string>,
+): Progress {
   const made = standing(edits)
   const last = made.at(-1)
+  const questions = proposal.questions.filter(({ node }) => !only || only.has(node))
   return {
-    nodes: nodesOf(proposal).length,
-    questions: proposal.questions.length,
-    asked: proposal.questions.filter((question) => question.state === 'asked').length,
+    nodes: only?.size ?? nodesOf(proposal).length,
+    questions: questions.length,
+    asked: questions.filter((question) => question.state === 'asked').length,
     changed: made.length,
     last: last ? (pieceOfChange(last.change, proposal) ?? null) : null,
     keptUntil: addDays(dayAt(at), keptDays),

@@ -8,9 +8,10 @@ import type { OnProposal } from './tree.parts.tsx'
 export function Questions(on: OnProposal) {
   return (
     <>
-      {on.now.questions.map((question, i) => (
-        <Question {...on} question={question} number={i + 1} />
-      ))}
+      {on.now.questions.map(
+        (question, i) =>
+          (!on.only || on.only.has(question.node)) && <Question {...on} question={question} number={i + 1} />,
+      )}
     </>
   )
 }

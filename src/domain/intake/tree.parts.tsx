@@ -19,12 +19,14 @@ export interface OnProposal {
   readonly chosen?: string | undefined
   /** Which version of each piece is shown; of one that was never changed the first. */
   readonly versions: ReadonlyMap<string, number>
+  /** Of a new version of a document only these are proposed; what they stand under is shown with them. */
+  readonly only?: ReadonlySet<string> | undefined
 }
 
 /** All parts of the proposal as a tree. One is open at a time, so that two hundred of them stay a light page. */
 export function ProposedTree(on: OnProposal) {
   const { now, edits, chosen } = on
-  const nodes = nodesOf(now)
+  const nodes = shownOf(on)
   const below = new Map<string | null, RecognisedNode[]>()
   for (const node of nodes) below.set(node.parent, [...(below.get(node.parent) ?? []), node])
   const numbers = new Map(now.questions.map((question, i) => [question.node, i + 1]))
@@ -46,7 +48,7 @@ export function ProposedTree(on: OnProposal) {
               </a>
             </>
           )}
-          {edits && node.id !== chosen && (
+          {edits && node.id !== chosen && (!on.only || on.only.has(node.id)) && (
             <>
               {' '}
               <a class="edit" href={nodeHref(node.id)}>
@@ -64,4 +66,15 @@ export function ProposedTree(on: OnProposal) {
     }
   }
   return <Tree nodes={(below.get(null) ?? []).map(branch)} />
+}
+
+/** The nodes that are proposed, with those that they stand under. */
+function shownOf({ now, only }: OnProposal): readonly RecognisedNode[] {
+  const nodes = nodesOf(now)
+  if (!only) return nodes
+  const parents = new Map(nodes.map((node) => [node.id, node.parent]))
+  const shown = new Set<string>()
+  for (const id of only)
+    for (let at: string | null | undefined = id; at && !shown.has(at); at = parents.get(at)) shown.add(at)
+  return nodes.filter((node) => shown.has(node.id))
 }

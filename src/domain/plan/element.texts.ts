@@ -2,6 +2,7 @@ import type { Says } from '../deed/says.ts'
 import type { FieldName } from './grammar.ts'
 
 export const elementSays = {
+  standing: { title: 'Hoe onderdelen er nu staan', help: 'Van onderdelen en plannen die u kent: hun laatste versie.' },
   add: {
     title: 'Onderdeel toevoegen',
     help: 'Een nieuw onderdeel is een concept van uw organisatie. Anderen zien het pas als u het deelt.',

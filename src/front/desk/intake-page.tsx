@@ -1,5 +1,6 @@
 import { listProposalsView, unfinishedView } from '../../domain/intake/intake.deeds.ts'
 import { acceptedFiles, readDocumentInput } from '../../domain/intake/intake.schema.ts'
+import { notEarlier } from '../../domain/intake/new-version.ts'
 import { Button, Unseen } from '../../kit/ui/button.tsx'
 import { looksOf } from '../../kit/ui/field.schema.ts'
 import { Page } from '../../kit/ui/page.tsx'
@@ -7,6 +8,7 @@ import { Entry, RecordList } from '../../kit/ui/record-list.tsx'
 import { Strip } from '../../kit/ui/strip.tsx'
 import { bodiesOf } from './bodies.ts'
 import { sayMoment } from './moment.ts'
+import { sentence } from './say.ts'
 import { Unfinished } from './unfinished-part.tsx'
 import { Done, frameOf, page } from './visit.tsx'
 
@@ -23,6 +25,9 @@ export const intakePage = page('/overnemen', async (visit) => {
     bodiesOf(visit),
   ])
   if (!proposals || !open) return undefined
+  const before = proposals.filter(
+    ({ id, how }) => how === 'confirmed' && !proposals.some((one) => one.earlier === id && one.how === 'confirmed'),
+  )
   const ended = proposals.filter((one) => one.how !== null)
   const home = { name: bodies.name(organisatie), href: `/${bodies.address(organisatie) ?? ''}` }
   return (
@@ -72,6 +77,21 @@ export const intakePage = page('/overnemen', async (visit) => {
             <label for="veld-text">{looks.text?.label}</label>
             <textarea class="paste" id="veld-text" name="text" rows={8} />
           </div>
+          {before.length > 0 && (
+            <div class="field">
+              <label for="veld-earlier">{looks.earlier?.label}</label>
+              <p class="hint" id="veld-earlier-hint">
+                {looks.earlier?.hint}
+              </p>
+              <select id="veld-earlier" name="earlier" aria-describedby="veld-earlier-hint">
+                <option value="">Driehoek kijkt zelf</option>
+                <option value={notEarlier}>Geen: een ander document</option>
+                {before.map(({ id, name }) => (
+                  <option value={id}>{sentence(name)}</option>
+                ))}
+              </select>
+            </div>
+          )}
           <p class="buttons">
             <Button>Document lezen</Button>
           </p>

@@ -1,3 +1,5 @@
+import { Comparison } from '../../domain/intake/comparison.parts.tsx'
+import { type Compared, proposedBy } from '../../domain/intake/comparison.ts'
 import { DocumentText, LeftOutOfDocument } from '../../domain/intake/document.parts.tsx'
 import { showProposalView } from '../../domain/intake/intake.deeds.ts'
 import type { Progress } from '../../domain/intake/progress-made.ts'
@@ -12,7 +14,7 @@ import { Page } from '../../kit/ui/page.tsx'
 import { bodiesOf } from './bodies.ts'
 import { sayMoment } from './moment.ts'
 import { Keys } from './proposal-keys.tsx'
-import { count, sayAsked, sentence } from './say.ts'
+import { count, list, sayAsked, sentence } from './say.ts'
 import { Done, frameOf, page } from './visit.tsx'
 
 /** A proposal beside its document: questions first, then all parts, then what was not understood. `?bij=n12` opens one part. */
@@ -22,12 +24,15 @@ export const proposalPage = page('/voorstellen/:proposal', async (visit, { propo
   const { about, blocks, leftOut, now, progress, history } = shown
   const { bij, alles } = visit.query
   const home = { name: bodies.name(about.body), href: `/${bodies.address(about.body) ?? ''}` }
+  const compared = about.how === null ? shown.compared : undefined
+  const only = compared && proposedBy(compared)
   const on: OnProposal = {
     proposal,
     now,
     back: `/voorstellen/${proposal}`,
     edits: about.how === null && visit.tx.actor.bodies.includes(about.body),
     versions: new Map(shown.versions.map(({ piece, n }) => [piece, n])),
+    only,
     ...(now.pieces.some((piece) => piece.id === bij) && { chosen: bij }),
   }
   const last = history.at(-1)
@@ -50,17 +55,21 @@ export const proposalPage = page('/voorstellen/:proposal', async (visit, { propo
       >
         <section class="proposed" aria-labelledby="voorstel">
           <h2 id="voorstel">Het voorstel</h2>
+          {compared && <p class="lede">{sayCompared(compared)}</p>}
           {on.edits && <GoOn progress={progress} now={now} />}
-          {now.questions.length > 0 && (
+          {progress.questions > 0 && (
             <div class="part" id="vragen">
               <h3>{sayQuestions(progress)}</h3>
               <Questions {...on} />
             </div>
           )}
-          <div class="part" id="onderdelen" tabindex={-1}>
-            <h3>Alle onderdelen</h3>
-            <ProposedTree {...on} />
-          </div>
+          {compared && <Comparison {...on} compared={compared} />}
+          {(!only || only.size > 0) && (
+            <div class="part" id="onderdelen" tabindex={-1}>
+              <h3>{compared ? 'Nieuw of gewijzigd, op zijn plaats' : 'Alle onderdelen'}</h3>
+              <ProposedTree {...on} />
+            </div>
+          )}
           <div class="part" id="niet-overgenomen" tabindex={-1}>
             <h3>Niet overgenomen</h3>
             <NotIn {...on} whole={alles !== undefined} />
@@ -99,6 +108,17 @@ export const proposalPage = page('/voorstellen/:proposal', async (visit, { propo
     </Page>
   )
 })
+
+/** What a new version brings, and what it leaves as it stands. */
+function sayCompared({ name, same, altered, fresh, gone }: Compared & { readonly name: string }): string {
+  const parts = [
+    `${count(fresh.length)} nieuw`,
+    `${count(altered.length)} gewijzigd`,
+    `${count(gone.length)} niet meer in het document`,
+    `${count(same)} ongewijzigd`,
+  ]
+  return `Nieuwe versie van ${name}: ${list(parts)}.`
+}
 
 function sayQuestions({ asked, questions }: Progress): string {
   return asked === 0 ? 'Geen vragen meer' : `Eerst ${sayAsked(asked, questions)}`
