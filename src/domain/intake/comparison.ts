@@ -26,7 +26,7 @@ export interface Altered {
   readonly element: string
   readonly stands: string
   /** What the earlier version said. */
-  readonly said: string
+  readonly earlierText: string
   /** Somebody changed it in the plan since: then it is shown, and stays as it stands. */
   readonly touched: boolean
 }
@@ -71,7 +71,7 @@ export function compareWith(now: Proposal, stands: readonly Stands[], passedOver
   const altered = changed.flatMap(({ piece, written }): readonly Altered[] => {
     const { title, passage, version } = byId.get(written)!
     if (version?.state !== 'live') return []
-    return [{ piece, element: written, stands: version.title, said: passage, touched: version.title !== title }]
+    return [{ piece, element: written, stands: version.title, earlierText: passage, touched: version.title !== title }]
   })
   const compared: Compared = {
     same: same.length,
