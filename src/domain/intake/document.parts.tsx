@@ -3,7 +3,6 @@ import { sayLeftOut } from '../../kit/document/left-out.texts.ts'
 import type { LeftOut } from '../../kit/document/left-out.ts'
 import { Say } from '../../kit/ui/mark.tsx'
 import { DocumentTable, rowsOf } from './document-table.parts.tsx'
-import { nodeHref } from './proposal.texts.ts'
 import type { Piece, Proposal } from './proposal.ts'
 import { cutOut, runsOf, type Segment, segmentsOf } from './segments.ts'
 
@@ -42,6 +41,7 @@ export function DocumentText({ blocks, now, chosen }: DocumentTextProps) {
     const segments = segmentsOf(block, piecesIn.get(block.place.block) ?? [])
     return (from: number, to: number) => marked(cutOut(segments, from, to))
   }
+  let tables = 0
   return (
     <>
       {runsOf(blocks).map((run) => {
@@ -56,7 +56,10 @@ export function DocumentText({ blocks, now, chosen }: DocumentTextProps) {
             </ul>
           )
         const rows = rowsOf(first)
-        if (first && rows) return <DocumentTable rows={rows} heads={first.heads ?? 0} inner={innerOfCell(first)} />
+        if (first && rows) {
+          tables += 1
+          return <DocumentTable rows={rows} heads={first.heads ?? 0} number={tables} inner={innerOfCell(first)} />
+        }
         if (first?.kind === 'footnote') return <p class="footnote">{inner(first)}</p>
         return first && <p>{inner(first)}</p>
       })}
@@ -82,16 +85,22 @@ interface MarkedProps {
   readonly text: string
 }
 
-/** A passage is a link to what became of it: a part of the proposal, or the place to take it in. */
+/**
+ * A passage is a link to what became of it. What became of nothing is a thousand sentences: those would only be stops on the way of a keyboard,
+ * and each is taken in from the list.
+ */
 function Marked({ piece, number, chosen, text }: MarkedProps) {
   const { id, state, into } = piece
-  const now = state === 'unread' ? 'unread' : state === 'out' ? 'left-out' : ''
+  const here = chosen ? 'here' : undefined
+  const is = state === 'unread' ? 'unread' : 'left-out'
+  if (state === 'unread' || state === 'out')
+    return (
+      <span id={`bron-${id}`} class={[is, here].filter(Boolean).join(' ')}>
+        {text}
+      </span>
+    )
   const link = (
-    <a
-      id={`bron-${id}`}
-      class={[now, chosen && 'here'].filter(Boolean).join(' ') || undefined}
-      href={state === 'in' || state === 'merged' ? `#${into ?? id}` : nodeHref(id)}
-    >
+    <a id={`bron-${id}`} class={here} href={`#${into ?? id}`}>
       {text}
     </a>
   )

@@ -1,4 +1,3 @@
-import { Say } from '../../kit/ui/mark.tsx'
 import { Tree, type TreeNode } from '../../kit/ui/tree.tsx'
 import { levelNames } from '../plan/plan.texts.ts'
 import { Changes } from './changes.parts.tsx'
@@ -51,8 +50,8 @@ export function ProposedTree(on: OnProposal) {
           {edits && node.id !== chosen && (!on.only || on.only.has(node.id)) && (
             <>
               {' '}
-              <a class="edit" href={nodeHref(node.id)}>
-                wijzigen<Say>: {node.title}</Say>
+              <a class="edit" href={nodeHref(node.id)} aria-label={`wijzigen: ${node.title}`}>
+                wijzigen
               </a>
             </>
           )}

@@ -98,11 +98,13 @@ export const proposalPage = page('/voorstellen/:proposal', async (visit, { propo
             </div>
           )}
         </section>
-        {/* It scrolls by itself, so a keyboard must be able to get there. */}
-        <section class="doc" aria-labelledby="document" tabindex={0}>
+        <section class="doc" aria-labelledby="document">
           <h2 id="document">Het document</h2>
-          <LeftOutOfDocument leftOut={leftOut} />
-          <DocumentText blocks={blocks} now={now} chosen={on.chosen} />
+          {/* It scrolls by itself, so a keyboard must be able to get there. */}
+          <div class="doc-text" tabindex={0} role="group" aria-labelledby="document">
+            <LeftOutOfDocument leftOut={leftOut} />
+            <DocumentText blocks={blocks} now={now} chosen={on.chosen} />
+          </div>
         </section>
       </proposal-beside>
     </Page>

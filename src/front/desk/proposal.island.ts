@@ -22,13 +22,14 @@ class ProposalBeside extends HTMLElement {
     this.addEventListener('focusin', (event) => this.#showPassage(pieceAt(event.target)))
     doc.addEventListener('scroll', () => this.#follow('document'), { passive: true })
     window.addEventListener('scroll', () => this.#follow('proposal'), { passive: true })
+    doc.addEventListener('click', (event) => this.#openUnread(event.target))
     this.addEventListener('keydown', (event) => this.#press(event))
     this.#sayKeys()
     this.#showPassage(pieceAt(document.activeElement) ?? pieceAt(document.querySelector(':target')))
   }
 
   get #document(): HTMLElement {
-    return this.querySelector<HTMLElement>('.doc')!
+    return this.querySelector<HTMLElement>('.doc-text')!
   }
 
   get #proposed(): HTMLElement {
@@ -77,6 +78,12 @@ class ProposalBeside extends HTMLElement {
       if (part) window.scrollBy(0, part.getBoundingClientRect().top - passage.getBoundingClientRect().top)
       return
     }
+  }
+
+  /** A sentence that became nothing opens where it can be taken in. */
+  #openUnread(target: EventTarget | null): void {
+    const piece = target instanceof Element && target.closest('span[id^="bron-"]') && pieceAt(target)
+    if (piece && !getSelection()?.toString()) location.assign(`${this.#back}?bij=${piece}#${piece}`)
   }
 
   #press(event: KeyboardEvent): void {
@@ -179,7 +186,7 @@ class ProposalBeside extends HTMLElement {
 /** Which piece somebody is at: in a question the one that it is about, in the text the one that was read there. */
 function pieceAt(target: EventTarget | null): string | undefined {
   if (!(target instanceof Element)) return undefined
-  const passage = target.closest('a[id^="bron-"]')
+  const passage = target.closest('[id^="bron-"]')
   if (passage) return passage.id.slice('bron-'.length)
   const place = target.closest<HTMLElement>(stops)
   return place ? (place.dataset.piece ?? place.id) : undefined
@@ -191,7 +198,7 @@ function isInWindow(part: Element): boolean {
 }
 
 /** Beside the proposal the document scrolls by itself; below it, in a narrow window, it does not. */
-const isBeside = (pane: HTMLElement) => getComputedStyle(pane).position === 'sticky'
+const isBeside = (pane: HTMLElement) => getComputedStyle(pane).overflowY === 'auto'
 const isOff = () => localStorage.getItem(offKey) !== null
 const isField = (target: HTMLElement) => target.matches('input, select, textarea') || target.isContentEditable
 
