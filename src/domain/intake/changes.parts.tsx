@@ -1,9 +1,9 @@
 import { Button, DeedLink, PostButton, Unseen } from '../../kit/ui/button.tsx'
 import { levelNames } from '../plan/plan.texts.ts'
+import type { OnProposal } from './on-proposal.ts'
 import { nodeHref } from './proposal.texts.ts'
 import { kindNames, ruleTexts } from './recognised.texts.ts'
 import { nodeKinds, type RecognisedNode } from './recognised.ts'
-import type { OnProposal } from './tree.parts.tsx'
 
 interface ChangesProps extends OnProposal {
   readonly node: RecognisedNode

@@ -2,10 +2,10 @@ import { DeedLink } from '../../kit/ui/button.tsx'
 import { Difference } from '../../kit/ui/difference.tsx'
 import { Entry, RecordList } from '../../kit/ui/record-list.tsx'
 import type { Compared } from './comparison.ts'
+import type { OnProposal } from './on-proposal.ts'
 import { nodeHref } from './proposal.texts.ts'
 import { nodesOf } from './proposal.ts'
 import { kindNames } from './recognised.texts.ts'
-import type { OnProposal } from './tree.parts.tsx'
 
 interface ComparisonProps extends OnProposal {
   readonly compared: Compared

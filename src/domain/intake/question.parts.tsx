@@ -1,8 +1,8 @@
 import { Button, PostButton, Unseen } from '../../kit/ui/button.tsx'
+import type { OnProposal } from './on-proposal.ts'
 import type { AskedQuestion } from './proposal.ts'
 import { nextAsked } from './proposal.ts'
 import { sayAnswer, sayQuestion, sayWhy } from './recognised.texts.ts'
-import type { OnProposal } from './tree.parts.tsx'
 
 /** The questions first: each is answered with one click, and then one stands at the next. What is not known becomes an open point. */
 export function Questions(on: OnProposal) {

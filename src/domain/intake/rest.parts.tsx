@@ -1,8 +1,8 @@
 import { DeedLink, PostButton } from '../../kit/ui/button.tsx'
 import { Entry, RecordList } from '../../kit/ui/record-list.tsx'
+import type { OnProposal } from './on-proposal.ts'
 import { nodeHref } from './proposal.texts.ts'
 import { leftOutOf, type Piece, unreadOf } from './proposal.ts'
-import type { OnProposal } from './tree.parts.tsx'
 
 interface NotInProps extends OnProposal {
   /** All that was not understood, and not only how much that is. */

@@ -1,26 +1,11 @@
 import { Tree, type TreeNode } from '../../kit/ui/tree.tsx'
 import { levelNames } from '../plan/plan.texts.ts'
 import { Changes } from './changes.parts.tsx'
+import type { OnProposal } from './on-proposal.ts'
 import { nodeHref } from './proposal.texts.ts'
-import { nodesOf, type Proposal } from './proposal.ts'
+import { nodesOf } from './proposal.ts'
 import { kindNames } from './recognised.texts.ts'
 import type { RecognisedNode } from './recognised.ts'
-
-/** A proposal on its page. */
-export interface OnProposal {
-  readonly proposal: string
-  readonly now: Proposal
-  /** The path of the page. */
-  readonly back: string
-  /** Whether the reader may change it: else it is only shown. */
-  readonly edits: boolean
-  /** The piece that is opened, with all that one may change about it. */
-  readonly chosen?: string | undefined
-  /** Which version of each piece is shown; of one that was never changed the first. */
-  readonly versions: ReadonlyMap<string, number>
-  /** Of a new version of a document only these are proposed; what they stand under is shown with them. */
-  readonly only?: ReadonlySet<string> | undefined
-}
 
 /** All parts of the proposal as a tree. One is open at a time, so that two hundred of them stay a light page. */
 export function ProposedTree(on: OnProposal) {

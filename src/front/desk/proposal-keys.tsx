@@ -1,4 +1,4 @@
-import { proposalKeys } from './proposal-key.ts'
+import { proposalKeys } from './proposal-key.texts.ts'
 
 /** Which keys do what. The island shows it, since without a script there are none; they can be turned off (WCAG 2.1.4). */
 export function Keys() {

@@ -2,12 +2,13 @@ import { Comparison } from '../../domain/intake/comparison.parts.tsx'
 import { type Compared, proposedBy } from '../../domain/intake/comparison.ts'
 import { DocumentText, LeftOutOfDocument } from '../../domain/intake/document.parts.tsx'
 import { showProposalView } from '../../domain/intake/intake.deeds.ts'
+import type { OnProposal } from '../../domain/intake/on-proposal.ts'
 import type { Progress } from '../../domain/intake/progress-made.ts'
 import { nodeHref } from '../../domain/intake/proposal.texts.ts'
 import type { Proposal } from '../../domain/intake/proposal.ts'
 import { Questions } from '../../domain/intake/question.parts.tsx'
 import { History, NotIn, Undo } from '../../domain/intake/rest.parts.tsx'
-import { type OnProposal, ProposedTree } from '../../domain/intake/tree.parts.tsx'
+import { ProposedTree } from '../../domain/intake/tree.parts.tsx'
 import { sayDay } from '../../kit/base/day.ts'
 import { DeedLink } from '../../kit/ui/button.tsx'
 import { Page } from '../../kit/ui/page.tsx'
@@ -101,10 +102,10 @@ export const proposalPage = page('/voorstellen/:proposal', async (visit, { propo
         <section class="doc" aria-labelledby="document">
           <h2 id="document">Het document</h2>
           {/* It scrolls by itself, so a keyboard must be able to get there. */}
-          <div class="doc-text" tabindex={0} role="group" aria-labelledby="document">
+          <section class="doc-text" tabindex={0} aria-label="Tekst van het document">
             <LeftOutOfDocument leftOut={leftOut} />
             <DocumentText blocks={blocks} now={now} chosen={on.chosen} />
-          </div>
+          </section>
         </section>
       </proposal-beside>
     </Page>

@@ -1,4 +1,4 @@
-import { deedOfKey, type KeyDeed } from './proposal-key.ts'
+import { deedOfKey, type KeyDeed } from './proposal-key.texts.ts'
 
 const offKey = 'driehoek.sneltoetsen'
 /** What one goes along with the keys: questions, parts, and what was not taken over. */

@@ -1,7 +1,7 @@
 import { byLink, choosingRole } from '../../domain/account/sign-in.deeds.ts'
-import { readLook } from '../desk/look.ts'
 import { migrate } from '../../store/register/migrate.ts'
 import { applicationUrl, openRegister } from '../../store/register/register.ts'
+import { readLook } from '../desk/look.ts'
 import { appOf } from './app.ts'
 import { openDatabase, settingsFrom } from './database.ts'
 import { doorOf } from './door.ts'
