@@ -176,6 +176,20 @@ test('what is new is proposed, and what the document says no more is named and s
   )
 })
 
+test('a change that somebody leaves out changes nothing, and what it would have changed is not gone', () => {
+  const chapters = (line: string) => [{ theme: 'Vandalisme', actions: ['De gemeente spreekt ouders', line] }]
+  const before = read(chapters('De politie bezoekt scholen elke maand'))
+  const now = read(chapters('De politie bezoekt scholen elke week'))
+  const written = writtenFrom(before)
+  const piece = nodesOf(now).find(({ title }) => title.endsWith('elke week'))!.id
+  assert.equal(compareVersions(now.pieces, written).changed[0]?.piece, piece)
+  const change = decideEdit(now, { edit: 'leave-out', piece })
+  assert.ok(!isRefusal(change))
+  const after = applyChange(now, change)
+  assert.ok(!isRefusal(after))
+  assert.deepEqual(proposedBy(compareVersions(after.pieces, written)), nothing)
+})
+
 test('a document is a new version of one with its name, or of one with mostly the same passages', () => {
   const before = [
     { id: 'a', name: 'de begroting 2026', passages: ['een', 'twee', 'drie', 'vier', 'vijf', 'zes'] },

@@ -44,18 +44,21 @@ export function compareVersions(
   const seen = new Set(same.map((pair) => pair.piece))
   const kept = new Set(same.map((pair) => pair.written))
   const known = countOf(passedOver)
-  // A mention, or what was left out or not understood, is no proposal; nor is what somebody passed over before.
+  // A mention, or what was not understood, is no proposal; nor is what somebody passed over before.
   const open = pieces.filter(
-    (piece) => !seen.has(piece.id) && piece.state === 'in' && !takeOne(known, plainWords(piece.passage.text)),
+    ({ id, state, passage }) =>
+      !seen.has(id) && (state === 'in' || state === 'out') && !takeOne(known, plainWords(passage.text)),
   )
   const left = written.filter((one) => !kept.has(one.id) && one.passage !== '')
-  const changed = likePassages(open, left)
-  const isChanged = new Set(changed.flatMap(({ piece, written: id }) => [piece, id]))
+  const pairs = likePassages(open, left)
+  const isPaired = new Set(pairs.flatMap(({ piece, written: id }) => [piece, id]))
+  const isIn = new Set(open.filter((piece) => piece.state === 'in').map((piece) => piece.id))
   return {
     same,
-    changed,
-    fresh: open.filter((piece) => !isChanged.has(piece.id)).map((piece) => piece.id),
-    gone: left.filter((one) => !isChanged.has(one.id)).map((one) => one.id),
+    // Of a change that somebody left out nothing comes: it stays as it stands.
+    changed: pairs.filter(({ piece }) => isIn.has(piece)),
+    fresh: open.filter(({ id }) => isIn.has(id) && !isPaired.has(id)).map(({ id }) => id),
+    gone: left.filter(({ id }) => !isPaired.has(id)).map(({ id }) => id),
   }
 }
 
