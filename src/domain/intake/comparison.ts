@@ -36,6 +36,8 @@ export interface Compared {
   readonly altered: readonly Altered[]
   readonly fresh: readonly string[]
   readonly gone: readonly { readonly element: string; readonly kind: NodeKind; readonly title: string }[]
+  /** What was not understood now, and was not there before. */
+  readonly unread: readonly string[]
 }
 
 /** The pieces that a new version proposes. */
@@ -66,7 +68,7 @@ function kindOf(type: string, kind: string | undefined): NodeKind {
 
 /** A proposal against what stands of the earlier version: what confirming would do, and which parts stand already. */
 export function compareWith(now: Proposal, stands: readonly Stands[], passedOver: readonly string[]) {
-  const { same, changed, fresh, gone } = compareVersions(now.pieces, stands, passedOver)
+  const { same, changed, fresh, gone, unread } = compareVersions(now.pieces, stands, passedOver)
   const byId = new Map(stands.map((one) => [one.id, one]))
   const altered = changed.flatMap(({ piece, written }): readonly Altered[] => {
     const { title, passage, version } = byId.get(written)!
@@ -77,6 +79,7 @@ export function compareWith(now: Proposal, stands: readonly Stands[], passedOver
     same: same.length,
     altered,
     fresh,
+    unread,
     gone: gone.flatMap((id) => {
       const { version, kind } = byId.get(id)!
       return version?.state === 'live' ? [{ element: id, kind, title: version.title }] : []

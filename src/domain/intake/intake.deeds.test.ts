@@ -104,7 +104,7 @@ test('a new version proposes only what is new, changed or gone, and confirming w
   assert.equal(made.filter(({ type }) => type === 'ElementAdded').length, 4)
 
   const same = await shows(await reads(name, planText(lines)))
-  assert.deepEqual({ ...same.compared, name: '' }, { name: '', same: 5, altered: [], fresh: [], gone: [] })
+  assert.deepEqual({ ...same.compared, name: '' }, { name: '', same: 5, altered: [], fresh: [], gone: [], unread: [] })
 
   const next = await reads(
     name,

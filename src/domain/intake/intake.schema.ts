@@ -95,6 +95,7 @@ export const intakeWords = {
   altered: 'anders',
   fresh: 'nieuw',
   gone: 'verdwenen',
+  unread: 'nietBegrepen',
   stands: 'staatEr',
   touched: 'hierGewijzigd',
   earlierText: 'eerdereTekst',

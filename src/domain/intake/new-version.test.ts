@@ -71,8 +71,8 @@ const writtenFrom = (proposal: Proposal): readonly Written[] =>
   nodesOf(proposal).map(({ id, kind, title, passage }) => ({ id: `e-${id}`, kind, title, passage: passage.text }))
 const titleIn = (proposal: Proposal, id: string) => proposal.pieces.find((piece) => piece.id === id)?.title
 
-const nothing = { changed: [], fresh: [], gone: [] }
-const proposedBy = ({ changed, fresh, gone }: ReturnType<typeof compareVersions>) => ({ changed, fresh, gone })
+const nothing = { changed: [], fresh: [], gone: [], unread: [] }
+const proposedBy = ({ same: _, ...news }: ReturnType<typeof compareVersions>) => news
 
 test('the same document once more proposes nothing, whatever somebody changed in the proposal before', () => {
   const edit = fc.record({

@@ -25,6 +25,8 @@ export interface Comparison {
   readonly fresh: readonly string[]
   /** What the document says no more. Nothing is taken out of a plan for that. */
   readonly gone: readonly string[]
+  /** What was not understood, and did not stand in the earlier version either. */
+  readonly unread: readonly string[]
 }
 
 /** From this much of their words alike two passages are taken for one that was changed. */
@@ -44,11 +46,11 @@ export function compareVersions(
   const seen = new Set(same.map((pair) => pair.piece))
   const kept = new Set(same.map((pair) => pair.written))
   const known = countOf(passedOver)
-  // A mention, or what was not understood, is no proposal; nor is what somebody passed over before.
-  const open = pieces.filter(
-    ({ id, state, passage }) =>
-      !seen.has(id) && (state === 'in' || state === 'out') && !takeOne(known, plainWords(passage.text)),
+  // A mention is no proposal; nor is what somebody passed over before.
+  const news = pieces.filter(
+    ({ id, state, passage }) => !seen.has(id) && state !== 'merged' && !takeOne(known, plainWords(passage.text)),
   )
+  const open = news.filter(({ state }) => state !== 'unread')
   const left = written.filter((one) => !kept.has(one.id) && one.passage !== '')
   const pairs = likePassages(open, left)
   const isPaired = new Set(pairs.flatMap(({ piece, written: id }) => [piece, id]))
@@ -59,6 +61,7 @@ export function compareVersions(
     changed: pairs.filter(({ piece }) => isIn.has(piece)),
     fresh: open.filter(({ id }) => isIn.has(id) && !isPaired.has(id)).map(({ id }) => id),
     gone: left.filter(({ id }) => !isPaired.has(id)).map(({ id }) => id),
+    unread: news.filter(({ state }) => state === 'unread').map(({ id }) => id),
   }
 }
 

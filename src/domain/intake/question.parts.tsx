@@ -47,9 +47,11 @@ function Question({ question, number, proposal, now, back, edits }: QuestionProp
           <p class="for">
             {sayWhy(question)} <a href={`#bron-${question.node}`}>Toon in de tekst</a>
           </p>
-          {question.passages.map((passage) => (
-            <p class="passage">‘{passage.text}’</p>
-          ))}
+          {question.passages
+            .filter(({ text }) => !`${sayQuestion(question)} ${sayWhy(question)}`.includes(text))
+            .map(({ text }) => (
+              <p class="passage">‘{text}’</p>
+            ))}
         </>
       )}
       {edits && question.state !== 'answered' && (

@@ -7,6 +7,8 @@ import { leftOutOf, type Piece, unreadOf } from './proposal.ts'
 interface NotInProps extends OnProposal {
   /** All that was not understood, and not only how much that is. */
   readonly whole: boolean
+  /** Of a new version only these were not there before. */
+  readonly news?: readonly string[] | undefined
 }
 
 /** So many sentences stand on the page itself. A plan of sixty pages has a thousand, and those are underlined in the text. */
@@ -14,13 +16,18 @@ const mostOnPage = 40
 
 /** What no rule understood, and what was left out: neither is lost. */
 export function NotIn(on: NotInProps) {
-  const { now, chosen, whole } = on
-  const [unread, out] = [unreadOf(now), leftOutOf(now)]
+  const { now, chosen, whole, news } = on
+  const isNew = new Set(news ?? unreadOf(now).map(({ id }) => id))
+  const [unread, out] = [unreadOf(now).filter(({ id }) => isNew.has(id)), leftOutOf(now)]
   const isShort = unread.length <= mostOnPage
   const shown = now.pieces.filter(
-    ({ id, state }) => state === 'out' || (state === 'unread' && (whole || isShort || id === chosen)),
+    ({ id, state }) =>
+      state === 'out' ||
+      (isNew.has(id) && state === 'unread' && (whole || isShort)) ||
+      (state === 'unread' && id === chosen),
   )
-  if (unread.length + out.length === 0) return <p class="after">Alles in het document is ergens ingedeeld.</p>
+  if (unread.length + out.length === 0)
+    return <p class="after">{news ? 'Niets nieuws.' : 'Alles in het document is ergens ingedeeld.'}</p>
   return (
     <>
       <p class="after">

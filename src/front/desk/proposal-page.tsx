@@ -57,6 +57,12 @@ export const proposalPage = page('/voorstellen/:proposal', async (visit, { propo
         <section class="proposed" aria-labelledby="voorstel">
           <h2 id="voorstel">Het voorstel</h2>
           {compared && <p class="lede">{sayCompared(compared)}</p>}
+          {on.edits && !compared && !now.pieces.some(({ state, kind }) => state === 'in' && kind === 'plan') && (
+            <p class="lede">
+              Nog niets is als plan gemerkt. Deel de kop of zin die het plan noemt in als plan; daarna kunt u
+              bevestigen.
+            </p>
+          )}
           {on.edits && <GoOn progress={progress} now={now} />}
           {progress.questions > 0 && (
             <div class="part" id="vragen">
@@ -73,7 +79,7 @@ export const proposalPage = page('/voorstellen/:proposal', async (visit, { propo
           )}
           <div class="part" id="niet-overgenomen" tabindex={-1}>
             <h3>Niet overgenomen</h3>
-            <NotIn {...on} whole={alles !== undefined} />
+            <NotIn {...on} whole={alles !== undefined} news={compared?.unread} />
           </div>
           <History {...on} history={history.map((one) => ({ ...one, at: sayMoment(one.at) }))} />
           {on.edits && (
@@ -115,12 +121,13 @@ export const proposalPage = page('/voorstellen/:proposal', async (visit, { propo
 /** What a new version brings, and what it leaves as it stands. */
 function sayCompared({ name, same, altered, fresh, gone }: Compared & { readonly name: string }): string {
   const parts = [
-    `${count(fresh.length)} nieuw`,
-    `${count(altered.length)} gewijzigd`,
-    `${count(gone.length)} niet meer in het document`,
-    `${count(same)} ongewijzigd`,
-  ]
-  return `Nieuwe versie van ${name}: ${list(parts)}.`
+    [fresh.length, 'nieuw'],
+    [altered.length, 'gewijzigd'],
+    [gone.length, 'niet meer in het document'],
+  ] as const
+  const news = parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`)
+  const what = news.length === 0 ? 'er is niets veranderd' : list(news)
+  return `Nieuwe versie van ${name}: ${what}. Ongewijzigd: ${count(same, 'onderdeel', 'onderdelen')}.`
 }
 
 function sayQuestions({ asked, questions }: Progress): string {
