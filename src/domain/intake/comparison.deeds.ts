@@ -1,5 +1,5 @@
 import type { Tx } from '../deed/deed.ts'
-import { standingView } from '../plan/standing.deeds.ts'
+import { roomInPlansView, standingView } from '../plan/standing.deeds.ts'
 import { compareWith, standsOf } from './comparison.ts'
 import { proposalNow } from './edit.ts'
 import { leftOutOf, type Proposal, unreadOf } from './proposal.ts'
@@ -10,12 +10,15 @@ export async function comparisonOf(tx: Tx, earlier: string, now: Proposal) {
   const [written, text] = await Promise.all([readWritten(tx, earlier), readEarlierText(tx, earlier)])
   const isElement = ({ type }: { readonly type: string }) => type === 'ElementAdded' || type === 'ElementRevised'
   const elements = [...new Set(written.filter(isElement).map(({ about }) => about))]
-  const stood = await tx.ask(standingView, { elements, plans: [...new Set(written.map(({ plan }) => plan))] })
+  const [versions = [], plans = []] = await Promise.all([
+    tx.ask(standingView, { elements }),
+    tx.ask(roomInPlansView, { plans: [...new Set(written.map(({ plan }) => plan))] }),
+  ])
   const before = text?.recognised ? proposalNow(text.recognised, text.edits) : undefined
   const passedOver = before ? [...leftOutOf(before), ...unreadOf(before)].map(({ passage }) => passage.text) : []
   return {
     name: text?.name ?? '',
-    plans: stood?.plans ?? [],
-    ...compareWith(now, standsOf(written, stood?.versions ?? []), passedOver),
+    plans,
+    ...compareWith(now, standsOf(written, versions), passedOver),
   }
 }

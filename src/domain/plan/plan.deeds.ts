@@ -47,7 +47,7 @@ import { projectionFor } from './projection.ts'
 import { findElements } from './search.store.ts'
 import { shareElementDeed, sharePlanDeed } from './share.deeds.ts'
 import { addHolderExample, addHolderInput, revisePlanExample, revisePlanInput } from './share.schema.ts'
-import { standingView } from './standing.deeds.ts'
+import { roomInPlansView, standingView } from './standing.deeds.ts'
 
 export const startPlanDeed = deed({
   name: 'plan.start-plan',
@@ -261,6 +261,7 @@ export const planRoom = room({
     aboutPlanView,
     showElementView,
     standingView,
+    roomInPlansView,
     showPriorityView,
     upstreamView,
     searchView,

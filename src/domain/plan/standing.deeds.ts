@@ -7,25 +7,25 @@ import { elementSays } from './element.texts.ts'
 import { readLastRank } from './holding.store.ts'
 import { readPlans } from './plan.store.ts'
 
-const most = 5_000
-
-/** What other rooms need to know of elements and plans that they wrote before: how they stand now, and where in a plan there is room. */
+/** How elements stand now, for a room that knows them by their ids: of those that the reader may see. */
 export const standingView = view({
   name: 'plan.standing',
   route: 'GET /onderdelen',
   says: elementSays.standing,
-  input: z.strictObject({
-    elements: z.array(idOf('Onderdeel')).max(most),
-    plans: z.array(idOf('Plan')).max(200),
-  }),
-  load: async (tx, { elements, plans }) => {
-    const [versions, rows, ranks] = await Promise.all([
-      readStanding(tx, elements),
-      readPlans(tx, plans),
-      Promise.all(plans.map((plan) => readLastRank(tx, plan))),
-    ])
-    const lastRanks = new Map(plans.map((plan, i) => [plan, ranks[i] ?? 0]))
-    return { versions, plans: rows.map((row) => ({ ...row, lastRank: lastRanks.get(row.plan) ?? 0 })) }
+  input: z.strictObject({ elements: z.array(idOf('Onderdeel')).max(5_000) }),
+  load: (tx, { elements }) => readStanding(tx, elements),
+  example: { as: 'adviser', input: { elements: [exampleIds.priority] } },
+})
+
+/** Who keeps these plans, and after what a new element comes to stand in them. */
+export const roomInPlansView = view({
+  name: 'plan.room-in-plans',
+  route: 'GET /plannen-met-plek',
+  says: elementSays.roomInPlans,
+  input: z.strictObject({ plans: z.array(idOf('Plan')).max(200) }),
+  load: async (tx, { plans: ids }) => {
+    const plans = await readPlans(tx, ids)
+    return Promise.all(plans.map(async ({ plan, body }) => ({ plan, body, lastRank: await readLastRank(tx, plan) })))
   },
-  example: { as: 'adviser', input: { elements: [exampleIds.priority], plans: [exampleIds.plan] } },
+  example: { as: 'adviser', input: { plans: [exampleIds.plan] } },
 })

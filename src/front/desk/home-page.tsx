@@ -28,6 +28,9 @@ import { count, list, sentence } from './say.ts'
 import { Unfinished } from './unfinished-part.tsx'
 import { Done, frameOf, page } from './visit.tsx'
 
+/** So many proposals stand on the home page; the others on the page where documents come in. */
+const mostProposals = 3
+
 /** Home of an organisation: for who works there what is asked first; for all others its public side. */
 export const homePage = page('/:address', async (visit, { address }) => {
   const found = addressShape.test(address) ? await visit.tx.ask(bodyByAddressView, { address }) : undefined
@@ -131,10 +134,15 @@ export const homePage = page('/:address', async (visit, { address }) => {
                 {change.held.title}
               </Entry>
             ))}
-            {waiting.map((proposal) => (
+            {waiting.slice(0, mostProposals).map((proposal) => (
               <Unfinished proposal={proposal} />
             ))}
           </RecordList>
+          {waiting.length > mostProposals && (
+            <p>
+              <a href={`/overnemen?organisatie=${body.id}`}>Alle {count(waiting.length)} voorstellen</a>
+            </p>
+          )}
           {open.length > 0 && (
             <p>
               <a href={`/plannen/${plan.plan}#open-punten`}>

@@ -15,8 +15,8 @@ export function Unfinished({ proposal }: UnfinishedProps) {
   return (
     <Entry
       note={[
-        `gelezen op ${sayMoment(at)}`,
-        count(nodes, 'onderdeel', 'onderdelen'),
+        `document gelezen op ${sayMoment(at)}`,
+        nodes === 0 ? 'niets nieuws' : count(nodes, 'onderdeel', 'onderdelen'),
         asked > 0 ? sayAsked(asked, questions) : 'geen vragen meer',
         changed > 0 && count(changed, 'wijziging', 'wijzigingen'),
       ]
