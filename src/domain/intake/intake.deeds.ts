@@ -54,7 +54,7 @@ import { linksOf, nodesOf, openQuestionsOf } from './proposal.ts'
 import { headsOfQuestions, readOpenQuestions, readQuestion, saveQuestions } from './question.store.ts'
 import { dropProposal, type ProposalDropped, type ProposalRead, startProposal } from './reading.ts'
 import type { Recognised } from './recognised.ts'
-import { plansOfEarlier, readConfirmed } from './written.store.ts'
+import { plansOfEarlier, readConfirmed, withPassages } from './written.store.ts'
 
 export const readDocumentDeed = deed({
   name: 'intake.read-document',
@@ -66,7 +66,7 @@ export const readDocumentDeed = deed({
   load: async (tx, { body }, read: ReadBefore = refuse('document.empty')) => ({
     body,
     read,
-    before: tx.actor.bodies.includes(body) ? await readConfirmed(tx, body) : [],
+    before: tx.actor.bodies.includes(body) ? await withPassages(tx, await readConfirmed(tx, body)) : [],
   }),
   may: mayTakeIn,
   decide: startProposal,

@@ -37,19 +37,31 @@ export async function readWritten(tx: Tx, proposal: string): Promise<readonly Wr
 export interface ConfirmedRow {
   readonly id: string
   readonly name: string
-  readonly passages: readonly string[]
 }
 
-/** The documents that a body took in, newest first, each with the passages that it brought along. */
+/** The documents that a body took in, newest first; of a document with a newer version only that one. */
 export async function readConfirmed(tx: Tx, body: string): Promise<readonly ConfirmedRow[]> {
-  const rows = await tx.sql<{ id: string; name: string; line: string }[]>`
-    select p.id, p.name, e.line from proposal p join proposal_end e on e.proposal = p.id and e.how = 'confirmed'
+  return tx.sql<ConfirmedRow[]>`
+    select p.id, p.name from proposal p join proposal_end e on e.proposal = p.id and e.how = 'confirmed'
     where p.body = ${body} and ${tx.mine('p.reader')} and ${tx.mine('e.reader')}
       and not exists (select from proposal n join proposal_end d on d.proposal = n.id and d.how = 'confirmed'
         where n.earlier = p.id and ${tx.mine('n.reader')} and ${tx.mine('d.reader')})
     order by p.at desc, p.id`
-  const written = await Promise.all(rows.map((row) => readWritten(tx, row.id)))
-  return rows.map(({ id, name }, i) => ({ id, name, passages: written[i]!.flatMap(({ said }) => said?.passage || []) }))
+}
+
+/** These documents with the passages that they and their earlier versions brought into the plans. */
+export async function withPassages(
+  tx: Tx,
+  documents: readonly ConfirmedRow[],
+): Promise<readonly (ConfirmedRow & { readonly passages: readonly string[] })[]> {
+  if (documents.length === 0) return []
+  const ids = documents.map(({ id }) => id)
+  const rows = await tx.sql<{ root: string; passages: readonly string[] }[]>`
+    select l.root, array_agg(nullif(c.text, '')::jsonb ->> 'passage') as passages
+    from (${linesOf(tx, ids)}) l join content c on c.line = l.line
+    where c.type = any (${types}) and ${tx.mine('c.reader')} group by l.root`
+  const found = new Map(rows.map(({ root, passages }) => [root, passages.filter(Boolean)]))
+  return documents.map((one) => ({ ...one, passages: found.get(one.id) ?? [] }))
 }
 
 /** The plans that a new version of a document writes in: what earlier versions brought in stands there. */
