@@ -1,27 +1,24 @@
 import type { z } from 'zod'
-import { addDays } from '../../kit/base/day.ts'
 import { isRefusal, type Refusal, refuse } from '../../kit/base/refusal.ts'
 import { documentRefusals } from '../../kit/document/document.texts.ts'
 import { readApart } from '../../kit/document/read-apart.ts'
 import type { DocumentRefusalCode } from '../../kit/document/read-document.ts'
 import { listBodiesView, organsOfBodiesView } from '../body/body.deeds.ts'
 import type { BodyInTree } from '../body/body-tree.ts'
-import { cleanUpTask } from '../deed/clean-up.ts'
 import { type Before, deed, head, type Subject, type Tx, view } from '../deed/deed.ts'
 import type { Gap } from '../deed/gap.ts'
 import { remembers, room } from '../deed/house.ts'
-import { task } from '../deed/task.ts'
-import type { ContentWithdrawn } from '../deed/withdrawal.ts'
 import { comparisonOf } from './comparison.deeds.ts'
 import { proposedBy } from './comparison.ts'
 import { intakeRefusals, intakeSays, intakeTells, sayOpenQuestion } from './confirm.texts.ts'
 import { confirmProposal, type ProposalConfirmed, type QuestionLeftOpen } from './confirm.ts'
+import { destroyOldTask, dropDeed } from './drop.deeds.ts'
 import { editDeeds } from './edit.deeds.ts'
 import { editWords } from './edit.schema.ts'
 import { sayChange, undoRefusals } from './edit.texts.ts'
 import { type ProposalEdited, proposalNow, standing, versionsOf } from './edit.ts'
 import { pieceOfChange } from './edit-proposal.ts'
-import { mayDestroy, maySettle, mayTakeIn } from './intake.access.ts'
+import { maySettle, mayTakeIn } from './intake.access.ts'
 import {
   bodyExample,
   bodyId,
@@ -37,12 +34,10 @@ import {
 } from './intake.schema.ts'
 import { notEarlier } from './new-version.ts'
 import { type QuestionSettled, settleQuestion } from './open-question.ts'
-import { keptDays, progressOf } from './progress-made.ts'
+import { progressOf } from './progress-made.ts'
 import {
-  readOld,
   readProposal,
   readProposals,
-  readTextOf,
   readToldEdits,
   readUnfinished,
   saveEdits,
@@ -52,7 +47,7 @@ import {
 import { editRefusals } from './proposal.texts.ts'
 import { linksOf, nodesOf, openQuestionsOf } from './proposal.ts'
 import { headsOfQuestions, readOpenQuestions, readQuestion, saveQuestions } from './question.store.ts'
-import { dropProposal, type ProposalDropped, type ProposalRead, startProposal } from './reading.ts'
+import { type ProposalDropped, type ProposalRead, startProposal } from './reading.ts'
 import type { Recognised } from './recognised.ts'
 import { plansOfEarlier, readConfirmed, withPassages } from './written.store.ts'
 
@@ -149,69 +144,6 @@ export const confirmDeed = deed({
 function flat(bodies: readonly BodyInTree[]): readonly BodyInTree[] {
   return bodies.flatMap((body) => [body, ...flat(body.parts)])
 }
-
-export const dropDeed = deed({
-  name: 'intake.drop',
-  route: 'POST /voorstellen/:proposal/weggooien',
-  says: intakeSays.drop,
-  input: proposalId,
-  subject: ({ proposal }) => [head(proposal), { kind: 'proposal', id: proposal }],
-  load: async (tx, input) => {
-    const row = await factsOfProposal(tx, input)
-    return row && { ...row, contents: await readTextOf(tx, row.id) }
-  },
-  may: mayTakeIn,
-  decide: (facts) => dropProposal(facts, 'dropped'),
-  starts: cleanUp,
-  prepare: async (tx, given) => {
-    const row = given.proposal ? await factsOfProposal(tx, { proposal: given.proposal }) : undefined
-    return row && { about: row.name }
-  },
-  example: proposalExample,
-})
-
-/** No door leads here: the queue destroys what nobody finished. */
-export const destroyDeed = deed({
-  name: 'intake.destroy',
-  route: 'POST /voorstellen/:proposal/vernietigen',
-  says: intakeSays.destroy,
-  input: proposalId,
-  subject: ({ proposal }) => [head(proposal), { kind: 'proposal', id: proposal }],
-  load: async (tx, input) => {
-    const row = await factsOfProposal(tx, input)
-    return row && { ...row, contents: await readTextOf(tx, row.id) }
-  },
-  may: mayDestroy,
-  decide: (facts) => dropProposal(facts, 'destroyed'),
-  starts: cleanUp,
-  example: { ...proposalExample, as: 'system' },
-})
-
-/** What was emptied still stands in dead rows, until the owner cleans up. */
-function cleanUp(events: readonly (ProposalDropped | ContentWithdrawn)[]) {
-  const contents = events.flatMap((event) => (event.type === 'ContentWithdrawn' ? [event.of] : []))
-  return contents.length > 0 ? [{ task: cleanUpTask, input: { contents: contents.join(' ') } }] : []
-}
-
-export const oldProposalsView = view({
-  name: 'intake.old',
-  route: 'GET /organisaties/:body/oude-voorstellen',
-  says: intakeSays.old,
-  input: bodyId,
-  load: async (tx, { body }) => readOld(tx, body, new Date(`${addDays(tx.today, -keptDays)}T00:00:00Z`)),
-  example: bodyExample,
-})
-
-/** Every night: the text of documents from which nothing came, or nothing more is needed, is destroyed. */
-export const destroyOldTask = task({
-  name: 'intake.destroy-old',
-  title: 'Oude voorstellen vernietigen',
-  every: '15 3 * * *',
-  run: async (hand, { body = '' }) => {
-    for (const proposal of (await hand.ask(oldProposalsView, { body })) ?? [])
-      await hand.do(proposal, destroyDeed, { proposal })
-  },
-})
 
 export const settleQuestionDeed = deed({
   name: 'intake.settle-question',
