@@ -13,7 +13,10 @@ export const standingView = view({
   route: 'GET /onderdelen',
   says: elementSays.standing,
   input: z.strictObject({ elements: z.array(idOf('Onderdeel')).max(5_000) }),
-  load: (tx, { elements }) => readStanding(tx, elements),
+  load: async (tx, { elements }) => {
+    const versions = await readStanding(tx, elements)
+    return versions.length > 0 ? versions : undefined
+  },
   example: { as: 'adviser', input: { elements: [exampleIds.priority] } },
 })
 
@@ -25,6 +28,7 @@ export const roomInPlansView = view({
   input: z.strictObject({ plans: z.array(idOf('Plan')).max(200) }),
   load: async (tx, { plans: ids }) => {
     const plans = await readPlans(tx, ids)
+    if (plans.length === 0) return undefined
     return Promise.all(plans.map(async ({ plan, body }) => ({ plan, body, lastRank: await readLastRank(tx, plan) })))
   },
   example: { as: 'adviser', input: { plans: [exampleIds.plan] } },
