@@ -122,7 +122,7 @@ class ProposalBeside extends HTMLElement {
   #go(from: HTMLElement, by: 1 | -1): boolean {
     const all = [...this.#proposed.querySelectorAll<HTMLElement>(stops)]
     const at = all.indexOf(from.closest<HTMLElement>(stops)!)
-    return focusOn(all[at < 0 ? 0 : at + by])
+    return focusOn(at < 0 ? nextOf(all, from) : all[at + by])
   }
 
   /** Where one stands when this part is gone: at what comes after it and all below it. */
