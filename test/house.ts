@@ -4,13 +4,14 @@ import { signIn } from '../src/domain/account/session.deeds.ts'
 import { byLink, choosingRole } from '../src/domain/account/sign-in.deeds.ts'
 import type { AnyDeed, AnyView } from '../src/domain/deed/deed.ts'
 import { wireOf } from '../src/domain/deed/wire.ts'
+import { readLook } from '../src/front/desk/look.ts'
 import { appOf } from '../src/front/server/app.ts'
 import type { DatabaseKind } from '../src/front/server/database.ts'
 import { doorOf } from '../src/front/server/door.ts'
 import { theHouse } from '../src/front/server/house.ts'
 import { type Listening, listen } from '../src/front/server/listen.ts'
 import { pathOf } from '../src/front/server/route.ts'
-import { readStyleSheet, type StyleSheet } from '../src/kit/ui/style-sheet.ts'
+import type { StyleSheet } from '../src/kit/ui/style-sheet.ts'
 import { forgetting, printOfRows } from './rights.ts'
 import { exampleRunner, freshWorld, seededIds, type TestWorld } from './world.ts'
 
@@ -114,7 +115,7 @@ export async function freshHouse(options: HouseOptions = {}): Promise<TestHouse>
 let style: StyleSheet | undefined
 
 function theStyle(): StyleSheet {
-  style ??= readStyleSheet([new URL('../src/front/desk/desk.css', import.meta.url)])
+  style ??= readLook()
   return style
 }
 

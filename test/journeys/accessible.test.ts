@@ -38,6 +38,8 @@ const addresses = [
   `/overnemen?organisatie=${body}`,
   `/overnemen?organisatie=${thirdBody}`,
   `/voorstellen/${proposal}`,
+  `/voorstellen/${proposal}?bij=n5`,
+  `/voorstellen/${proposal}?alles=1`,
   `/voorstellen/${confirmedProposal}`,
   `/lijsten/${exampleIds.list}`,
   '/fouten/plan.nothing-changed',

@@ -16,8 +16,10 @@ export function remembers<E extends Event>(by: Remembers<E>): Remembers<E> {
 /** A sentence of the record for each event, also for old shapes (`v`). */
 export type Tells<E extends Event> = { readonly [T in E['type']]: (event: Extract<E, { type: T }>) => string }
 
-/** Finds the head of things that are not heads themselves, by facts that never change. */
-export type Heads = Readonly<Record<string, (tx: Tx, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>>>
+/** Finds the head of things that are not heads themselves, or their heads, by facts that never change. */
+export type Heads = Readonly<
+  Record<string, (tx: Tx, ids: readonly string[]) => Promise<ReadonlyMap<string, string | readonly string[]>>>
+>
 
 interface Hit {
   readonly address: string

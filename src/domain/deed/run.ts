@@ -58,7 +58,7 @@ class Undo {
 
 export function runner(house: House, world: World): Run {
   const turns = new Turns()
-  const headsKnown = new Map<string, string>()
+  const headsKnown = new Map<string, string | readonly string[]>()
 
   async function look<T>(who: Who, work: (tx: Tx) => Promise<T>): Promise<T> {
     return world.register.read.snapshot(async (sql) => {
@@ -84,7 +84,9 @@ export function runner(house: House, world: World): Run {
       })
     }
     return [
-      ...new Set(subjects.map((subject) => (subject.kind === 'head' ? subject.id : headsKnown.get(keyOf(subject))))),
+      ...new Set(
+        subjects.flatMap((subject) => (subject.kind === 'head' ? subject.id : headsKnown.get(keyOf(subject)))),
+      ),
     ]
       .filter((id) => id !== undefined)
       .sort()

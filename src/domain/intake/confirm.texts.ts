@@ -34,6 +34,7 @@ export const intakeSays = {
   destroy: { title: 'Voorstel vernietigen', help: 'Na negentig dagen verdwijnt de tekst van een document.' },
   old: { title: 'Oude voorstellen', help: 'Voorstellen waarvan de tekst vernietigd moet worden.' },
   list: { title: 'Voorstellen', help: 'Documenten die voor een organisatie zijn gelezen.' },
+  unfinished: { title: 'Voorstellen die wachten', help: 'Hoe ver iemand is, en tot wanneer de tekst bewaard wordt.' },
   show: { title: 'Voorstel', help: 'Wat een document voorstelt, met de passages en de vragen.' },
 } satisfies Record<string, Says>
 
@@ -47,6 +48,12 @@ export const intakeRefusals = {
     title: 'Er is nog geen plan in het voorstel',
     why: 'Onderdelen staan in een plan. In dit voorstel is niets als plan gemerkt.',
     next: 'Geef de kop of de zin die het plan noemt het soort ‘plan’, en bevestig opnieuw.',
+  },
+  'intake.earlier-unknown': {
+    title: 'Dit document is hier niet eerder overgenomen',
+    why: 'Een nieuwe versie hoort bij een document dat uw organisatie overnam en bevestigde.',
+    next: 'Kies een document uit de lijst, of laat de keuze leeg.',
+    fields: ['earlier'],
   },
   'intake.ended': {
     title: 'Dit voorstel is al afgehandeld',

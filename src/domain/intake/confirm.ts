@@ -4,12 +4,13 @@ import type { Body } from '../body/body-words.ts'
 import type { Organ } from '../body/organ.ts'
 import type { OutsideActRecorded } from '../decision/outside-act.ts'
 import type { At } from '../deed/at.ts'
-import type { ElementAdded } from '../plan/element.ts'
+import type { ElementAdded, ElementRevised } from '../plan/element.ts'
 import { kindRules } from '../plan/grammar.ts'
 import { type Held, holdFirst } from '../plan/holding.ts'
 import { type LinkWritten, linkTo } from '../plan/link.ts'
 import type { HolderAdded, PlanStarted } from '../plan/plan.ts'
 import { step } from '../plan/rank.ts'
+import type { Compared, Stands } from './comparison.ts'
 import { holdersOf, keeperOf, organOf, ownerOf } from './confirm-bodies.ts'
 import { byPlace } from './passage.ts'
 import { periodIn } from './period-words.ts'
@@ -54,12 +55,19 @@ export interface ConfirmFacts {
   readonly bodies: readonly Body[]
   readonly mine: readonly string[]
   readonly organs: readonly Pick<Organ, 'id' | 'body' | 'kind'>[]
+  /** Of a new version of a document: what of it stands already, and the plans that it stands in. */
+  readonly earlier?: {
+    readonly compared: Compared
+    readonly standing: ReadonlyMap<string, Stands>
+    readonly plans: readonly { readonly plan: string; readonly body: string; readonly lastRank: number }[]
+  }
 }
 
 export type ConfirmEvent =
   | PlanStarted
   | HolderAdded
   | ElementAdded
+  | ElementRevised
   | Held
   | LinkWritten
   | OutsideActRecorded
@@ -76,12 +84,17 @@ export function confirmProposal(
   const plans = nodes.filter((node) => node.kind === 'plan')
   if (plans.length === 0) return refuse('intake.no-plan')
   const byId = new Map(nodes.map((node) => [node.id, node]))
-  const planIds = new Map(plans.map((node) => [node.id, at.newId()]))
-  const keepers = new Map(plans.map((node) => [node.id, keeperOf(node.level, facts)]))
+  const standing = facts.earlier?.standing ?? new Map<string, Stands>()
+  const isNew = (node: RecognisedNode) => !standing.has(node.id)
+  const standingPlan = (node: RecognisedNode) =>
+    facts.earlier?.plans.find(({ plan }) => plan === standing.get(node.id)?.plan)
+  const idFor = (node: RecognisedNode) => standing.get(node.id)?.id ?? at.newId()
+  const planIds = new Map(plans.map((node) => [node.id, idFor(node)]))
+  const keepers = new Map(plans.map((node) => [node.id, standingPlan(node)?.body ?? keeperOf(node.level, facts)]))
   const elements = nodes.filter((node) => node.kind !== 'plan' && node.kind !== 'body' && node.kind !== 'adoption')
-  const elementIds = new Map(elements.map((node) => [node.id, at.newId()]))
+  const elementIds = new Map(elements.map((node) => [node.id, idFor(node)]))
 
-  const planEvents = plans.flatMap((node): readonly (HolderAdded | PlanStarted)[] => {
+  const planEvents = plans.filter(isNew).flatMap((node): readonly (HolderAdded | PlanStarted)[] => {
     const [plan, body] = [planIds.get(node.id) ?? '', keepers.get(node.id) ?? '']
     const owned = { body, plan, about: plan, audience }
     const said = nodes.filter((one) => one.kind === 'body' && planNodeOf(one)?.id === node.id)
@@ -108,7 +121,9 @@ export function confirmProposal(
     ]
   })
 
-  const written = elements.map((node) => ({ node, owned: ownedOf(node), id: elementIds.get(node.id) ?? '' }))
+  const written = elements
+    .filter(isNew)
+    .map((node) => ({ node, owned: ownedOf(node), id: elementIds.get(node.id) ?? '' }))
   const elementEvents = written.map(
     ({ node, owned, id }): ElementAdded => ({
       type: 'ElementAdded',
@@ -124,6 +139,7 @@ export function confirmProposal(
       source: name,
     }),
   )
+  const lastRank = Math.max(0, ...(facts.earlier?.plans.map((plan) => plan.lastRank) ?? []))
   // In the order of the document, also where a plan speaks of an element of another plan.
   const holdEvents = written
     .flatMap(({ node, owned, id }) => [
@@ -139,7 +155,7 @@ export function confirmProposal(
       }),
     ])
     .toSorted((one, another) => byPlace(one.place, another.place))
-    .map(({ hold }, i): Held => hold((i + 1) * step))
+    .map(({ hold }, i): Held => hold(lastRank + (i + 1) * step))
     .filter((held, i, all) => all.findIndex((one) => one.plan === held.plan && one.about === held.about) === i)
   const treeLinks = written.flatMap(({ node, owned, id }) => {
     const parent = byId.get(node.parent ?? '')
@@ -151,10 +167,11 @@ export function confirmProposal(
   return [
     ...planEvents,
     ...elementEvents,
+    ...revisions(),
     ...holdEvents,
     ...treeLinks,
     ...statedLinks(),
-    ...nodes.filter((node) => node.kind === 'adoption').map(actEvent),
+    ...nodes.filter((node) => node.kind === 'adoption' && isNew(node)).map(actEvent),
     ...facts.open.flatMap(questionEvent),
     { type: 'ProposalConfirmed', v: 1, body: facts.body, plan: facts.body, audience: 'draft', about: facts.proposal },
   ]
@@ -169,7 +186,22 @@ export function confirmProposal(
     return undefined
   }
 
+  /** What the new version words otherwise, but for what somebody changed in the plan since: nothing is overwritten. */
+  function revisions(): readonly ElementRevised[] {
+    const altered = facts.earlier?.compared.altered.filter(({ touched }) => !touched) ?? []
+    return altered.flatMap(({ piece, element }) => {
+      const [node, stands] = [byId.get(piece), standing.get(piece)?.version]
+      if (!node || !stands) return []
+      const { n, state: _state, element: _element, ...words } = stands
+      const fields = { ...words.fields, ...(node.reason && { reason: node.reason }), ...periodFields(node) }
+      const said = { title: node.title, fields, passage: node.passage.text, source: name }
+      return [{ type: 'ElementRevised', v: 1, ...words, ...said, audience, about: element, n: n + 1 }]
+    })
+  }
+
   function ownedOf(node: RecognisedNode) {
+    const stands = standing.get(node.id)?.version
+    if (stands) return { body: stands.body, plan: stands.plan, audience }
     const plan = planNodeOf(node)
     const keeper = keepers.get(plan?.id ?? '') ?? facts.body
     return { body: ownerOf(node, keeper, facts), plan: planIds.get(plan?.id ?? '') ?? '', audience }
@@ -179,6 +211,7 @@ export function confirmProposal(
     return facts.links.flatMap(({ kind, from, to, passages }) => {
       const ends = [byId.get(from), byId.get(to)] as const
       if (!ends[0] || !ends[1]) return []
+      if (!isNew(ends[0]) && !isNew(ends[1])) return []
       const [near, far] = [endOf(ends[0]), endOf(ends[1])]
       if (!near || !far) return []
       const passage = passages.map((one) => one.text).join('\n')
@@ -220,7 +253,7 @@ export function confirmProposal(
   function questionEvent(question: Question): readonly QuestionLeftOpen[] {
     const node = byId.get(question.node)
     const end = node && endOf(node)
-    if (!end) return []
+    if (!end || (!isNew(node) && !facts.earlier?.compared.altered.some(({ piece }) => piece === node.id))) return []
     const { propose, facts: told, passages } = question
     const words = { propose, facts: told, passages: passages.map((one) => one.text) }
     return [

@@ -56,10 +56,18 @@ const leftOutNames = {
   picture: 'afbeelding',
   outside: 'verwijzing naar buiten',
   macro: 'macro',
+  'turned-text': 'gedraaide tekst',
+  'page-without-text': 'bladzijde zonder tekst',
+  'page-unreadable': 'bladzijde die niet te lezen is',
+  around: 'om de tekst heen',
 } satisfies Record<LeftOutKind, string>
 
 export const leftOut = z
-  .strictObject({ what: oneOf('Wat niet overgenomen is', leftOutNames), count: aCount('Hoe vaak.') })
+  .strictObject({
+    what: oneOf('Wat niet overgenomen is', leftOutNames),
+    count: aCount('Hoe vaak.'),
+    pages: z.array(aCount('Een bladzijde.')).describe('Op welke bladzijden.').exactOptional(),
+  })
   .meta({ id: 'NietOvergenomen', description: 'Wat een document bevatte en met opzet niet gelezen is.' })
 
 export const passage = z

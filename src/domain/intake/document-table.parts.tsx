@@ -4,14 +4,16 @@ import type { Block, Cell } from '../../kit/document/block.ts'
 interface DocumentTableProps {
   readonly rows: readonly (readonly Cell[])[]
   readonly heads: number
+  /** The how many-eth table of the document it is. */
+  readonly number: number
   /** What stands from one place to another in the text of the block, marked with what became of it. */
   readonly inner: (from: number, to: number) => Child
 }
 
 /** A table of the document as it was: a joined cell is one cell. It scrolls by itself where it is wider than the page. */
-export function DocumentTable({ rows, heads, inner }: DocumentTableProps) {
+export function DocumentTable({ rows, heads, number, inner }: DocumentTableProps) {
   return (
-    <section class="wide" tabindex={0} aria-label="Tabel uit het document">
+    <section class="wide" tabindex={0} aria-label={`Tabel ${number} uit het document`}>
       <table>
         {rows.map((row, y) => (
           <tr>

@@ -68,6 +68,12 @@ export function opposite({ edit, steps }: ProposalChange): ProposalChange {
   return { edit, steps: steps.map(({ on, field, from, to }) => ({ on, field, from: to, to: from })).toReversed() }
 }
 
+/** The piece that a change is about: the one that was chosen, before those that went along. */
+export function pieceOfChange({ steps }: ProposalChange, { questions }: Proposal): string | undefined {
+  const asked = questions.find((question) => steps.some((step) => step.on === question.id))
+  return asked?.node ?? steps[0]?.on
+}
+
 const pieceFields = ['state', 'kind', 'level', 'title', 'parent', 'into'] as const
 const questionFields = ['state', 'answer'] as const
 

@@ -16,10 +16,10 @@ import {
   undoInput,
 } from './edit.schema.ts'
 import { editSays } from './edit.texts.ts'
-import { type EditFacts, editProposal, proposalNow, undoLast } from './edit.ts'
+import { type EditFacts, editProposal, proposalNow, undoChange, versionOf } from './edit.ts'
 import { mayTakeIn } from './intake.access.ts'
 import { readProposal } from './proposal.store.ts'
-import { nodesOf } from './proposal.ts'
+import { nodesOf, type Piece } from './proposal.ts'
 import { kindNames } from './recognised.texts.ts'
 import type { Edit } from './recognised.ts'
 
@@ -30,15 +30,18 @@ function editDeed<S extends z.ZodObject>(declared: {
   readonly says: Says
   readonly input: S
   readonly toEdit: (input: z.output<S>) => Edit
+  /** It gives a field of the piece another value: of two people at once the second sees both. */
+  readonly keeps?: true
   readonly example: { readonly as: string; readonly input: z.input<S> }
 }) {
-  const { toEdit, ...words } = declared
+  const { toEdit, keeps: _keeps, ...words } = declared
   return deed({
     ...words,
     subject: (input) => lockOf(input),
     load: (tx, input) => readFacts(tx, input),
     may: mayTakeIn,
-    decide: (facts, input) => editProposal(facts, toEdit(input)),
+    ...(declared.keeps && { stands: standsIn }),
+    decide: (facts, input) => editProposal(facts, toEdit(input), readIn(input)),
     prepare: async (tx, given) => {
       const found = await prepared(tx, given)
       return found && { ...found, shown: Object.keys(declared.input.shape).filter((name) => !unseen.includes(name)) }
@@ -47,9 +50,20 @@ function editDeed<S extends z.ZodObject>(declared: {
 }
 
 /** A piece or a question is chosen on the page of the proposal: its serial number says nothing to people. */
-const unseen = ['proposal', 'piece', 'question']
+const unseen = ['proposal', 'piece', 'question', 'read']
 
 const proposalIn = (input: unknown) => String((input as { readonly proposal?: unknown }).proposal ?? '')
+const readIn = (input: unknown) => (input as { readonly read?: number }).read
+
+/** How the piece stands that is changed. */
+function standsIn({ proposal, edits }: EditFacts, input: unknown) {
+  const { piece: id } = input as { readonly piece: string }
+  const piece = proposal.pieces.find((one) => one.id === id)
+  return { n: versionOf(edits, id), values: piece ? valuesOf(piece) : {} }
+}
+
+const valuesOf = ({ kind, level, title, parent }: Piece) => ({ kind, level, title, ...(parent && { parent }) })
+
 const lockOf = (input: unknown): readonly Subject[] => [head(proposalIn(input))]
 
 async function readFacts(tx: Tx, input: unknown): Promise<EditFacts | undefined> {
@@ -75,7 +89,7 @@ async function prepared(tx: Tx, given: unknown): Promise<Prepared | undefined> {
     .map((node) => ({ value: node.id, name: `${kindNames[node.kind]}: ${node.title}` }))
   return {
     ...(piece && { about: piece.passage.text }),
-    values: piece ? { kind: piece.kind, level: piece.level, title: piece.title, parent: piece.parent } : {},
+    values: piece ? { ...valuesOf(piece), read: versionOf(facts.edits, piece.id) } : {},
     options: { parent: others, into: others, followers: others },
   }
 }
@@ -84,6 +98,7 @@ export const setKindDeed = editDeed({
   name: 'intake.set-kind',
   route: 'POST /voorstellen/:proposal/stukken/:piece/soort',
   says: editSays.setKind,
+  keeps: true,
   input: setKindInput,
   toEdit: ({ piece, kind }) => ({ edit: 'set-kind', piece, kind }),
   example: editExamples.setKind,
@@ -93,6 +108,7 @@ export const setLevelDeed = editDeed({
   name: 'intake.set-level',
   route: 'POST /voorstellen/:proposal/stukken/:piece/niveau',
   says: editSays.setLevel,
+  keeps: true,
   input: setLevelInput,
   toEdit: ({ piece, level }) => ({ edit: 'set-level', piece, level }),
   example: editExamples.setLevel,
@@ -102,6 +118,7 @@ export const retitleDeed = editDeed({
   name: 'intake.retitle',
   route: 'POST /voorstellen/:proposal/stukken/:piece/titel',
   says: editSays.retitle,
+  keeps: true,
   input: retitleInput,
   toEdit: ({ piece, title }) => ({ edit: 'retitle', piece, title }),
   example: editExamples.retitle,
@@ -111,6 +128,7 @@ export const moveDeed = editDeed({
   name: 'intake.move',
   route: 'POST /voorstellen/:proposal/stukken/:piece/plaats',
   says: editSays.move,
+  keeps: true,
   input: moveInput,
   toEdit: ({ piece, parent = null }) => ({ edit: 'move', piece, parent }),
   example: editExamples.move,
@@ -185,7 +203,7 @@ export const undoDeed = deed({
   subject: ({ proposal }) => [head(proposal)],
   load: readFacts,
   may: mayTakeIn,
-  decide: undoLast,
+  decide: undoChange,
   example: editExamples.undo,
 })
 

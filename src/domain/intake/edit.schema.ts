@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, freeText, idOf, shortText } from '../../kit/ui/field.schema.ts'
+import { choice, freeText, idOf, readVersion, shortText } from '../../kit/ui/field.schema.ts'
 import { exampleIds } from '../deed/example.ts'
 import { levelNames } from '../plan/plan.texts.ts'
 import { kindNames as nodeKindNames } from './recognised.texts.ts'
@@ -10,7 +10,8 @@ const proposal = idOf('Voorstel')
 /** It travels unseen, as an id does. */
 const unseen = (label: string) => shortText(label, serial).meta({ look: { label, widget: 'hidden' } })
 const piece = unseen('Stuk')
-const at = { proposal, piece }
+/** The version of the piece that one saw, so that somebody who was first is not overwritten. */
+const at = { proposal, piece, read: readVersion.exactOptional() }
 const other = (label: string, hint?: string) => shortText(label, serial, hint)
 
 const kind = choice('Soort', nodeKindNames)
@@ -43,7 +44,9 @@ export const answerInput = z.strictObject({
   option: shortText('Antwoord', /^[a-z][a-z0-9-]{0,40}$/),
 })
 export const leaveOpenInput = z.strictObject({ proposal, question: unseen('Vraag') })
-export const undoInput = z.strictObject({ proposal })
+/** Which change is taken back; without it the last. */
+const change = readVersion.meta({ look: { label: 'Wijziging', widget: 'hidden' } })
+export const undoInput = z.strictObject({ proposal, change: change.exactOptional() })
 
 /** Pieces of the document of the example world: n5 and n8 are priorities with lines n6, n7 and n9, n4 is in doubt, u1 unread. */
 const on = (piece: string) => ({ proposal: exampleIds.proposal, piece })
@@ -71,4 +74,5 @@ export const editWords = {
   followers: 'gaatMee',
   question: 'vraag',
   option: 'keuze',
+  change: 'wijziging',
 } as const

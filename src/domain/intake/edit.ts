@@ -36,30 +36,50 @@ export interface EditFacts {
   readonly edits: readonly EditMade[]
 }
 
+/**
+ * @param read the version of the piece that the person saw. Who changes another piece hinders nobody; who changes the same one hears what it
+ * has become.
+ */
 export function editProposal(
   facts: EditFacts,
   edit: Edit,
+  read?: number,
 ): readonly [ProposalEdited] | Refusal<EditRefusalCode | 'intake.ended'> {
   if (facts.how) return refuse('intake.ended')
+  if ('piece' in edit && read !== undefined && read !== versionOf(facts.edits, edit.piece))
+    return refuse('intake.changed-meanwhile')
   const change = decideEdit(facts.proposal, edit)
   return isRefusal(change) ? change : [edited(facts, change)]
 }
 
-/** The last change that still stands; undo takes it back, and once more the one before it. */
-export function lastStanding(edits: readonly EditMade[]): EditMade | undefined {
-  const undone = new Set(edits.map((one) => one.undoes))
-  return edits.findLast((one) => one.undoes === null && !undone.has(one.n))
+/** The number of the version of a piece: each change that touches it makes the next one. */
+export function versionOf(edits: readonly EditMade[], piece: string): number {
+  return 1 + edits.filter(({ change }) => change.steps.some(({ on }) => on === piece)).length
 }
 
-export function undoLast(
+/** The versions of all pieces that were ever changed; another stands at its first. */
+export function versionsOf(edits: readonly EditMade[]): readonly { readonly piece: string; readonly n: number }[] {
+  const touched = new Set(edits.flatMap(({ change }) => change.steps.map(({ on }) => on)))
+  return [...touched].map((piece) => ({ piece, n: versionOf(edits, piece) }))
+}
+
+/** The changes that still stand, in the order in which they were made. */
+export function standing<Made extends EditMade>(edits: readonly Made[]): readonly Made[] {
+  const undone = new Set(edits.map((one) => one.undoes))
+  return edits.filter((one) => one.undoes === null && !undone.has(one.n))
+}
+
+/** Takes back the change with this number, or the last one; once more takes back the one before it. */
+export function undoChange(
   facts: EditFacts,
+  { change: wanted }: { readonly change?: number | undefined },
 ): readonly [ProposalEdited] | Refusal<EditRefusalCode | 'intake.ended' | 'intake.nothing-to-undo'> {
   if (facts.how) return refuse('intake.ended')
-  const last = lastStanding(facts.edits)
-  if (!last) return refuse('intake.nothing-to-undo')
-  const change = opposite(last.change)
+  const made = standing(facts.edits).findLast(({ n }) => wanted === undefined || n === wanted)
+  if (!made) return refuse('intake.nothing-to-undo')
+  const change = opposite(made.change)
   const after = applyChange(facts.proposal, change)
-  return isRefusal(after) ? after : [{ ...edited(facts, change), undoes: last.n }]
+  return isRefusal(after) ? after : [{ ...edited(facts, change), undoes: made.n }]
 }
 
 function edited({ id, body, edits }: EditFacts, change: ProposalChange): ProposalEdited {

@@ -1,24 +1,24 @@
 import type { z } from 'zod'
-import { addDays } from '../../kit/base/day.ts'
 import { isRefusal, type Refusal, refuse } from '../../kit/base/refusal.ts'
 import { documentRefusals } from '../../kit/document/document.texts.ts'
 import { readApart } from '../../kit/document/read-apart.ts'
 import type { DocumentRefusalCode } from '../../kit/document/read-document.ts'
 import { listBodiesView, organsOfBodiesView } from '../body/body.deeds.ts'
 import type { BodyInTree } from '../body/body-tree.ts'
-import { cleanUpTask } from '../deed/clean-up.ts'
 import { type Before, deed, head, type Subject, type Tx, view } from '../deed/deed.ts'
 import type { Gap } from '../deed/gap.ts'
 import { remembers, room } from '../deed/house.ts'
-import { task } from '../deed/task.ts'
-import type { ContentWithdrawn } from '../deed/withdrawal.ts'
+import { comparisonOf } from './comparison.deeds.ts'
+import { proposedBy } from './comparison.ts'
 import { intakeRefusals, intakeSays, intakeTells, sayOpenQuestion } from './confirm.texts.ts'
 import { confirmProposal, type ProposalConfirmed, type QuestionLeftOpen } from './confirm.ts'
+import { destroyOldTask, dropDeed } from './drop.deeds.ts'
 import { editDeeds } from './edit.deeds.ts'
 import { editWords } from './edit.schema.ts'
-import { undoRefusals } from './edit.texts.ts'
-import { lastStanding, type ProposalEdited, proposalNow } from './edit.ts'
-import { mayDestroy, maySettle, mayTakeIn } from './intake.access.ts'
+import { sayChange, undoRefusals } from './edit.texts.ts'
+import { type ProposalEdited, proposalNow, standing, versionsOf } from './edit.ts'
+import { pieceOfChange } from './edit-proposal.ts'
+import { maySettle, mayTakeIn } from './intake.access.ts'
 import {
   bodyExample,
   bodyId,
@@ -37,26 +37,26 @@ import { listWords } from './list.schema.ts'
 import { plansOfLists, saveChoices, saveLists } from './list.store.ts'
 import { listRefusals, listTells } from './list.texts.ts'
 import type { ListRead, RowChosen } from './list.ts'
+import { notEarlier } from './new-version.ts'
 import { type QuestionSettled, settleQuestion } from './open-question.ts'
+import { progressOf } from './progress-made.ts'
 import {
   readAbout,
-  readOld,
   readProposal,
   readProposals,
-  readTextOf,
+  readToldEdits,
+  readUnfinished,
   saveEdits,
   saveEnds,
   saveRead,
 } from './proposal.store.ts'
 import { editRefusals } from './proposal.texts.ts'
 import { linksOf, nodesOf, openQuestionsOf } from './proposal.ts'
-import { oldProposalsAnswer, proposalAnswer, proposalsAnswer } from './proposal-answer.schema.ts'
+import { proposalAnswer, proposalsAnswer, unfinishedAnswer } from './proposal-answer.schema.ts'
 import { headsOfQuestions, readOpenQuestions, readQuestion, saveQuestions } from './question.store.ts'
-import { dropProposal, type ProposalDropped, type ProposalRead, startProposal } from './reading.ts'
+import { type ProposalDropped, type ProposalRead, startProposal } from './reading.ts'
 import type { Recognised } from './recognised.ts'
-
-/** How long the text of a document is kept when nothing comes of it. */
-const keptDays = 90
+import { plansOfEarlier, readConfirmed, withPassages } from './written.store.ts'
 
 export const readDocumentDeed = deed({
   name: 'intake.read-document',
@@ -65,10 +65,22 @@ export const readDocumentDeed = deed({
   input: readDocumentInput,
   subject: ({ body }) => [head(body)],
   before: readGiven,
-  load: async (_tx, { body }, read: ReadBefore = refuse('document.empty')) => ({ body, read }),
+  load: async (tx, { body }, read: ReadBefore = refuse('document.empty')) => ({
+    body,
+    read,
+    before: tx.actor.bodies.includes(body) ? await withPassages(tx, await readConfirmed(tx, body)) : [],
+  }),
   may: mayTakeIn,
   decide: startProposal,
-  prepare: async (_tx, { body }) => (body ? { values: { body }, shown: ['name', 'file', 'text'] } : undefined),
+  prepare: async (tx, { body }) => {
+    if (!body) return undefined
+    const before = tx.actor.bodies.includes(body) ? await readConfirmed(tx, body) : []
+    const earlier = [
+      { value: notEarlier, name: 'Geen: een ander document' },
+      ...before.map(({ id, name }) => ({ value: id, name })),
+    ]
+    return { values: { body }, shown: ['name', 'file', 'text', 'earlier'], options: { earlier } }
+  },
   example: readDocumentExample,
 })
 
@@ -102,7 +114,11 @@ export const confirmDeed = deed({
   route: 'POST /voorstellen/:proposal/bevestigen',
   says: intakeSays.confirm,
   input: confirmInput,
-  subject: ({ proposal }) => [head(proposal), { kind: 'proposal', id: proposal }],
+  subject: ({ proposal }) => [
+    head(proposal),
+    { kind: 'proposal', id: proposal },
+    { kind: 'plans-of-earlier', id: proposal },
+  ],
   load: async (tx, input) => {
     const row = await factsOfProposal(tx, input)
     if (!row) return undefined
@@ -120,6 +136,7 @@ export const confirmDeed = deed({
       bodies,
       mine: tx.actor.bodies,
       organs,
+      ...(row.earlier && { earlier: await comparisonOf(tx, row.earlier, now) }),
     }
   },
   may: mayTakeIn,
@@ -134,69 +151,6 @@ export const confirmDeed = deed({
 function flat(bodies: readonly BodyInTree[]): readonly BodyInTree[] {
   return bodies.flatMap((body) => [body, ...flat(body.parts)])
 }
-
-async function factsOfEnding(tx: Tx, { proposal }: { readonly proposal: string }) {
-  const [row] = await readAbout(tx, [proposal])
-  return row && { ...row, contents: await readTextOf(tx, row.id) }
-}
-
-export const dropDeed = deed({
-  name: 'intake.drop',
-  route: 'POST /voorstellen/:proposal/weggooien',
-  says: intakeSays.drop,
-  input: proposalId,
-  subject: ({ proposal }) => [head(proposal), { kind: 'proposal', id: proposal }],
-  load: factsOfEnding,
-  may: mayTakeIn,
-  decide: (facts) => dropProposal(facts, 'dropped'),
-  starts: cleanUp,
-  prepare: async (tx, given) => {
-    const [row] = given.proposal ? await readAbout(tx, [given.proposal]) : []
-    return row && { about: row.name }
-  },
-  example: proposalExample,
-})
-
-/** No door leads here: the queue destroys what nobody finished. */
-export const destroyDeed = deed({
-  name: 'intake.destroy',
-  route: 'POST /voorstellen/:proposal/vernietigen',
-  says: intakeSays.destroy,
-  input: proposalId,
-  subject: ({ proposal }) => [head(proposal), { kind: 'proposal', id: proposal }],
-  load: factsOfEnding,
-  may: mayDestroy,
-  decide: (facts) => dropProposal(facts, 'destroyed'),
-  starts: cleanUp,
-  example: { ...proposalExample, as: 'system' },
-})
-
-/** What was emptied still stands in dead rows, until the owner cleans up. */
-function cleanUp(events: readonly (ProposalDropped | ContentWithdrawn)[]) {
-  const contents = events.flatMap((event) => (event.type === 'ContentWithdrawn' ? [event.of] : []))
-  return contents.length > 0 ? [{ task: cleanUpTask, input: { contents: contents.join(' ') } }] : []
-}
-
-export const oldProposalsView = view({
-  name: 'intake.old',
-  route: 'GET /organisaties/:body/oude-voorstellen',
-  says: intakeSays.old,
-  input: bodyId,
-  load: async (tx, { body }) => readOld(tx, body, new Date(`${addDays(tx.today, -keptDays)}T00:00:00Z`)),
-  answer: oldProposalsAnswer,
-  example: bodyExample,
-})
-
-/** Every night: the text of documents from which nothing came, or nothing more is needed, is destroyed. */
-export const destroyOldTask = task({
-  name: 'intake.destroy-old',
-  title: 'Oude voorstellen vernietigen',
-  every: '15 3 * * *',
-  run: async (hand, { body = '' }) => {
-    for (const proposal of (await hand.ask(oldProposalsView, { body })) ?? [])
-      await hand.do(proposal, destroyDeed, { proposal })
-  },
-})
 
 export const settleQuestionDeed = deed({
   name: 'intake.settle-question',
@@ -229,16 +183,46 @@ export const listProposalsView = view({
   example: bodyExample,
 })
 
+/** What waits for somebody to go on with it, with how far one is. */
+export const unfinishedView = view({
+  name: 'intake.list-unfinished',
+  route: 'GET /organisaties/:body/onaffe-voorstellen',
+  says: intakeSays.unfinished,
+  input: bodyId,
+  load: async (tx, { body }) => {
+    if (!tx.actor.bodies.includes(body)) return undefined
+    const rows = await readUnfinished(tx, body)
+    return Promise.all(
+      rows.map(async ({ recognised, edits, earlier, ...about }) => {
+        const now = proposalNow(recognised, edits)
+        const compared = earlier ? (await comparisonOf(tx, earlier, now)).compared : undefined
+        return { ...about, ...progressOf(now, edits, about.at, compared && proposedBy(compared)) }
+      }),
+    )
+  },
+  answer: unfinishedAnswer,
+  example: bodyExample,
+})
+
 export const showProposalView = view({
   name: 'intake.show-proposal',
   route: 'GET /voorstellen/:proposal',
   says: intakeSays.show,
   input: proposalId,
   load: async (tx, input) => {
-    const row = await factsOfProposal(tx, input)
+    const [row, told] = await Promise.all([readProposal(tx, input.proposal), readToldEdits(tx, input.proposal)])
     if (!row) return undefined
-    const { recognised, edits, blocks, leftOut, plan: _plan, ...about } = row
-    return { about, blocks, leftOut, now: proposalNow(recognised, edits), mayUndo: lastStanding(edits) !== undefined }
+    const { recognised, edits, blocks, leftOut, ...about } = row
+    const now = proposalNow(recognised, edits)
+    const history = standing(told).map(({ n, change, at, by }) => {
+      const piece = pieceOfChange(change, now)
+      return { n, ...(piece && { piece }), says: sayChange(change, now), at, by }
+    })
+    const versions = versionsOf(edits)
+    const earlier = about.earlier ? await comparisonOf(tx, about.earlier, now) : undefined
+    const compared = earlier && { name: earlier.name, ...earlier.compared }
+    const progress = progressOf(now, edits, row.at, compared && proposedBy(compared))
+    return { about, blocks, leftOut, now, versions, history, progress, ...(compared && { compared }) }
   },
   answer: proposalAnswer,
   example: proposalExample,
@@ -246,6 +230,14 @@ export const showProposalView = view({
 
 async function headsOfProposals(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   return new Map((await readAbout(tx, ids)).map((row) => [row.id, row.body]))
+}
+
+async function headsOfEarlier(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await Promise.all(ids.map((id) => readProposal(tx, id)))
+  return plansOfEarlier(
+    tx,
+    rows.flatMap((row) => (row?.earlier ? [row.id] : [])),
+  )
 }
 
 /** What documents left open in these plans. */
@@ -284,10 +276,15 @@ export const intakeRoom = room({
   }),
   tells: { ...intakeTells, ...listTells },
   deeds: [readDocumentDeed, ...editDeeds, confirmDeed, ...listDeeds, dropDeed, settleQuestionDeed],
-  views: [listProposalsView, showProposalView, showListView],
+  views: [listProposalsView, unfinishedView, showProposalView, showListView],
   tasks: [destroyOldTask],
   refusals: { ...documentRefusals, ...editRefusals, ...undoRefusals, ...listRefusals, ...intakeRefusals },
   words: { ...intakeWords, ...editWords, ...listWords },
-  heads: { proposal: headsOfProposals, list: plansOfLists, 'open-question': headsOfQuestions },
+  heads: {
+    proposal: headsOfProposals,
+    list: plansOfLists,
+    'open-question': headsOfQuestions,
+    'plans-of-earlier': headsOfEarlier,
+  },
   gaps: openQuestionGaps,
 })

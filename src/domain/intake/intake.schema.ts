@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { largestDocumentBytes } from '../../kit/document/limits.ts'
-import { choice, freeText, idOf } from '../../kit/ui/field.schema.ts'
+import { choice, freeText, idOf, shortText } from '../../kit/ui/field.schema.ts'
 import { exampleIds } from '../deed/example.ts'
 
 /** The text of a whole document. It keeps its own white space; what it may hold, the reader of documents says. */
@@ -40,6 +40,11 @@ export const readDocumentInput = z
     format: choice('Vorm', { text: 'platte tekst', markdown: 'Markdown', html: 'webpagina (HTML)' }).exactOptional(),
     file: documentBytes(acceptedFiles).exactOptional(),
     text: documentText.exactOptional(),
+    earlier: shortText(
+      'Nieuwe versie van',
+      /^[2-9a-z]{4,12}$/,
+      'Van een nieuwe versie ziet u alleen wat anders is. Leeg: Driehoek vergelijkt naam en inhoud.',
+    ).exactOptional(),
   })
   .refine(({ file, text }) => file !== undefined || text !== undefined, {
     path: ['file'],
@@ -93,6 +98,16 @@ export const intakeWords = {
   text: 'tekst',
   proposal: 'voorstel',
   proposals: 'voorstellen',
+  earlier: 'nieuweVersieVan',
+  compared: 'vergelijking',
+  same: 'ongewijzigd',
+  altered: 'anders',
+  fresh: 'nieuw',
+  gone: 'verdwenen',
+  unread: 'nietBegrepen',
+  stands: 'staatEr',
+  touched: 'hierGewijzigd',
+  earlierText: 'eerdereTekst',
   audience: 'voorWie',
   openQuestion: 'vraagId',
   settled: 'antwoordOpVraag',
@@ -117,7 +132,16 @@ export const intakeWords = {
   what: 'wat',
   now: 'nu',
   state: 'toestand',
-  mayUndo: 'kanTerug',
+  history: 'wijzigingenTotNu',
+  progress: 'hoeVer',
+  says: 'inWoorden',
+  by: 'doorWie',
+  nodes: 'stukkenErin',
+  asked: 'nogGevraagd',
+  changed: 'aantalWijzigingen',
+  last: 'laatsteStuk',
+  keptUntil: 'bewaardTot',
+  versions: 'versiesVanStukken',
   pieces: 'stukken',
   passage: 'passage',
   rule: 'leesregel',

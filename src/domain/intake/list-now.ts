@@ -36,7 +36,7 @@ export interface ListedFacts extends Omit<LevelFacts, 'level' | 'body'> {
 
 export interface ListFacts {
   readonly id: string
-  readonly how: string | null
+  readonly how: 'confirmed' | 'dropped' | 'destroyed' | null
   /** For whom the list came back, and the plan that it is of. */
   readonly body: string
   readonly bodyKind: BodyKind

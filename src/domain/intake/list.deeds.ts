@@ -21,6 +21,7 @@ import {
 import { type ListStored, readList } from './list.store.ts'
 import { listSaysOf } from './list.texts.ts'
 import { type ReadList, startList } from './list.ts'
+import { listAnswer } from './list-answer.schema.ts'
 import { headOf, textOf, typedRow } from './list-columns.schema.ts'
 import { chooseRow, confirmList } from './list-confirm.ts'
 import { type ListFacts, listNow } from './list-now.ts'
@@ -168,6 +169,7 @@ export const showListView = view({
     const { id, body, name, at, how, plan, notRead } = facts
     return { about: { id, body, name, at, how, plan }, ...listNow(facts), notRead }
   },
+  answer: listAnswer,
   example: listExample,
 })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { actNames } from '../decision/outside-act.texts.ts'
-import { aFlag, aMoment, anId, aPartDay, aText, maybe, oneOf } from '../deed/answer.schema.ts'
+import { aCount, aFlag, aMoment, anId, aPartDay, aText, maybe, oneOf } from '../deed/answer.schema.ts'
 import { linkNames } from '../plan/plan.texts.ts'
 import { block, leftOut, passage } from './document-answer.schema.ts'
 import { edit, kind, level, parent, serial, title } from './edit-answer.schema.ts'
@@ -22,6 +22,7 @@ const about = z
     format: aText('De vorm van het document, zoals html of docx.'),
     at: aMoment('Wanneer het gelezen werd.'),
     how: maybe(oneOf('Hoe het afliep; leeg als het nog loopt', endNames)),
+    earlier: maybe(anId('Het voorstel waarvan dit document een nieuwe versie is.')),
   })
   .meta({ id: 'Voorstel', description: 'Een document dat overgenomen wordt, en hoe dat afliep.' })
 
@@ -64,6 +65,7 @@ const piece = z
 const link = z
   .strictObject({
     kind: oneOf('Soort verband', {
+      because: linkNames.because,
       'carries-out': linkNames['carries-out'],
       'aligns-with': linkNames['aligns-with'],
       'same-as': linkNames['same-as'],
@@ -94,6 +96,54 @@ const question = z
   })
   .meta({ id: 'VraagBijVoorstel', description: 'Iets wat het document openlaat.' })
 
+const progress = {
+  nodes: aCount('Hoeveel onderdelen voorgesteld zijn.'),
+  questions: aCount('Hoeveel vragen er zijn.'),
+  asked: aCount('Hoeveel daarvan nog gesteld worden.'),
+  changed: aCount('Hoeveel wijzigingen er staan.'),
+  last: maybe(serial('Het stuk dat het laatst gewijzigd is.')),
+  keptUntil: aPartDay('Tot wanneer de tekst bewaard wordt'),
+}
+
+const change = z
+  .strictObject({
+    n: aCount('Het nummer van de wijziging.'),
+    piece: serial('Het stuk.').exactOptional(),
+    says: aText('Wat er gewijzigd is, in een zin.'),
+    at: aMoment('Wanneer.'),
+    by: maybe(aText('Wie het deed, voor wie dat mag weten.')),
+  })
+  .meta({ id: 'WijzigingInVoorstel', description: 'Een wijziging die teruggenomen kan worden.' })
+
+const compared = z
+  .strictObject({
+    name: aText('Hoe de eerdere versie heet.'),
+    same: aCount('Hoeveel onderdelen ongewijzigd zijn.'),
+    altered: z
+      .array(
+        z
+          .strictObject({
+            piece: serial('Het stuk.'),
+            element: anId('Het onderdeel.'),
+            stands: aText('Wat er nu staat.'),
+            earlierText: aText('Wat de eerdere versie zei.'),
+            touched: aFlag('Iemand wijzigde het sindsdien in het plan: dan blijft het zoals het staat.'),
+          })
+          .meta({ id: 'AndersInNieuweVersie', description: 'Een onderdeel dat de nieuwe versie anders verwoordt.' }),
+      )
+      .describe('Wat anders is.'),
+    fresh: z.array(serial('Een stuk.')).describe('Wat nieuw is.'),
+    gone: z
+      .array(
+        z
+          .strictObject({ element: anId('Het onderdeel.'), kind, title })
+          .meta({ id: 'VerdwenenInNieuweVersie', description: 'Een onderdeel dat de nieuwe versie niet meer noemt.' }),
+      )
+      .describe('Wat er niet meer in staat. Het blijft staan, tenzij iemand anders kiest.'),
+    unread: z.array(serial('Een stuk.')).describe('Wat nu niet begrepen is en er eerder niet stond.'),
+  })
+  .meta({ id: 'VergelijkingMetEerder', description: 'Een nieuwe versie van een document naast de eerdere.' })
+
 export const proposalAnswer = z
   .strictObject({
     about,
@@ -106,10 +156,30 @@ export const proposalAnswer = z
         questions: z.array(question),
       })
       .describe('Het voorstel zoals het er nu staat.'),
-    mayUndo: aFlag('Er is een bewerking om terug te nemen.'),
+    versions: z
+      .array(
+        z
+          .strictObject({ piece: serial('Het stuk.'), n: aCount('Zijn versie.') })
+          .meta({ id: 'VersieVanStuk', description: 'Hoe vaak een stuk gewijzigd is.' }),
+      )
+      .describe('De versie van elk stuk dat gewijzigd is.'),
+    history: z.array(change).describe('De wijzigingen die staan, de oudste eerst.'),
+    progress: z.strictObject(progress).meta({ id: 'Voortgang', description: 'Hoe ver iemand met een voorstel is.' }),
+    compared: compared.exactOptional(),
   })
   .meta({ id: 'VoorstelGeheel', description: 'Een document en wat ervan wordt voorgesteld.' })
 
 export const proposalsAnswer = z.array(about).describe('Het nieuwste eerst.')
+
+const { how: _, earlier: __, ...unfinished } = about.shape
+
+export const unfinishedAnswer = z
+  .array(
+    z.strictObject({ ...unfinished, ...progress }).meta({
+      id: 'OnafVoorstel',
+      description: 'Een document dat nog niet bevestigd of weggegooid is, en hoe ver het is.',
+    }),
+  )
+  .describe('Het nieuwste eerst.')
 
 export const oldProposalsAnswer = z.array(anId('Een voorstel.')).describe('Het oudste eerst.')

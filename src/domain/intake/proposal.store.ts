@@ -10,10 +10,10 @@ import type { Recognised } from './recognised.ts'
 
 export async function saveRead(tx: Tx, events: readonly Saved<ProposalRead>[]): Promise<void> {
   const rows = events.map((event) => {
-    const { about: id, name, format, blocks, leftOut = [], recognised } = event
+    const { about: id, name, format, blocks, leftOut = [], recognised, earlier = null } = event
     // An array is an array of SQL to the driver; as JSON it must be said.
     const lists = { blocks: tx.sql.json(blocks as never), left_out: tx.sql.json(leftOut as never) }
-    return { ...ownedRow(event), id, name, format, ...lists, recognised, at: tx.now }
+    return { ...ownedRow(event), id, name, format, ...lists, recognised, earlier, at: tx.now }
   })
   await insertRows(tx.sql, 'proposal', rows)
 }
@@ -41,6 +41,8 @@ export interface ProposalRow {
   readonly format: string
   readonly at: Date
   readonly how: 'confirmed' | 'dropped' | 'destroyed' | null
+  /** The proposal of which this document is a new version. */
+  readonly earlier: string | null
 }
 
 export interface ProposalText extends ProposalRow {
@@ -55,8 +57,42 @@ export interface EditRow {
   readonly undoes: number | null
 }
 
-const rowWords = (tx: Tx) => tx.sql`p.id, p.body, p.name, p.format, p.at,
+const rowWords = (tx: Tx) => tx.sql`p.id, p.body, p.name, p.format, p.at, p.earlier,
   (select how from proposal_end e where e.proposal = p.id and ${tx.mine('e.reader')} order by at desc limit 1) as how`
+
+export interface ToldEdit extends EditRow {
+  readonly at: Date
+  /** The account of who made it, by name, where the reader may know. */
+  readonly by: string | null
+}
+
+/** All changes to a proposal in order, with who made them and when. */
+export async function readToldEdits(tx: Tx, proposal: string): Promise<readonly ToldEdit[]> {
+  return tx.sql<ToldEdit[]>`
+    select e.n, e.edit as change, e.undoes, e.at, a.name as by from proposal_edit e
+    left join line l on l.id = e.line and ${tx.mine('l.reader')}
+    left join account a on a.id = l.actor and ${tx.mine('a.reader')}
+    where e.proposal = ${proposal} and ${tx.mine('e.reader')} order by e.n`
+}
+
+export interface UnfinishedRow extends Omit<ProposalRow, 'how'> {
+  readonly recognised: Recognised
+  readonly edits: readonly EditRow[]
+}
+
+/** The documents of a body that nobody confirmed or threw away yet, newest first, without their text. Lists that came back are no documents. */
+export async function readUnfinished(tx: Tx, body: string): Promise<readonly UnfinishedRow[]> {
+  const rows = await tx.sql<Omit<UnfinishedRow, 'edits'>[]>`
+    select p.id, p.body, p.name, p.format, p.at, p.earlier, p.recognised from proposal p
+    where p.body = ${body} and p.format <> 'list' and ${tx.mine('p.reader')} and jsonb_typeof(p.blocks) = 'array'
+      and not exists (select from proposal_end e where e.proposal = p.id and ${tx.mine('e.reader')})
+    order by p.at desc, p.id`
+  if (rows.length === 0) return []
+  const edits = await tx.sql<(EditRow & { proposal: string })[]>`
+    select proposal, n, edit as change, undoes from proposal_edit
+    where proposal = any (${rows.map((row) => row.id)}) and ${tx.mine('reader')} order by n`
+  return rows.map((row) => ({ ...row, edits: edits.filter((edit) => edit.proposal === row.id) }))
+}
 
 /** The proposals of a body, newest first. */
 export async function readProposals(tx: Tx, body: string): Promise<readonly ProposalRow[]> {

@@ -2,6 +2,9 @@ import type { RefusalText } from '../../kit/base/refusal.ts'
 import type { EditRefusalCode } from './edit-proposal.ts'
 import { kindNames } from './recognised.texts.ts'
 
+/** Where a piece stands opened on the page of its proposal. */
+export const nodeHref = (piece: string) => `?bij=${piece}#${piece}`
+
 export const editRefusals: Readonly<Record<EditRefusalCode, RefusalText>> = {
   'intake.piece-unknown': {
     title: 'Dit onderdeel staat niet in het voorstel',

@@ -99,6 +99,14 @@ export function openQuestionsOf({ pieces, questions }: Proposal): readonly Asked
   return questions.filter((question) => question.state !== 'answered' && states.get(question.node) === 'in')
 }
 
+/** The number, from 1, of the question that one comes to after this one: the next that nobody answered, or else the first. */
+export function nextAsked({ questions }: Proposal, after: AskedQuestion): number | undefined {
+  const isOpen = (question: AskedQuestion) => question.state === 'asked' && question.id !== after.id
+  const at = questions.findIndex((question, i) => i > questions.indexOf(after) && isOpen(question))
+  const next = at < 0 ? questions.findIndex(isOpen) : at
+  return next < 0 ? undefined : next + 1
+}
+
 function pieceOfNode({ mentions: _, ...node }: RecognisedNode): Piece {
   return { ...node, state: 'in', into: null }
 }

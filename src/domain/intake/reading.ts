@@ -5,6 +5,7 @@ import type { LeftOut } from '../../kit/document/left-out.ts'
 import type { At } from '../deed/at.ts'
 import type { Event } from '../deed/event.ts'
 import { type ContentWithdrawn, nameOfContent } from '../deed/withdrawal.ts'
+import { type Earlier, earlierOf, notEarlier } from './new-version.ts'
 import type { Recognised } from './recognised.ts'
 
 /** A document was read for a body: its blocks and what they propose. The bytes are gone. */
@@ -17,6 +18,8 @@ export interface ProposalRead extends Event {
   /** What the reader did not take on purpose. Absent in what was read before it was told. */
   readonly leftOut?: readonly LeftOut[]
   readonly recognised: Recognised
+  /** The proposal of which this document is a new version. */
+  readonly earlier?: string
 }
 
 /** A proposal that came to an end otherwise than by being confirmed. */
@@ -28,19 +31,25 @@ export interface ProposalDropped extends Event {
 
 export interface ReadFacts {
   readonly body: string
+  /** Documents that this body took in before. */
+  readonly before: readonly Earlier[]
   readonly read: Pick<ProposalRead, 'format' | 'blocks' | 'leftOut' | 'recognised'> | Refusal<string>
 }
 
 /** A proposal is a draft of the body that it was read for, with a chain of its own. */
 export function startProposal<Code extends string>(
-  { body, read }: ReadFacts & { readonly read: ReadFacts['read'] | Refusal<Code> },
-  { name }: { readonly name: string },
+  { body, before, read }: ReadFacts & { readonly read: ReadFacts['read'] | Refusal<Code> },
+  { name, earlier: wanted }: { readonly name: string; readonly earlier?: string | undefined },
   at: At,
-): readonly [ProposalRead] | Refusal<Code> {
+): readonly [ProposalRead] | Refusal<Code | 'intake.earlier-unknown'> {
   if ('refused' in read) return read as Refusal<Code>
+  if (wanted && wanted !== notEarlier && !before.some(({ id }) => id === wanted))
+    return refuse('intake.earlier-unknown')
+  const passages = read.recognised.nodes.map((node) => node.passage.text)
+  const earlier = wanted === notEarlier ? undefined : (wanted ?? earlierOf({ name, passages }, before))
   const audience: Audience = 'draft'
   const owned = { body, plan: body, audience, about: at.newId(), opens: 'proposal' as const }
-  return [{ type: 'ProposalRead', v: 1, ...owned, name, ...read }]
+  return [{ type: 'ProposalRead', v: 1, ...owned, name, ...read, ...(earlier && { earlier }) }]
 }
 
 export interface DropFacts {

@@ -16,7 +16,7 @@ export const source = aText('Het document waar de passage in staat.')
 
 const fieldTypes = Object.fromEntries(fieldNames.map((name) => [name, aText(`${fieldLabels[name]}.`).exactOptional()]))
 
-const fields = z.strictObject(fieldTypes as Readonly<Record<FieldName, z.ZodExactOptional<z.ZodString>>>).meta({
+export const fields = z.strictObject(fieldTypes as Readonly<Record<FieldName, z.ZodExactOptional<z.ZodString>>>).meta({
   id: 'Velden',
   description: 'Wat een onderdeel verder zegt; welke velden het heeft, hangt van zijn soort af.',
 })

@@ -2,6 +2,8 @@ import type { Says } from '../deed/says.ts'
 import type { FieldName } from './grammar.ts'
 
 export const elementSays = {
+  standing: { title: 'Hoe onderdelen er nu staan', help: 'De laatste versie van onderdelen die u kent.' },
+  roomInPlans: { title: 'Plek in plannen', help: 'Wie een plan beheert, en waarachter een nieuw onderdeel komt.' },
   add: {
     title: 'Onderdeel toevoegen',
     help: 'Een nieuw onderdeel is een concept van uw organisatie. Anderen zien het pas als u het deelt.',

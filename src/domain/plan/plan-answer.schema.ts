@@ -120,3 +120,15 @@ export const upstreamAnswer = z
   .meta({ id: 'GewijzigdVanBoven', description: 'Wat boven veranderde sinds dit plan het overnam.' })
 
 export const searchAnswer = z.array(found).describe('Wat het beste past staat eerst.')
+
+export const standingAnswer = z.array(version).describe('Van elk gevraagd onderdeel de laatste versie die u mag zien.')
+
+export const roomInPlansAnswer = z.array(
+  z
+    .strictObject({
+      plan: anId('Het plan.'),
+      body: anId('De organisatie die het bijhoudt.'),
+      lastRank: z.number().describe('De plaats van het laatste onderdeel: wat nieuw is komt erna.'),
+    })
+    .meta({ id: 'PlekInPlan', description: 'Wie een plan bijhoudt, en waar iets nieuws komt te staan.' }),
+)

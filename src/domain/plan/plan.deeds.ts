@@ -49,6 +49,7 @@ import { projectionFor } from './projection.ts'
 import { findElements } from './search.store.ts'
 import { shareElementDeed, sharePlanDeed } from './share.deeds.ts'
 import { addHolderExample, addHolderInput, revisePlanExample, revisePlanInput } from './share.schema.ts'
+import { roomInPlansView, standingView } from './standing.deeds.ts'
 
 export const startPlanDeed = deed({
   name: 'plan.start-plan',
@@ -268,6 +269,8 @@ export const planRoom = room({
     outlineView,
     aboutPlanView,
     showElementView,
+    standingView,
+    roomInPlansView,
     showPriorityView,
     upstreamView,
     searchView,

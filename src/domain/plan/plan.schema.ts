@@ -89,6 +89,7 @@ export const planWords = {
   measures: 'meet',
   element: 'onderdeel',
   elements: 'onderdelen',
+  lastRank: 'laatstePlek',
   read: 'gelezen',
   audience: 'voorWie',
   after: 'na',

@@ -29,7 +29,7 @@ before(async () => {
     register,
     clock,
     door: doorOf({ register, ways: [], database: 'voorbeeld', clock }),
-    style: readStyleSheet([]),
+    style: readStyleSheet(),
     isExample: true,
     report: (error) => console.error(error),
   })

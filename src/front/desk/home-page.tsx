@@ -3,6 +3,7 @@ import { bodyByAddressView } from '../../domain/body/body.deeds.ts'
 import { actsOfPlansView } from '../../domain/decision/decision.deeds.ts'
 import { mayRecord } from '../../domain/decision/outside-act.access.ts'
 import { mayTakeIn } from '../../domain/intake/intake.access.ts'
+import { unfinishedView } from '../../domain/intake/intake.deeds.ts'
 import { levelOfBody } from '../../domain/plan/grammar.ts'
 import { upstreamView } from '../../domain/plan/holding.deeds.ts'
 import type { OutlineItem } from '../../domain/plan/item.ts'
@@ -24,7 +25,11 @@ import { bodiesOf } from './bodies.ts'
 import { gapsOf } from './gaps.ts'
 import { articles, sayActs, sayAsked, sayOpen, sayPriorities, titleWithPeriod } from './home-say.ts'
 import { count, list } from './say.ts'
+import { Unfinished } from './unfinished-part.tsx'
 import { Done, frameOf, page } from './visit.tsx'
+
+/** So many proposals stand on the home page; the others on the page where documents come in. */
+const mostProposals = 3
 
 /** Home of an organisation: for who works there what is asked first; for all others its public side. */
 export const homePage = page('/:address', async (visit, { address }) => {
@@ -62,16 +67,18 @@ export const homePage = page('/:address', async (visit, { address }) => {
       </Page>
     )
 
-  const [held, gaps, acts, upstream] = await Promise.all([
+  const [held, gaps, acts, upstream, unfinished] = await Promise.all([
     visit.tx.ask(outlineView, { body: body.id, plan: plan.plan }),
     gapsOf(visit, [plan.plan]),
     visit.tx.ask(actsOfPlansView, { plan: plan.plan }),
     works ? visit.tx.ask(upstreamView, { plan: plan.plan }) : undefined,
+    writes ? visit.tx.ask(unfinishedView, { body: body.id }) : undefined,
   ])
   const { items, links, leads } = held ?? { items: [], links: [], leads: [] }
   const priorities = items.filter((item) => item.kind === 'priority')
   const branches = new Map(treeOf(items, links).map((branch) => [branch.item.element, branch]))
   const changes = upstream?.changes ?? []
+  const waiting = unfinished ?? []
   const answers = !mayEdit(visit.tx.actor, { plan: plan.plan, body: plan.body })
   const shown = new Set([plan.plan, ...items.map((item) => item.element)])
   const open = gaps.filter((gap) => shown.has(gap.about))
@@ -100,7 +107,10 @@ export const homePage = page('/:address', async (visit, { address }) => {
     >
       <Done visit={visit} />
       {works && (
-        <Strip noun="Gevraagd van u" says={sayAsked(answers ? changes.length : 0, open.length)}>
+        <Strip
+          noun="Gevraagd van u"
+          says={sayAsked({ changes: answers ? changes.length : 0, proposals: waiting.length, open: open.length })}
+        >
           <RecordList>
             {changes.map((change) => (
               <Entry
@@ -124,7 +134,15 @@ export const homePage = page('/:address', async (visit, { address }) => {
                 {change.held.title}
               </Entry>
             ))}
+            {waiting.slice(0, mostProposals).map((proposal) => (
+              <Unfinished proposal={proposal} />
+            ))}
           </RecordList>
+          {waiting.length > mostProposals && (
+            <p>
+              <a href={`/overnemen?organisatie=${body.id}`}>Alle {count(waiting.length)} voorstellen</a>
+            </p>
+          )}
           {open.length > 0 && (
             <p>
               <a href={`/plannen/${plan.plan}#open-punten`}>

@@ -33,7 +33,15 @@ export function sayOpen(open: number): string {
   return open === 0 ? 'Geen open punten.' : `${sentence(count(open, 'open punt', 'open punten'))}.`
 }
 
-export function sayAsked(changes: number, open: number): string {
+interface Asked {
+  readonly changes: number
+  readonly proposals: number
+  readonly open: number
+}
+
+export function sayAsked({ changes, proposals, open }: Asked): string {
+  if (changes === 0 && proposals > 0)
+    return `${sentence(count(proposals, 'voorstel wacht', 'voorstellen wachten'))} op nakijken.`
   if (changes === 0 && open === 0) return 'Er wordt nu niets van u gevraagd.'
   if (changes === 0) return 'Geen verzoeken. Wel open punten in het plan.'
   return changes === 1

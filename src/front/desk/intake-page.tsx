@@ -1,5 +1,6 @@
-import { listProposalsView } from '../../domain/intake/intake.deeds.ts'
+import { listProposalsView, unfinishedView } from '../../domain/intake/intake.deeds.ts'
 import { acceptedFiles, readDocumentInput } from '../../domain/intake/intake.schema.ts'
+import { notEarlier } from '../../domain/intake/new-version.ts'
 import { Button, Unseen } from '../../kit/ui/button.tsx'
 import { looksOf } from '../../kit/ui/field.schema.ts'
 import { Page } from '../../kit/ui/page.tsx'
@@ -7,6 +8,8 @@ import { Entry, RecordList } from '../../kit/ui/record-list.tsx'
 import { Strip } from '../../kit/ui/strip.tsx'
 import { bodiesOf } from './bodies.ts'
 import { sayMoment } from './moment.ts'
+import { sentence } from './say.ts'
+import { Unfinished } from './unfinished-part.tsx'
 import { Done, frameOf, page } from './visit.tsx'
 
 const looks = looksOf(readDocumentInput)
@@ -16,12 +19,19 @@ const ends = { confirmed: 'bevestigd', dropped: 'weggegooid', destroyed: 'vernie
 export const intakePage = page('/overnemen', async (visit) => {
   const { organisatie } = visit.query
   if (!organisatie) return undefined
-  const [proposals, bodies] = await Promise.all([
+  const [proposals, open, bodies] = await Promise.all([
     visit.tx.ask(listProposalsView, { body: organisatie }),
+    visit.tx.ask(unfinishedView, { body: organisatie }),
     bodiesOf(visit),
   ])
-  if (!proposals) return undefined
-  const open = proposals.filter((one) => one.how === null)
+  if (!proposals || !open) return undefined
+  const lists = proposals.filter((one) => one.format === 'list' && one.how === null)
+  const before = proposals.filter(
+    ({ id, how, format }) =>
+      format !== 'list' &&
+      how === 'confirmed' &&
+      !proposals.some((one) => one.earlier === id && one.how === 'confirmed'),
+  )
   const ended = proposals.filter((one) => one.how !== null)
   const home = { name: bodies.name(organisatie), href: `/${bodies.address(organisatie) ?? ''}` }
   return (
@@ -32,14 +42,15 @@ export const intakePage = page('/overnemen', async (visit) => {
       crumb={[home]}
     >
       <Done visit={visit} />
-      {open.length > 0 && (
+      {open.length + lists.length > 0 && (
         <Strip noun="Ga verder" says="Voorstellen die u nog niet bevestigde.">
           <RecordList>
             {open.map((one) => (
+              <Unfinished proposal={one} />
+            ))}
+            {lists.map((one) => (
               <Entry right={sayMoment(one.at)}>
-                <a href={`/${one.format === 'list' ? 'lijsten' : 'voorstellen'}/${one.id}`}>
-                  {one.format === 'list' ? `Lijst van ‘${one.name}’` : one.name}
-                </a>
+                <a href={`/lijsten/${one.id}`}>Lijst van ‘{one.name}’</a>
               </Entry>
             ))}
           </RecordList>
@@ -75,6 +86,21 @@ export const intakePage = page('/overnemen', async (visit) => {
             <label for="veld-text">{looks.text?.label}</label>
             <textarea class="paste" id="veld-text" name="text" rows={8} />
           </div>
+          {before.length > 0 && (
+            <div class="field">
+              <label for="veld-earlier">{looks.earlier?.label}</label>
+              <p class="hint" id="veld-earlier-hint">
+                {looks.earlier?.hint}
+              </p>
+              <select id="veld-earlier" name="earlier" aria-describedby="veld-earlier-hint">
+                <option value="">Driehoek kijkt zelf</option>
+                <option value={notEarlier}>Geen: een ander document</option>
+                {before.map(({ id, name }) => (
+                  <option value={id}>{sentence(name)}</option>
+                ))}
+              </select>
+            </div>
+          )}
           <p class="buttons">
             <Button>Document lezen</Button>
           </p>

@@ -23,3 +23,10 @@ export function sayThatOpenPointsStopNothing(open: number): string {
     ? 'Het houdt geen besluit tegen en wordt mee afgedrukt.'
     : 'Ze houden geen besluit tegen en worden mee afgedrukt.'
 }
+
+/** How many questions of a proposal nobody answered yet: `nog vier van negen vragen`. */
+export function sayAsked(asked: number, questions: number): string {
+  return asked === questions
+    ? count(asked, 'vraag', 'vragen')
+    : `nog ${sayNumber(asked)} van ${count(questions, 'vraag', 'vragen')}`
+}

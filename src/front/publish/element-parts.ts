@@ -1,6 +1,6 @@
 import type { ElementKind, Level, LinkKind } from '../../domain/plan/grammar.ts'
 import type { PlanItem } from '../../domain/plan/item.ts'
-import type { Link } from '../../domain/plan/link.ts'
+import type { ShownLink } from '../../domain/plan/link.ts'
 import { kindNames, levelNames } from '../../domain/plan/plan.texts.ts'
 import type { Branch } from '../../domain/plan/tree.ts'
 import type { WrittenPart } from '../../kit/document/written-document.ts'
@@ -147,7 +147,7 @@ export function elementWriter(shown: ShownPlan) {
     return ends.length > 0 ? ends.join('\n') : undefined
   }
 
-  function endOf({ to, reason }: Link): readonly string[] {
+  function endOf({ to, reason }: ShownLink): readonly string[] {
     const title = titles.get(to)
     return title === undefined ? [] : [reason ? `${title} (${reason})` : title]
   }

@@ -4,7 +4,7 @@ import { sayFieldValue } from '../../domain/plan/element.schema.ts'
 import type { FieldName, Level } from '../../domain/plan/grammar.ts'
 import type { PlanItem } from '../../domain/plan/item.ts'
 import type { Lead } from '../../domain/plan/lead.ts'
-import type { Link } from '../../domain/plan/link.ts'
+import type { ShownLink } from '../../domain/plan/link.ts'
 import { sayPeriod } from '../../domain/plan/period.ts'
 import { levelNames } from '../../domain/plan/plan.texts.ts'
 import type { Standing } from '../../domain/plan/plan.ts'
@@ -15,7 +15,7 @@ import type { Bodies } from '../desk/bodies.ts'
 export interface ShownPlan {
   readonly plan: Standing & { readonly holders: readonly string[] }
   readonly items: readonly PlanItem[]
-  readonly links: readonly Link[]
+  readonly links: readonly ShownLink[]
   readonly leads: readonly Lead[]
   readonly acts: readonly OutsideAct[]
   readonly gaps: readonly Gap[]

@@ -28,7 +28,9 @@ const attacks = [
 
 /** What of a page came from a text instead of from us. */
 function foreignIn(html: string): readonly Element[] {
-  return elementsIn(html).filter(({ tag, attributes }) => {
+  return elementsIn(html).filter(({ tag, attributes, text }) => {
+    // An island of our own is a file that we serve, and nothing within the page.
+    if (tag === 'script' && text === '' && house.style.files.has(attributes.get('src') ?? '')) return false
     const names = [...attributes.keys()]
     const leads = ['href', 'src', 'action', 'formaction'].map((name) => attributes.get(name)?.trim() ?? '')
     return (

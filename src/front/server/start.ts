@@ -1,7 +1,7 @@
 import { byLink, choosingRole } from '../../domain/account/sign-in.deeds.ts'
-import { readStyleSheet } from '../../kit/ui/style-sheet.ts'
 import { migrate } from '../../store/register/migrate.ts'
 import { applicationUrl, openRegister } from '../../store/register/register.ts'
+import { readLook } from '../desk/look.ts'
 import { appOf } from './app.ts'
 import { openDatabase, settingsFrom } from './database.ts'
 import { doorOf } from './door.ts'
@@ -44,7 +44,7 @@ export async function startServer(env: NodeJS.ProcessEnv): Promise<RunningServer
       register,
       clock,
       door,
-      style: readStyleSheet([new URL('../desk/desk.css', import.meta.url)]),
+      style: readLook(),
       isExample: database.kind === 'voorbeeld',
       report,
     })

@@ -7,7 +7,7 @@ import type { StyleSheet } from './style-sheet.ts'
 
 /** What stands around every page: the same for all pages of one request. */
 export interface Frame extends Omit<MastProps, 'here'> {
-  readonly style: Pick<StyleSheet, 'sheet' | 'font' | 'icon'>
+  readonly style: Pick<StyleSheet, 'sheet' | 'font' | 'icon' | 'islands'>
   /** What is true of all pages, at the foot. */
   readonly foot: readonly string[]
 }
@@ -30,14 +30,14 @@ interface PageProps {
   readonly here?: string
   /** Something typed was wrong: the tab says so first. */
   readonly wrong?: boolean
+  /** An island that makes this page quicker, by its name. Without it the page works as well. */
+  readonly island?: string
 }
 
-/**
- * A whole page. It works without scripts. An island that makes it quicker would be one `<script type="module">` in the head,
- * from `/stijl/` with its fingerprint, named by the part that needs it.
- */
+/** A whole page. It works without scripts. */
 export function Page(props: PropsWithChildren<PageProps>) {
-  const { frame, title, under, origin, crumb = [], here, wrong, children } = props
+  const { frame, title, under, origin, crumb = [], here, wrong, island, children } = props
+  const script = island && frame.style.islands.get(island)
   const inTab = [wrong ? `${frameWords.error}: ${title}` : title, frame.body?.name, frameWords.product]
   return (
     <>
@@ -50,6 +50,7 @@ export function Page(props: PropsWithChildren<PageProps>) {
           <link rel="preload" href={frame.style.font} as="font" type="font/woff2" crossorigin="anonymous" />
           <link rel="stylesheet" href={frame.style.sheet} />
           <link rel="icon" href={frame.style.icon} type="image/svg+xml" />
+          {script && <script type="module" src={script} />}
         </head>
         <body>
           <Shapes />

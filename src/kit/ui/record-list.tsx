@@ -6,15 +6,17 @@ export function RecordList({ children }: PropsWithChildren) {
 }
 
 interface EntryProps {
+  /** What a link leads to. */
+  readonly id?: string
   /** Where it comes from, or what is special about it. */
   readonly note?: Child
   /** A day, a status, or the deed that mends it. */
   readonly right?: Child
 }
 
-export function Entry({ note, right, children }: PropsWithChildren<EntryProps>) {
+export function Entry({ id, note, right, children }: PropsWithChildren<EntryProps>) {
   return (
-    <li>
+    <li {...(id && { id, tabindex: -1 })}>
       <span>
         {children}
         {note && <small>{note}</small>}

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { scriptOf } from './island.ts'
 
 /** What the server serves under `/stijl/`, and may be kept for ever: its fingerprint is in the name. */
 export interface StyleFile {
@@ -9,12 +11,21 @@ export interface StyleFile {
 }
 
 export interface StyleSheet {
-  /** By address, `/stijl/driehoek-0123456789ab.css`: the sheet, its fonts and the icon of the tab. */
+  /** By address, `/stijl/driehoek-0123456789ab.css`: the sheet, its fonts, the icon of the tab and the islands. */
   readonly files: ReadonlyMap<string, StyleFile>
   readonly sheet: string
   /** The font that each page needs: fetched along with the sheet, so that no line jumps. */
   readonly font: string
   readonly icon: string
+  /** The address of each island, by its name: `proposal` of `proposal.island.ts`. */
+  readonly islands: ReadonlyMap<string, string>
+}
+
+/** What pages bring along that have something of their own. */
+interface OfPages {
+  /** Rules in `@layer page`. */
+  readonly sheets?: readonly URL[]
+  readonly islands?: readonly URL[]
 }
 
 /** Each says its own layer; the first says the order of the layers. */
@@ -28,11 +39,8 @@ const fonts = {
     'U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+0304, U+0308, U+0329, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C4, U+2113, U+2C60-2C7F, U+A720-A7FF',
 } as const
 
-/**
- * Reads the sheet and its fonts from disk. Once, when the server starts.
- * @param ofPages sheets of pages that have rules of their own, in `@layer page`
- */
-export function readStyleSheet(ofPages: readonly URL[] = []): StyleSheet {
+/** Reads the sheet, its fonts and the islands from disk. Once, when the server starts. */
+export function readStyleSheet(ofPages: OfPages = {}): StyleSheet {
   const files = new Map<string, StyleFile>()
   const add = (name: string, ending: string, type: string, bytes: Buffer) => {
     const print = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
@@ -48,13 +56,19 @@ export function readStyleSheet(ofPages: readonly URL[] = []): StyleSheet {
     fontFace(faces.latin, fonts.latin),
     fontFace(faces['latin-ext'], fonts['latin-ext']),
     ...sheets.map((name) => readFileSync(new URL(`css/${name}.css`, import.meta.url), 'utf8')),
-    ...ofPages.map((sheet) => readFileSync(sheet, 'utf8')),
+    ...(ofPages.sheets ?? []).map((sheet) => readFileSync(sheet, 'utf8')),
   ].join('\n')
   return {
     files,
     sheet: add('driehoek', 'css', 'text/css; charset=utf-8', Buffer.from(withoutComments(css))),
     font: faces.latin,
     icon: add('driehoek', 'svg', 'image/svg+xml', Buffer.from(icon)),
+    islands: new Map(
+      (ofPages.islands ?? []).map((island) => {
+        const name = basename(island.pathname, '.island.ts')
+        return [name, add(name, 'js', 'text/javascript; charset=utf-8', scriptOf(island))]
+      }),
+    ),
   }
 }
 

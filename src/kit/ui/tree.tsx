@@ -3,6 +3,8 @@ import { Say } from './mark.tsx'
 import { Shape, type ShapeName } from './shape.tsx'
 
 export interface TreeNode {
+  /** What a link leads to; one then stands there with the keyboard too. */
+  readonly id?: string
   /** The kind of thing, small before its name. */
   readonly kind?: string
   readonly name: Child
@@ -17,9 +19,9 @@ export function Tree({ nodes }: { readonly nodes: readonly TreeNode[] }) {
   return <ul class="tree">{nodes.map(Branch)}</ul>
 }
 
-function Branch({ kind, name, right, mark, below = [] }: TreeNode) {
+function Branch({ id, kind, name, right, mark, below = [] }: TreeNode) {
   return (
-    <li>
+    <li {...(id && { id, tabindex: -1 })}>
       <div class={['node', mark && 'marked', mark?.weight].filter(Boolean).join(' ')}>
         {mark && <Shape name={mark.shape} />}
         <span>
