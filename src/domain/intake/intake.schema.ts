@@ -123,6 +123,7 @@ export const intakeWords = {
   line: 'regel',
   lastLine: 'laatsteRegel',
   page: 'bladzijde',
+  pages: 'bladzijden',
   sheet: 'blad',
   row: 'rij',
   lastRow: 'laatsteRij',
