@@ -57,7 +57,7 @@ journey('an adviser pastes a text, sees what would become of it, and throws it a
   await adviser.in('U werkt voor').follow('Woudenberg')
   await adviser.follow('Document overnemen')
   await adviser.press('Document lezen')
-  await adviser.sees('Er klopt één ding nog niet')
+  await adviser.sees('Er kloppen twee dingen nog niet')
   await adviser.fill('Wat is dit voor document?', 'een mail van het basisteam')
   await adviser.fill('Tekst', mail)
   await adviser.press('Document lezen')
