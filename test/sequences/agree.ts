@@ -3,7 +3,7 @@ import type { Tx } from '../../src/domain/deed/deed.ts'
 import type { Run } from '../../src/domain/deed/run.ts'
 import { showElementView } from '../../src/domain/plan/element.deeds.ts'
 import { upstreamView } from '../../src/domain/plan/holding.deeds.ts'
-import type { Link } from '../../src/domain/plan/link.ts'
+import { type Link, shownLink } from '../../src/domain/plan/link.ts'
 import {
   heldPlanView,
   listPlansView,
@@ -92,7 +92,7 @@ function planOf(seen: Seen, id: string) {
   if (!plan) return undefined
   const items = seen.items(id)
   const homes = [id, ...items.map((item) => item.plan)]
-  return { plan, items, links: seen.links((link) => homes.includes(link.plan)), leads: seen.leads(id) }
+  return { plan, items, links: seen.links((link) => homes.includes(link.plan)).map(shownLink), leads: seen.leads(id) }
 }
 
 /** All that is shared, and of what is local only what is of this body. */
@@ -114,13 +114,14 @@ function elementOf(seen: Seen, element: string) {
   const versions = seen.versions(element)
   const [leaving, arriving] = [seen.links(({ from }) => from === element), seen.links(({ to }) => to === element)]
   if (versions.length === 0) return undefined
+  const inForce = seen.inForce(element)
   return {
     standing: versions.at(-1),
-    inForce: seen.inForce(element),
+    ...(inForce && { inForce }),
     past: versions.toReversed(),
     heldIn: seen.heldIn(element),
-    leaving,
-    arriving,
+    leaving: leaving.map(shownLink),
+    arriving: arriving.map(shownLink),
     titles: titlesOf(seen, leaving, arriving),
   }
 }
