@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import type { AnyDeed, AnyView } from '../src/domain/deed/deed.ts'
+import type { AnyDeed, AnyView, Before } from '../src/domain/deed/deed.ts'
 import { exampleAccounts } from '../src/domain/deed/example.ts'
 import type { House } from '../src/domain/deed/house.ts'
 import { runner } from '../src/domain/deed/run.ts'
@@ -107,7 +107,7 @@ async function answerTo(house: House, register: Register, attempt: Attempt, wall
   const run = runner(house, world)
   const who = { id: exampleAccounts.get(account) ?? '' }
   try {
-    if (isDeed(tried)) return { said: JSON.stringify(await run.do(tried, input, who)) }
+    if (isDeed(tried)) return { said: JSON.stringify(await run.do(preparedOnce(tried), input, who)) }
     const found = await run.ask(tried, input, who)
     if (found === undefined) return { said: notFound }
     const { error } = tried.answer.safeParse(found)
@@ -115,6 +115,21 @@ async function answerTo(house: House, register: Register, attempt: Attempt, wall
   } catch (error) {
     return { said: JSON.stringify({ ended: 'threw', code: codeOf(error) }) }
   }
+}
+
+const prepared = new Map<string, Promise<Before<unknown>>>()
+
+/** What a deed does `before` needs no register and asks not who: once for all who try the same. A document is read in a process of its own. */
+function preparedOnce(tried: AnyDeed): AnyDeed {
+  const { name, before } = tried
+  if (!before) return tried
+  const once = (input: unknown) => {
+    const key = `${name} ${JSON.stringify(input)}`
+    const known = prepared.get(key) ?? before(input)
+    prepared.set(key, known)
+    return known
+  }
+  return { ...tried, before: once }
 }
 
 function seedOf({ tried, account, copy }: Attempt): number {
