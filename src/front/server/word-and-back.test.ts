@@ -5,6 +5,7 @@ import { graphOf } from '../../../test/word-graph.ts'
 import { bodyByAddressView } from '../../domain/body/body.deeds.ts'
 import { anonymous, type Who } from '../../domain/deed/who.ts'
 import { confirmDeed, readDocumentDeed } from '../../domain/intake/intake.deeds.ts'
+import { notEarlier } from '../../domain/intake/new-version.ts'
 import { listPlansView } from '../../domain/plan/plan.deeds.ts'
 import { writeDocx } from '../../kit/document/write-docx.ts'
 import { planDocument } from '../publish/plan-document.ts'
@@ -30,7 +31,8 @@ test('the real plans go out to Word, and taking them in again makes the same pla
       const bytes = await writeDocx(planDocument(sent))
       const before = new Set((await plansNow()).map((one) => one.plan))
       const file = Buffer.from(bytes).toString('base64')
-      const input = { body, name: 'het Wordbestand', fileName: 'plan.docx', file }
+      // As a document of its own: as a new version it would only be compared with what stands.
+      const input = { body, name: 'het Wordbestand', fileName: 'plan.docx', file, earlier: notEarlier }
       const read = await run.do(readDocumentDeed, input, adviser)
       assert.equal(read.ended, 'done', JSON.stringify(read))
       const proposal = read.ended === 'done' ? read.made.find((one) => one.type === 'ProposalRead')?.about : undefined
