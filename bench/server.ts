@@ -1,7 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -16,14 +14,8 @@ export interface Product {
 /** The product in a process of its own, started as people start it, with the PostgreSQL that it starts by itself. */
 export async function startProduct(folder: string): Promise<Product> {
   const env = { ...process.env, DRIEHOEK_VAR: folder, DRIEHOEK_PORT: '0', DRIEHOEK_HOST: '', DATABASE_URL: '' }
-  const child = spawn(process.execPath, wordsOfStart(), { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['start.mjs'], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] })
   return { address: await addressOf(child), pid: child.pid ?? 0, stop: () => stop(child) }
-}
-
-/** What `npm start` gives to Node. */
-function wordsOfStart(): readonly string[] {
-  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { start: string } }
-  return scripts.start.split(' ').slice(1)
 }
 
 /** Where it says that it runs. */
