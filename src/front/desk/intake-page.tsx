@@ -58,7 +58,7 @@ export const intakePage = page('/overnemen', async (visit) => {
       )}
       <Strip
         noun="Nieuw document"
-        says="Een plan of actielijst uit Word, Excel of LibreOffice, een webpagina of gewone tekst. Het bestand zelf wordt na het lezen weggegooid."
+        says="Een plan of actielijst uit Word, PDF, Excel of LibreOffice, een webpagina of gewone tekst. Het bestand zelf wordt na het lezen weggegooid."
       >
         <form class="form" method="post" action="/doe/intake.read-document" enctype="multipart/form-data">
           <Unseen fields={{ body: organisatie, terug: `/overnemen?organisatie=${organisatie}` }} />
@@ -111,7 +111,7 @@ export const intakePage = page('/overnemen', async (visit) => {
           <RecordList>
             {ended.map((one) => (
               <Entry note={one.how ? ends[one.how] : undefined} right={sayMoment(one.at)}>
-                {one.name}
+                {one.format === 'list' ? `Lijst van ‘${one.name}’` : one.name}
               </Entry>
             ))}
           </RecordList>
