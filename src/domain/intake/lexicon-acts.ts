@@ -2,7 +2,11 @@ import type { Act } from '../decision/outside-act.ts'
 import type { RecognisedLinkKind } from './recognised.ts'
 
 /** Last part of words that name a plan; the whole word may be a compound: *veiligheidsstrategie*, *uitvoeringsprogramma*. */
-export const planEndings = /(?:plan|plannen|strategie|agenda|kadernota|beleidsnota|nota|visie|programma|beleid|kompas)$/
+export const planEndings =
+  /(?:plan|plannen|strategie|agenda|nota|visie|programma|beleid|kompas|beleidskader|koersdocument|koers|aanpak|convenant|akkoord|pact)$/
+
+/** Of these words a text uses most for something else than a plan: only with its years one names a plan. */
+export const namesPlanWithYears = /(?:koers|aanpak|convenant|akkoord|pact|beleidskader)$/
 
 /** Short names of plans on safety. */
 export const planShortNames = new Set(['ivp', 'ivb', 'jup', 'ivps', 'uvp'])

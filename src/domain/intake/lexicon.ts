@@ -136,6 +136,10 @@ export const kindPhrases: readonly (readonly [RegExp, NodeKind | 'direction'])[]
     'goal',
   ],
   [/^resulta(?:at|ten)$/, 'goal'],
+  // Whoever it is that does it: *Wat doet de regio?*, *Wat de politie gaat doen*.
+  [/^wat (?:doet|doen|deed|deden) (?!u\b|je\b|jij\b|jullie\b).{2,40}$/, 'action'],
+  [/^wat (?!u\b|je\b|jij\b|jullie\b)(?:\p{L}+ ){1,5}(?:(?:gaat|gaan) (?:doen|ondernemen)|doet|doen)$/u, 'action'],
+  [/^wat (?:gaat|gaan) (?!u\b|je\b|jij\b|jullie\b)(?:\p{L}+ ){1,5}(?:doen|ondernemen)$/u, 'action'],
   [
     /^(?:wat|hoe|dit|dat|waarmee) (?:(?:gaan|doen|deden|pakken|ondernemen|zetten|hebben|willen|bereiken|lossen|gaat|doet) )(?:we|wij|de gemeente)\b.{0,40}$/,
     'action',
@@ -169,7 +173,8 @@ export const chapterWords = new Set(
   begrippenlijst afkortingen geld proces procesbeschrijving totstandkoming planning rollen sturing borging beleidscyclus cyclus slot
   vervolg conclusie conclusies besluit besluiten besluitvorming voorstel capaciteit privacy contact contactgegevens overig overige regulier reguliere
   basistaken risico risicos bronnen literatuur vastgesteld ondertekening relatie status positie uitvoering looptijd doelgroep
-  participatie inspraak raadpleging kanttekeningen risicoparagraaf portefeuillehouder delen gerelateerd menu zoeken nieuws`.split(
+  participatie inspraak raadpleging kanttekeningen risicoparagraaf portefeuillehouder delen gerelateerd menu zoeken nieuws
+  aanbevelingen aanbeveling zie lees vragen downloads links meedoen`.split(
     /\s+/,
   ),
 )
@@ -191,7 +196,7 @@ export const routineHeadings =
 
 /** Of a heading or lead-in: what is listed here is by its own word not chosen. */
 export const notChosen =
-  /\b(?:geen|niet|vervallen|voormalige|vorige|oude)\b.{0,40}\b(?:prioriteit|prioriteiten|kernprioriteit|speerpunt|speerpunten|thema|themas|kernthema|pijler|opgave|accent|geprioriteerd|geprioriteerde)\b|\b(?:overige|andere|brede)\b.{0,30}\b(?:prioriteit|prioriteiten|speerpunt|speerpunten|thema|themas|veiligheidsthemas|onderwerpen|accenten|aandachtspunten)\b/
+  /^wat .{2,30}\bniet (?:\p{L}+ ){0,2}(?:doen|doet|oppakken|meer doen)$|^(?:wat|dit) doe[nt]? .{2,20} niet\b.{0,15}$|\b(?:geen|niet|vervallen|voormalige|vorige|oude)\b.{0,40}\b(?:prioriteit|prioriteiten|kernprioriteit|speerpunt|speerpunten|thema|themas|kernthema|pijler|opgave|accent|geprioriteerd|geprioriteerde)\b|\b(?:overige|andere|brede)\b.{0,30}\b(?:prioriteit|prioriteiten|speerpunt|speerpunten|thema|themas|veiligheidsthemas|onderwerpen|accenten|aandachtspunten)\b/u
 
 /** Lists that are about something else than the plan: after such a word nothing is proposed. */
 export const otherListWords =

@@ -3,6 +3,7 @@ import type { Level } from '../plan/grammar.ts'
 import { known } from './known.ts'
 import { levelOf } from './level.ts'
 import {
+  namesPlanWithYears,
   notBeforePlans,
   notPlans,
   planAdjectives,
@@ -35,7 +36,7 @@ interface Token {
 }
 
 /** What every word that names a plan has in it: most sentences have none, and need no closer look. */
-const planRoots = /plan|strategie|agenda|nota|visie|programma|beleid|kompas|iv[bp]|jup|uvp/i
+const planRoots = /plan|strategie|agenda|nota|visie|programma|beleid|kompas|koers|aanpak|convenant|akkoord|pact|iv[bp]|jup|uvp/i
 
 /** The plans on safety that a text names, in order. A plan on something else is not among them. */
 export function planReferences(
@@ -125,6 +126,7 @@ function referenceOf(
   const period = yearsPattern.exec(name)?.[0]
   if (which === 'any-subject' && !period) return undefined
   if (/beleid$/.test(noun.plain) && !period && !/^integra/i.test(name)) return undefined
+  if (namesPlanWithYears.test(noun.plain) && !period) return undefined
   const level = levelOf(name)
   const names = words
     .filter((word) => word !== noun && /^\p{Lu}/u.test(word.text) && isNameWord(word.plain))
