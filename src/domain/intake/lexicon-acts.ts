@@ -111,7 +111,7 @@ export const notHappened =
 
 /** Organs that decide. The longest that fits is taken. */
 export const organNames =
-  '(?:regionaal veiligheidscollege|districtelijk veiligheidscollege|veiligheidscollege|college van burgemeester en wethouders|college van b&w|colleges? van b en w|basisteamdriehoek|gezagsdriehoek|regionaal driehoeksoverleg|driehoeksoverleg|driehoek|gemeenteraden|gemeenteraad|raadsvergadering|raden|raad|colleges|college|burgemeesters|burgemeester|stuurgroep|algemeen bestuur|dagelijks bestuur)'
+  '(?:regionaal (?:veiligheidscollege|bestuurlijk overleg|veiligheidsberaad|veiligheidsoverleg|veiligheidsbestuur)|veiligheidsberaad|bestuurlijk overleg|portefeuillehoudersoverleg|districtelijk veiligheidscollege|veiligheidscollege|college van burgemeester en wethouders|college van b&w|colleges? van b en w|basisteamdriehoek|gezagsdriehoek|regionaal driehoeksoverleg|driehoeksoverleg|driehoek|gemeenteraden|gemeenteraad|raadsvergadering|raden|raad|colleges|college|burgemeesters|burgemeester|stuurgroep|algemeen bestuur|dagelijks bestuur)'
 
 /** How a text states that one plan goes with another. */
 export const linkCues: readonly { readonly kind: RecognisedLinkKind; readonly cue: RegExp }[] = [
@@ -127,12 +127,16 @@ export const linkCues: readonly { readonly kind: RecognisedLinkKind; readonly cu
 
 /** Bodies that hold a plan, as they are named in running text. Groups of gemeenten are named by their number. */
 export const bodyNames: readonly RegExp[] = [
-  /\b(?:\d{1,3}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf) (?:samenwerkende )?gemeenten\b/giu,
+  /\b(?:\d{1,3}|twee|drie|vier|vijf|zes|zeven|acht|negen|elf|twaalf|\p{L}*tien|\p{L}+tig) (?:samenwerkende )?gemeenten\b/giu,
   /\bOpenbaar Ministerie\b|\bOM\b/gu,
   /\b(?:[Pp]olitie-?eenheid(?: \p{Lu}[\p{L}-]+)?|(?:[Nn]ationale )?[Pp]olitie)\b(?![-\p{L}])/gu,
   /\b(?:[Ww]aterschap|[Pp]rovincie|[Vv]eiligheidsregio|[Oo]mgevingsdienst) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*/gu,
   /\bRIEC\b|\bBelastingdienst\b|\b[Pp]arket\b|\b[Bb]randweer\b|\b[Vv]eiligheidshuis\b|\b[Ww]oningcorporaties\b/gu,
 ]
+
+/** With which words the name of a body that may hold a plan begins. */
+export const holderWords =
+  /^(?:de |het )?(?:gemeente|politie|basisteam|district|eenheid|om|openbaar ministerie|parket|(?:woning)?corporatie|woonstichting|waterschap|provincie|veiligheidsregio|omgevingsdienst|welzijns\p{L}+|stichting)\b/u
 
 /** What bodies do with a plan that is theirs. */
 export const holdingCues =

@@ -174,9 +174,7 @@ export const chapterWords = new Set(
   vervolg conclusie conclusies besluit besluiten besluitvorming voorstel capaciteit privacy contact contactgegevens overig overige regulier reguliere
   basistaken risico risicos bronnen literatuur vastgesteld ondertekening relatie status positie uitvoering looptijd doelgroep
   participatie inspraak raadpleging kanttekeningen risicoparagraaf portefeuillehouder delen gerelateerd menu zoeken nieuws
-  aanbevelingen aanbeveling zie lees vragen downloads links meedoen`.split(
-    /\s+/,
-  ),
+  aanbevelingen aanbeveling zie lees vragen downloads links meedoen`.split(/\s+/),
 )
 
 /** Headings inside a chapter on one theme that describe it: they close nothing, and what stands under them is not wanted or done. */
@@ -255,6 +253,14 @@ export const numberWords: readonly string[] = [
   'tien',
   'elf',
   'twaalf',
+  'dertien',
+  'veertien',
+  'vijftien',
+  'zestien',
+  'zeventien',
+  'achttien',
+  'negentien',
+  'twintig',
 ]
 
 /** Verbs of something concrete that is done: a bullet that starts or ends with one is an action, also without a heading that says so. */

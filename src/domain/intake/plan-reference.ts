@@ -36,7 +36,8 @@ interface Token {
 }
 
 /** What every word that names a plan has in it: most sentences have none, and need no closer look. */
-const planRoots = /plan|strategie|agenda|nota|visie|programma|beleid|kompas|koers|aanpak|convenant|akkoord|pact|iv[bp]|jup|uvp/i
+const planRoots =
+  /plan|strategie|agenda|nota|visie|programma|beleid|kompas|koers|aanpak|convenant|akkoord|pact|iv[bp]|jup|uvp/i
 
 /** The plans on safety that a text names, in order. A plan on something else is not among them. */
 export function planReferences(
@@ -127,7 +128,8 @@ function referenceOf(
   if (which === 'any-subject' && !period) return undefined
   if (/beleid$/.test(noun.plain) && !period && !/^integra/i.test(name)) return undefined
   if (namesPlanWithYears.test(noun.plain) && !period) return undefined
-  const level = levelOf(name)
+  // A plan for a wijk is of the gemeente, whichever team is named in it.
+  const level = areaPlan.test(noun.plain) ? 'local' : levelOf(name)
   const names = words
     .filter((word) => word !== noun && /^\p{Lu}/u.test(word.text) && isNameWord(word.plain))
     .map((word) => word.plain)
@@ -140,6 +142,8 @@ function referenceOf(
     ...known({ level, period }),
   }
 }
+
+const areaPlan = /^(?:wijk|buurt|dorps|kern|gebieds|stads|centrum)\p{L}/u
 
 function isNameWord(plain: string): boolean {
   return !planAdjectives.has(plain) && !planSubjects.test(plain) && !generalWords.has(plain) && !emptyWords.has(plain)

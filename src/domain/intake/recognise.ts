@@ -12,7 +12,7 @@ import { withHeadings } from './promoted.ts'
 import { findDoubts } from './questions.ts'
 import type { Recognised } from './recognised.ts'
 import { matchSecondLists } from './second-list.ts'
-import { levelOfSpeech } from './speech-level.ts'
+import { speechOf } from './speech-level.ts'
 import { readStatements } from './statements.ts'
 import { readToldPriorities } from './told-priority.ts'
 import { unreadIn } from './unread.ts'
@@ -36,7 +36,7 @@ export function recognise(blocks: readonly Block[]): Recognised {
     ...reading.links.flatMap((link) => link.passages),
     ...reading.read,
   ]
-  return { ...numberNodes(reading, levelOfSpeech(read)), unread: unreadIn(text, explained) }
+  return { ...numberNodes(reading, speechOf(read)), unread: unreadIn(text, explained) }
 }
 
 /** About 200 pages. What comes after is listed as unread: a plan is not that long, and reading must end in seconds whatever it is given. */

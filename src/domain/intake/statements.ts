@@ -1,7 +1,7 @@
 import { plainWords } from '../../kit/prose/normal-form.ts'
 import type { DocumentKind } from './document-kind.ts'
 import type { Draft, DraftLink, LooseSentence, NewDraft, Reading } from './draft.ts'
-import { gemeentenIn, holdersIn } from './holders.ts'
+import { gemeentenIn, holdersIn, longestRow } from './holders.ts'
 import { known } from './known.ts'
 import { aboutPlanCues, linkCues } from './lexicon-acts.ts'
 import { oneOfPair } from './plan-links.ts'
@@ -139,13 +139,17 @@ function readSubject({ passage, references, planOf }: Speech): boolean {
   return true
 }
 
-function readHolders(drafts: Draft[], { passage, plan, spokenOf }: Speech): boolean {
-  const told = holdersIn(passage.text)
+function readHolders(drafts: Draft[], { passage, plan, references, planOf, spokenOf }: Speech): boolean {
+  const row = longestRow(passage.text)
+  // "Het IVP Noord 2025-2028, het gezamenlijke plan van de gemeenten A, B en C": they hold what stands right before them.
+  const named =
+    row && references.findLast(({ from, to }) => from < row.from && isOf.test(passage.text.slice(to, row.from)))
+  const told = named ? row.names : holdersIn(passage.text)
   // The first row of gemeenten that a joint plan names are its own, also where the sentence says something else of them.
   const isFirst = plan !== undefined && !drafts.some((one) => one.kind === 'body' && one.parent === plan)
   const holders = told.length > 0 ? told : isFirst ? gemeentenIn(passage.text) : []
   if (holders.length === 0) return false
-  const parent = (told.length > 0 ? spokenOf() : undefined) ?? plan
+  const parent = (named ? planOf(named) : told.length > 0 ? spokenOf() : undefined) ?? plan
   if (parent === undefined) return false
   for (const title of holders) {
     const sameAs = drafts.find((one) => one.kind === 'body' && isSameBody(one.title, title))?.key
@@ -153,6 +157,10 @@ function readHolders(drafts: Draft[], { passage, plan, spokenOf }: Speech): bool
   }
   return true
 }
+
+/** What may stand between the name of a plan and who hold it. */
+const isOf =
+  /^(?:,? (?:het|de|een|ons|onze)(?: \p{L}+){0,2} (?:plan|strategie|agenda|programma|nota|beleid))? van (?:de |het )?$|^$/u
 
 /** The plan that a text is about where it names one only. */
 function onlyPlan(drafts: readonly Draft[]): number | undefined {
