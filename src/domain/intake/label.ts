@@ -13,9 +13,9 @@ export interface Label {
 
 const form = /^(\p{L}+)(?:\s+([A-Z]?\.?\d{1,2}(?:\.\d{1,2})*|[A-Z]|[IVX]{1,4})(?=[\s:.–-]))?\s*([:.–-]\s+|\s)(?=\S)/u
 
-/** `Ons doel: …`, `Beoogd resultaat: …`: the words before the colon are more than one. */
+/** `Ons doel: …`, `Beoogd resultaat: …`, `Resultaat eind 2028: …`: the words before the colon are more than one. */
 const namedGoal =
-  /^(?:ons|onze|het|de|beoogd|beoogde|gewenst|gewenste|gezamenlijk|gezamenlijke|concreet|smart|verwacht|maatschappelijk) (?:\p{L}+ )?(?:doel|doelstelling|resultaat|effect|ambitie|streven|situatie)(?: \d{4})?:\s+(?=\S)/iu
+  /^(?:doel|doelstelling|resultaat|effect|ambitie)(?: (?:in|eind|voor|per))? 20\d\d:\s+(?=\S)|^(?:ons|onze|het|de|beoogd|beoogde|gewenst|gewenste|gezamenlijk|gezamenlijke|concreet|smart|verwacht|maatschappelijk) (?:\p{L}+ )?(?:doel|doelstelling|resultaat|effect|ambitie|streven|situatie)(?: \d{4})?:\s+(?=\S)/iu
 
 export function labelOf(text: string): Label | undefined {
   const named = namedGoal.exec(text)

@@ -60,8 +60,13 @@ export function leadInOf(sentence: string): LeadIn | undefined {
 /** What a bullet is by its own form, where nothing above it says so. */
 export function formOf(item: string): { readonly kind: 'goal' | 'action'; readonly rule: Rule } | undefined {
   if (isGoalForm(item)) return { kind: 'goal', rule: 'item-in-form-of-goal' }
-  return isActionForm(item) || hasProgress(item) ? { kind: 'action', rule: 'item-in-form-of-action' } : undefined
+  return isActionForm(item) || hasProgress(item) || hasHolder.test(item)
+    ? { kind: 'action', rule: 'item-in-form-of-action' }
+    : undefined
 }
+
+/** Who moves it, told beside it: a direction has nobody, and so has a wish. */
+const hasHolder = /\b(?:trekkers?|actiehouder|uitvoerder|door wie|aan zet)\s?:\s/i
 
 /** A wanted state with a year or a number: *In 2027 is het aantal inbraken met 10% gedaald*. */
 export function isGoalForm(text: string): boolean {

@@ -92,12 +92,17 @@ function isPlanNoun(plain: string): boolean {
   return planEndings.test(plain)
 }
 
+/** *Plan van aanpak ondermijning*, *Beleidsplan IVP*: inside a name such a word begins no other plan. */
+function mayGoOn(plain: string): boolean {
+  return planShortNames.has(plain) || namesPlanWithYears.test(plain)
+}
+
 /** How far the name goes on after its noun: names, years and what it is about, with the small words between them. */
 function lastOfName(tokens: readonly Token[], noun: number): number {
   let last = noun
   for (let at = noun + 1; at < tokens.length && at - last <= 4; at++) {
     const token = tokens[at]!
-    if (isPlanNoun(token.plain) && !planShortNames.has(token.plain)) break
+    if (isPlanNoun(token.plain) && !mayGoOn(token.plain)) break
     const isName = /^\p{Lu}/u.test(token.text) || planSubjects.test(token.plain)
     if (isName || /^(?:19|20)\d\d(?:-\d+)?$/.test(token.plain) || /^integra/.test(token.plain)) last = at
     else if (!planConnectives.has(token.text.toLowerCase()) && !/^[(]$/.test(token.text)) break

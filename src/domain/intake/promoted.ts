@@ -26,11 +26,11 @@ const mostWords = 9
 
 function isHeading(block: Block, next: Block | undefined, index: number): boolean {
   const { text } = block
-  if (!next || next.kind === 'heading' || /[.;,!]$/.test(text) || sentencesOf(block).length > 1) return false
+  if (!next || /[.;,!]$/.test(text) || sentencesOf(block).length > 1) return false
   const words = text.split(' ').length
   const { role } = roleOf(text)
   if (role === 'plan') return index < titleBlocks && words <= 2 * mostWords && !text.endsWith(':')
-  if (words > mostWords) return false
+  if (words > mostWords || next.kind === 'heading') return false
   // "Wij doen het volgende:" before a list leads it in, and counts what is in it.
   if (text.endsWith(':') && next.kind === 'item' && leadInOf(text)) return false
   if (isInCapitals(text)) return true

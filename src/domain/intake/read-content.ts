@@ -1,4 +1,5 @@
 import type { Block } from '../../kit/document/block.ts'
+import { boldTitle, tellsProgress } from './bold-title.ts'
 import type { Above, Collector } from './collector.ts'
 import { factsOf } from './facts.ts'
 import { known } from './known.ts'
@@ -14,6 +15,7 @@ import { readParagraph } from './read-paragraph.ts'
 import { readTable } from './read-table.ts'
 import type { NodeKind, Passage, Rule } from './recognised.ts'
 import type { Columns } from './table-columns.ts'
+import { wordingOf } from './wording.ts'
 
 /** The paragraphs and lists between two headings. */
 export function readContent(found: Collector, content: readonly Block[], above: Above): void {
@@ -91,15 +93,26 @@ function readList(
       const inside = { ...known({ plan: here.plan }), holder: outer.key }
       open.push({ depth: item.depth, key: found.addNode(nested, passage, 'item-under-item', inside, { list }) })
     } else {
+      const title = boldTitle(item)
+      const isUpdated = title !== undefined && tellsProgress(item)
       const byForm =
-        formOf(item.text) ?? (isOfDoings ? ({ kind: 'action', rule: 'item-among-actions' } as const) : undefined)
+        (isUpdated ? ({ kind: 'action', rule: 'item-in-form-of-action' } as const) : undefined) ??
+        formOf(item.text) ??
+        (isOfDoings ? ({ kind: 'action', rule: 'item-among-actions' } as const) : undefined)
       const own = labelKind(item.text) ?? (told && !isOpen ? undefined : byForm) ?? { kind, rule }
       const named = partsOf(found, passage, own.kind, here)
-      const more = { list, ...known({ number: item.mark }), ...named.more }
+      const more = { list, ...known({ number: item.mark }), ...calledBy(title, own.kind, item.text), ...named.more }
       open.push({ depth: item.depth, key: found.addNode(own.kind, passage, own.rule, named.here, more) })
     }
   }
   return kind
+}
+
+/** Called by its title in bold; who and when are told after it. */
+function calledBy(title: string | undefined, kind: NodeKind, text: string) {
+  if (title === undefined) return {}
+  const { lead, period } = wordingOf(kind, text)
+  return { title, ...known({ lead, period }) }
 }
 
 /** A list is of one sort: where half of it has the form of actions the rest are actions too. */

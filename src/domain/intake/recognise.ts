@@ -1,4 +1,5 @@
 import type { Block } from '../../kit/document/block.ts'
+import { withEntries } from './bold-title.ts'
 import { documentKindOf, namesPlanAtStart } from './document-kind.ts'
 import type { Draft, Reading } from './draft.ts'
 import { withoutFurniture } from './furniture.ts'
@@ -24,7 +25,7 @@ import { unreadIn } from './unread.ts'
  */
 export function recognise(blocks: readonly Block[]): Recognised {
   const text = blocks.filter((block) => block.kind !== 'footnote')
-  const read = withHeadings(withoutFurniture(withinReach(text)))
+  const read = withEntries(withHeadings(withoutFurniture(withinReach(text))))
   const gathered = readStatements(gather(outlineOf(read), namesPlanAtStart(read)), documentKindOf(read))
   const reading = findDoubts(
     pairLeftovers(matchSecondLists(readToldPriorities(underNamedPlan(standByNumber(gathered))))),

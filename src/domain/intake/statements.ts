@@ -141,9 +141,9 @@ function readSubject({ passage, references, planOf }: Speech): boolean {
 
 function readHolders(drafts: Draft[], { passage, plan, references, planOf, spokenOf }: Speech): boolean {
   const row = longestRow(passage.text)
-  // "Het IVP Noord 2025-2028, het gezamenlijke plan van de gemeenten A, B en C": they hold what stands right before them.
+  // "Het IVP Noord 2025-2028, het gezamenlijke plan van de gemeenten A, B en C": they hold what stands right before them, or has them in its name.
   const named =
-    row && references.findLast(({ from, to }) => from < row.from && isOf.test(passage.text.slice(to, row.from)))
+    row && references.findLast(({ from, to }) => from < row.from && (row.from < to || isOf.test(passage.text.slice(to, row.from))))
   const told = named ? row.names : holdersIn(passage.text)
   // The first row of gemeenten that a joint plan names are its own, also where the sentence says something else of them.
   const isFirst = plan !== undefined && !drafts.some((one) => one.kind === 'body' && one.parent === plan)
@@ -160,7 +160,7 @@ function readHolders(drafts: Draft[], { passage, plan, references, planOf, spoke
 
 /** What may stand between the name of a plan and who hold it. */
 const isOf =
-  /^(?:,? (?:het|de|een|ons|onze)(?: \p{L}+){0,2} (?:plan|strategie|agenda|programma|nota|beleid))? van (?:de |het )?$|^$/u
+  /^(?:,? (?:het|de|een|ons|onze)(?: \p{L}+){0,2} (?:plan|strategie|agenda|programma|nota|beleid))? van (?:de |het )?(?:gemeenten? )?$/u
 
 /** The plan that a text is about where it names one only. */
 function onlyPlan(drafts: readonly Draft[]): number | undefined {
