@@ -1,5 +1,6 @@
 import type { Block } from '../../kit/document/block.ts'
 import { type Above, type Collector, collector } from './collector.ts'
+import type { DocumentKind } from './document-kind.ts'
 import type { Draft, Reading } from './draft.ts'
 import { gemeentenIn } from './holders.ts'
 import { known } from './known.ts'
@@ -13,8 +14,8 @@ import { toldActIn } from './told-act.ts'
 import { enterTopic, enterUnnamed, hasActions, hasBullets, repeatPriority } from './unnamed-heading.ts'
 
 /** Nodes out of headings and lists, in the order of the document; what these do not explain is left as loose sentences. */
-export function gather(outline: Section, namesPlan: boolean): Reading {
-  const found = collector()
+export function gather(outline: Section, namesPlan: boolean, document: DocumentKind): Reading {
+  const found = collector(document)
   const inScope = sectionsInScope(outline, namesPlan)
 
   const visit = (section: Section, above: Above) => {

@@ -27,7 +27,7 @@ export const planAdjectives = new Set(
 
 /** Words after the name of a plan that tell whose it is or what it is about, when a name, a year or a theme follows. */
 export const planConnectives = new Set(
-  `van voor de het en & – - , in op met der den 's ’s over basisteam gemeente gemeenten district regio eenheid politie-eenheid
+  `van voor de het en & – - , in op aan bij met der den 's ’s over basisteam gemeente gemeenten district regio eenheid politie-eenheid
   politieregio samenwerkende aanpak bestrijding tegengaan tot`.split(/\s+/),
 )
 
@@ -52,7 +52,7 @@ export const budgetWords =
 
 /** Of a title: a list, a report or a letter on the plan that is named after it. */
 export const reportWords =
-  /^(?:onderwerp|betreft|bijlage|actielijst|actieoverzicht|acties?|werkblad|overzicht|voortgang|voortgangsrapportage|voortgangsbericht|tussenrapportage|rapportage|stand van zaken|terugblik|evaluatie|monitor|uitvoering|actualisatie|samenvatting|presentatie|concept|ontwerp)(?:[:,]? (?:stand van zaken|voortgang|uitvoering|acties|bij|van|op|over|uit|voor|tot|het|de|ons|onze|concept|ontwerp|uitvoering|doelen|prioriteiten|afspraken|maatregelen|\d{4}|eerste|tweede|derde|vierde|kwartaal|halfjaar))*\b/i
+  /^(?:onderwerp|betreft|bijlage|\p{L}*lijst|\p{L}*overzicht|acties?|werkblad|planning|voortgang|\p{L}*rapportage|\p{L}*bericht|stand van zaken|terugblik|evaluatie|monitor|uitvoering|actualisatie|samenvatting|presentatie|concept|ontwerp)(?:[:,]? (?:stand van zaken|voortgang|uitvoering|acties|bij|van|op|over|uit|voor|tot|het|de|ons|onze|concept|ontwerp|uitvoering|doelen|prioriteiten|afspraken|maatregelen|\d{4}|eerste|tweede|derde|vierde|kwartaal|halfjaar))*(?!\p{L})/iu
 
 /** How a text that is no plan itself says which plan it is about. */
 export const aboutPlanCues =
@@ -83,7 +83,7 @@ export const actCues: readonly { readonly act: Act; readonly cue: RegExp }[] = [
   // Who takes note of an evaluation or of progress does so of that. The name of a plan is covered with the letter x by then.
   {
     act: 'take-note',
-    cue: /\bkennis ?genomen\b|\bn(?:am|amen|eemt|emen) kennis\b|\bn(?:am|amen|eemt|emen)\b.{0,60}\bkennis van (?:het |de |dit |deze |ons |onze )?(?:\p{L}+e )?(?:x{3}|\p{L}*(?:plan|strategie|agenda|nota|programma)\b)/iu,
+    cue: /\bkennis ?(?:van )?genomen\b|\bn(?:am|amen|eemt|emen) kennis\b|\bn(?:am|amen|eemt|emen)\b.{0,60}\bkennis van (?:het |de |dit |deze |ons |onze )?(?:\p{L}+e )?(?:x{3}|\p{L}*(?:plan|strategie|agenda|nota|programma)\b)/iu,
   },
   {
     act: 'give-views',
@@ -122,6 +122,14 @@ export const linkCues: readonly { readonly kind: RecognisedLinkKind; readonly cu
   {
     kind: 'aligns-with',
     cue: /\bsl(?:uit|uiten|oot)\b.{0,40}\baan (?:op|bij)\b|\baansluit(?:en|ing)?\b.{0,20}\b(?:op|bij)\b|\b(?:in lijn|in samenhang|afgestemd) (?:met|op)\b|\bis (?:gebaseerd|geent|geënt) op\b|\b(?:vloei|kom)(?:t|en) voort uit\b|\bbouw(?:t|en) voort op\b|\bpas(?:t|sen) (?:binnen|in)\b|\bin het verlengde van\b|\bgestoeld op\b|\bafgeleid van\b|\brekening met\b|\bwe(?:gen|egt|gt)\b.{0,90}\bmee\b/i,
+  },
+]
+
+/** How a text states the same from the other side: *De landelijke agenda is daarin meegewogen*. What is named before it is the other plan. */
+export const reverseLinkCues: readonly { readonly kind: RecognisedLinkKind; readonly cue: RegExp }[] = [
+  {
+    kind: 'aligns-with',
+    cue: /\b(?:is|zijn|wordt|worden|werd|werden) (?:daarin|hierin|daarbij|hierbij|in (?:dit|deze|ons|onze) \p{L}+) (?:meegewogen|meegenomen|verwerkt|betrokken)\b|\bvorm(?:t|en|de|den) (?:hiervoor |daarvoor |mede )?(?:de basis|het kader|het vertrekpunt|de grondslag)\b|\blig(?:t|gen) ten grondslag\b|\b(?:is|zijn) (?:daarbij |hierbij )?(?:leidend|richtinggevend|kaderstellend)\b/iu,
   },
 ]
 

@@ -16,7 +16,7 @@ export const changes: readonly RegExp[] = [
   /\bsteeds (?:meer|minder|\p{L}{3,}ere?)\b/iu,
   /\b(?:meer|minder|\p{L}{3,}er)(?: \p{L}+){0,2} dan (?:voorheen|vroeger|eerder|ooit|in het verleden)\b/iu,
   /\b(?:vaker|sneller|meer|minder)\b.{0,60}\bdan\b.{0,20}\bgeleden\b/i,
-  /\bvaker\b/i,
+  /\bvaker\b|\b(?:minder|meer) (?:vaak|snel|lang)\b/i,
   /\b(?:toegenomen|afgenomen|ingehaald|verdubbeld|verdrievoudigd|onder druk)\b/i,
   /\b(?:maakt|maken|wordt|worden)\b.{0,60}\b\p{L}{3,}er en \p{L}{3,}er\b/iu,
   /\b(?:vaker|sneller)\b.{3,80}\b(?:leidt|leiden|zorgt|zorgen)\b/i,
@@ -33,6 +33,10 @@ export const actors =
 export const doings =
   '(?:organise(?:ert|ren)|start(?:en)?|beginnen|begint|opent?|openen|geeft|geven|biedt|bieden|houdt|houden|voert|voeren|stelt|stellen|sluit|sluiten|traint|trainen|plaatst|plaatsen|controleert|controleren|bezoekt|bezoeken|breidt|breiden|richt|richten|stuurt|sturen|laat|laten|maakt|maken|zet|zetten|gaat|gaan|verbetert|verbeteren|ontwikkelt|ontwikkelen|werft|werven|leidt|leiden|surveille(?:ert|ren)|verspreidt|verspreiden|onderzoekt|onderzoeken|wijst|wijzen|neemt|nemen|doet|doen|spreekt|spreken|ondersteunt|ondersteunen|investeert|investeren|vernieuwt|vernieuwen|actualiseert|actualiseren|evalueert|evalueren|oefent|oefenen|treedt|treden|hangt|hangen|stemmen|stemt|volgt|volgen|zijn elke|is elke|verlicht|herzien|herziet|faciliteert|faciliteren|installeert|installeren|handhaaft|handhaven|krijgt|krijgen|past|passen|sluiten|bezocht(?:en)?|hield(?:en)?|organiseerden?|voerden?|stelden?|startten?|openden?|gaf|gaven|trainden?|plaatsten?|controleerden?|sloot|sloten|deed|deden|maakten?|ontwikkelden?)'
 
+/** An account tells in the past what anybody did for a priority. */
+export const didSomething =
+  /^(?:(?!\p{L}+d?en? (?:daar|er)\b)[\p{L}\d’'-]+ ){1,7}(?:begon|begonnen|startten?|bezocht(?:en)?|ondertekenden?|organiseerden?|hield(?:en)?|voerden?|openden?|trainden?|plaatsten?|controleerden?|sloot|sloten|maakten?|ontwikkelden?|gaf|gaven|bood|boden|deelden?|leverden?|verzorgden?|richtten?|zetten?|sprak|spraken|volgden?|kocht|kochten|legden?|werkten?|testten?|wierf|wierven|stuurden?|deed|deden)\b/iu
+
 /** Verbs that tell how it was: what happened in a year is no goal for that year. */
 export const inPast =
   /\b(?:deed|deden|was|waren|had|hadden|werd|werden|kreeg|kregen|steeg|stegen|daalde|daalden|nam|namen|ging|gingen|kwam|kwamen|bleef|bleven|lag|lagen)\b/i
@@ -43,7 +47,7 @@ export const advice =
 
 /** Something concrete that is done, with who does it left out: *Het convenant wordt na de zomer ondertekend.* */
 export const isDone =
-  /\b(?:is|zijn|wordt|worden|werd|werden)\b.{0,60}\b(?:uitgevoerd|ondertekend|ingevoerd|gehouden|georganiseerd|geplaatst|aangesteld|opgeleid|getraind|uitgebreid|ingericht|opgezet|geopend|ingezet|aangeboden|verspreid|aangeschaft)\b/i
+  /\b(?:is|zijn|wordt|worden|werd|werden)\b.{0,60}\b(?:uitgevoerd|ondertekend|ingevoerd|gehouden|georganiseerd|geplaatst|aangesteld|opgeleid|getraind|uitgebreid|ingericht|opgezet|geopend|ingezet|aangeboden|verspreid|aangeschaft|gevolgd|uitgesteld|gestart|begonnen|aangelegd|aangepast|gecontroleerd|bezocht|benaderd)\b/i
 
 /** A state that a plan wants for people or bodies, in the present tense: *Inwoners weten waar zij kunnen melden.* */
 export const wantedState =
@@ -53,6 +57,7 @@ export const wantedState =
 export const noNode: readonly RegExp[] = [
   /\b(?:dit|deze|het) (?:plan|nota|kadernota|programma|hoofdstuk|document|rapportage|brief|paragraaf)\b.{0,40}\b(?:beschrij|bevat|geeft|gaat|laat|blikt|is opgebouwd|bestaat|gelden)/i,
   /\b(?:de|uw) (?:raad|gemeenteraad|raden)\b.{0,40}\b(?:ontvang|geïnformeerd|informeren|rapport)|\binformeren (?:we|wij) (?:u|de raad)\b/i,
+  /(?:plan|nota|beleid|programma|strategie|agenda|convenant|subsidie|contract)\b.{0,60}\b(?:loopt|liep|lopen|liepen)\b.{0,30}\baf\b/i,
   /\btreed(?:t|en)\b.{0,40}\bin werking\b|\bwetsvoorstel\b|^de (?:nieuwe )?wet\b/i,
   /\bgelet op\b|\bop grond van\b|\bartikel \d|\bvergadering\b|\bagenda\b.{0,30}\bvastgesteld\b|\b(?:komt|komen) .{0,40}\b(?:bijeen|bij elkaar)\b/i,
   /(?:€|\beuro\b).{0,40}\b(?:beschikbaar|begroot|gereserveerd|budget)|\b(?:beschikbaar|budget|kosten)\b.{0,40}(?:€|\beuro\b)|\bkosten worden\b|\bgedekt\b/i,

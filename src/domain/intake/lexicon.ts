@@ -170,7 +170,7 @@ export const chapterWords = new Set(
   `inleiding voorwoord vooraf leeswijzer inhoud inhoudsopgave samenvatting bijlage bijlagen colofon financien financieel
   financiele kosten middelen begroting budget organisatie governance samenwerking communicatie evaluatie monitoring monitor
   verantwoording terugblik terugkijken wettelijk wettelijke juridisch juridische wetgeving kader kaders beleidskader begrippen
-  begrippenlijst afkortingen geld proces procesbeschrijving totstandkoming planning rollen sturing borging beleidscyclus cyclus slot
+  begrippenlijst afkortingen geld proces procesbeschrijving totstandkoming planning kaderstellende rollen sturing borging beleidscyclus cyclus slot
   vervolg conclusie conclusies besluit besluiten besluitvorming voorstel capaciteit privacy contact contactgegevens overig overige regulier reguliere
   basistaken risico risicos bronnen literatuur vastgesteld ondertekening relatie status positie uitvoering looptijd doelgroep
   participatie inspraak raadpleging kanttekeningen risicoparagraaf portefeuillehouder delen gerelateerd menu zoeken nieuws

@@ -105,6 +105,7 @@ function sentencePlace(
   return {
     ...known({ kind: here.kind, holder }),
     isInPlan: above.plan !== undefined || found.hasPriority(),
+    isInAccount: found.document === 'account',
     isFacet: here.isFacet === true,
     isChapter: here.isChapter === true,
     hasList,

@@ -6,7 +6,7 @@ import { withoutFurniture } from './furniture.ts'
 import { gather } from './gather.ts'
 import { pairLeftovers } from './leftover.ts'
 import { numberNodes } from './number-nodes.ts'
-import { standByNumber } from './number-tree.ts'
+import { standByName, standByNumber } from './number-tree.ts'
 import { outlineOf } from './outline.ts'
 import { byPlace } from './passage.ts'
 import { withHeadings } from './promoted.ts'
@@ -26,9 +26,10 @@ import { unreadIn } from './unread.ts'
 export function recognise(blocks: readonly Block[]): Recognised {
   const text = blocks.filter((block) => block.kind !== 'footnote')
   const read = withEntries(withHeadings(withoutFurniture(withinReach(text))))
-  const gathered = readStatements(gather(outlineOf(read), namesPlanAtStart(read)), documentKindOf(read))
+  const kind = documentKindOf(read)
+  const gathered = readStatements(gather(outlineOf(read), namesPlanAtStart(read), kind), kind)
   const reading = findDoubts(
-    pairLeftovers(matchSecondLists(readToldPriorities(underNamedPlan(standByNumber(gathered))))),
+    pairLeftovers(matchSecondLists(readToldPriorities(underNamedPlan(standByNumber(standByName(gathered)))))),
   )
   if (!isAboutPlan(reading.drafts)) return { nodes: [], links: [], unread: unreadIn(text, []), questions: [] }
 

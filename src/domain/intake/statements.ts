@@ -3,7 +3,7 @@ import type { DocumentKind } from './document-kind.ts'
 import type { Draft, DraftLink, LooseSentence, NewDraft, Reading } from './draft.ts'
 import { gemeentenIn, holdersIn, longestRow } from './holders.ts'
 import { known } from './known.ts'
-import { aboutPlanCues, linkCues } from './lexicon-acts.ts'
+import { aboutPlanCues, linkCues, reverseLinkCues } from './lexicon-acts.ts'
 import { oneOfPair } from './plan-links.ts'
 import { isSamePlan, type PlanReference, planReferences } from './plan-reference.ts'
 import type { ToldAct } from './recognised.ts'
@@ -128,6 +128,14 @@ function readLink(links: DraftLink[], { passage, plan, references, planOf, planI
     links.push({ kind, from, to, passages: [passage] })
     return true
   }
+  for (const { kind, cue } of reverseLinkCues) {
+    const at = cue.exec(passage.text)?.index
+    const other = at === undefined ? undefined : references.findLast((one) => one.to <= at)
+    const to = other && planOf(other)
+    if (to === undefined) continue
+    if (plan !== undefined && plan !== to) links.push({ kind, from: plan, to, passages: [passage] })
+    return true
+  }
   return false
 }
 
@@ -143,7 +151,10 @@ function readHolders(drafts: Draft[], { passage, plan, references, planOf, spoke
   const row = longestRow(passage.text)
   // "Het IVP Noord 2025-2028, het gezamenlijke plan van de gemeenten A, B en C": they hold what stands right before them, or has them in its name.
   const named =
-    row && references.findLast(({ from, to }) => from < row.from && (row.from < to || isOf.test(passage.text.slice(to, row.from))))
+    row &&
+    references.findLast(
+      ({ from, to }) => from < row.from && (row.from < to || isOf.test(passage.text.slice(to, row.from))),
+    )
   const told = named ? row.names : holdersIn(passage.text)
   // The first row of gemeenten that a joint plan names are its own, also where the sentence says something else of them.
   const isFirst = plan !== undefined && !drafts.some((one) => one.kind === 'body' && one.parent === plan)
@@ -188,11 +199,11 @@ function add(drafts: Draft[], draft: NewDraft): number {
 
 /** "De raad stelde het op 6 november vast": the plan that the chapter is of. */
 const byPronoun =
-  /\b(?:stelden?|nam|namen|bekrachtigden?) (?:het|er|deze|die|dit)\b(?! \p{L}*(?:verslag|agenda|verordening|besluit|beleid))/iu
+  /\b(?:stelden?|nam|namen|bekrachtigden?|heeft|hebben) (?:het|er|deze|die|dit)\b(?! \p{L}*(?:verslag|agenda|verordening|besluit|beleid))/iu
 
 /** `dit plan`, `de strategie`: the plan under whose heading the sentence stands. */
 const pointsToPlan =
-  /\b(?:dit|deze|het|de|ons|onze)\s+(?:\p{L}+\s)?\p{L}*(?:plan|strategie|nota|agenda|programma|beleid|concept|ontwerp)\b/iu
+  /\b(?:dit|deze|dat|die|het|de|ons|onze)\s+(?:\p{L}+\s)?\p{L}*(?:plan|strategie|nota|agenda|programma|beleid|concept|ontwerp)\b/iu
 
 /** `Voor u ligt het …`, `Met dit …`: the plan that the document is, whatever name follows. */
 const ownPlan =

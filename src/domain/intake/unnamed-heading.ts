@@ -91,7 +91,7 @@ function isNodeOfKind(kind: NodeKind, section: Section, above: Above): boolean {
   if (kind === 'action' && isLeaf && numberBefore(section.heading!.text) !== undefined) return true
   if (above.hasBullets) return false
   // Under "Acties" a heading with bullets of its own groups actions.
-  if (kind === 'action' || kind === 'line') return !hasBullets(section)
+  if (kind === 'action' || kind === 'line') return !hasBullets(section) && !hasTheme(section)
   if (kind !== 'priority') return true
   return (
     hasBullets(section) ||
@@ -99,6 +99,11 @@ function isNodeOfKind(kind: NodeKind, section: Section, above: Above): boolean {
     hasGoalsOrActions(section) ||
     themesOf(section.heading!.text).length > 0
   )
+}
+
+/** A wish with a table of what is done for it: that heading is a theme, also under *Wat pakken we samen aan?* */
+function hasTheme({ content }: Section): boolean {
+  return content.some(tellsWish) && content.some((block) => block.kind === 'table')
 }
 
 export function hasBullets({ content }: Section): boolean {
@@ -141,7 +146,7 @@ function isThemeWithParts(section: Section, title: string, above: Above): boolea
   if (isOfficialClass(title)) return false
   const isTheme = themesOf(title).length > 0 || isAboutSafety(title)
   if (above.plan === undefined) return isTheme && has(['goal'])
-  return isTheme ? has(['goal', 'action', 'line']) : has(['goal']) && has(['action', 'line'])
+  return isTheme ? has(['goal', 'action', 'line']) : hasTheme(section) || (has(['goal']) && has(['action', 'line']))
 }
 
 /** A programme of a budget is a class of its money, not a choice. */
