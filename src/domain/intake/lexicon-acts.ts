@@ -52,7 +52,7 @@ export const budgetWords =
 
 /** Of a title: a list, a report or a letter on the plan that is named after it. */
 export const reportWords =
-  /^(?:onderwerp|betreft|bijlage|\p{L}*lijst|\p{L}*overzicht|acties?|werkblad|planning|voortgang|\p{L}*rapportage|\p{L}*bericht|stand van zaken|terugblik|evaluatie|monitor|uitvoering|actualisatie|samenvatting|presentatie|concept|ontwerp)(?:[:,]? (?:stand van zaken|voortgang|uitvoering|acties|bij|van|op|over|uit|voor|tot|het|de|ons|onze|concept|ontwerp|uitvoering|doelen|prioriteiten|afspraken|maatregelen|\d{4}|eerste|tweede|derde|vierde|kwartaal|halfjaar))*(?!\p{L})/iu
+  /^(?:onderwerp|betreft|bijlage|\p{L}*lijst|\p{L}*overzicht|\p{L}*kalender|acties?|werkblad|\p{L}*planning|voortgang|\p{L}*rapportage|\p{L}*bericht|stand van zaken|terugblik|evaluatie|monitor|uitvoering|actualisatie|samenvatting|presentatie|concept|ontwerp)(?:[:,]? (?:stand van zaken|voortgang|uitvoering|acties|bij|van|op|over|uit|voor|tot|het|de|ons|onze|concept|ontwerp|uitvoering|doelen|prioriteiten|afspraken|maatregelen|\d{4}|eerste|tweede|derde|vierde|kwartaal|halfjaar))*(?!\p{L})/iu
 
 /** How a text that is no plan itself says which plan it is about. */
 export const aboutPlanCues =
@@ -100,7 +100,7 @@ export const actCues: readonly { readonly act: Act; readonly cue: RegExp }[] = [
 
 /** What tells that it happened: an auxiliary of the perfect or past tense, or a verb in the past or, in a headline, present tense. */
 export const happened =
-  /^(?:versie [\d.]+\S? )?(?:definitief |unaniem )?(?:vastgesteld|aangeboden|bekrachtigd)\b|\b(?:is|zijn|heeft|hebben|werd|werden|had|hadden)\b|\b(?:stemde|stemden|stelde|stelden|bood|boden|vaststelden?|nam|namen|gaf|gaven|diende|dienden|besloot|ging|gingen|bekrachtigde|bekrachtigden|stelt|stemt|neemt|besluit)\b/i
+  /^(?:aldus )?(?:versie [\d.]+\S? )?(?:definitief |unaniem )?(?:vastgesteld|aangeboden|bekrachtigd)\b|\b(?:is|zijn|heeft|hebben|werd|werden|had|hadden)\b|\b(?:stemde|stemden|stelde|stelden|bood|boden|vaststelden?|nam|namen|gaf|gaven|diende|dienden|besloot|ging|gingen|bekrachtigde|bekrachtigden|stelt|stemt|neemt|besluit)\b/i
 
 /** A verb in the present tells an act in a headline, in minutes, or with its day; elsewhere it tells what an organ does by law. */
 export const toldInPresent = /\b(?:stelt|stellen|stemt|stemmen|neemt|nemen|besluit|besluiten)\b/i
@@ -117,7 +117,7 @@ export const organNames =
 export const linkCues: readonly { readonly kind: RecognisedLinkKind; readonly cue: RegExp }[] = [
   {
     kind: 'carries-out',
-    cue: /\b(?:geeft|geven|gaf|gegeven)\b.{0,140}\b(?:uitvoering|invulling) aan\b|\bis (?:de|een) (?:uitwerking|uitvoering|vertaling) van\b|\b(?:voert|voeren)\b.{0,80}\buit\b|\bwerk(?:t|en)\b.{0,80}\b(?:nader )?uit\b|\bter uitvoering van\b|\bis uitgewerkt in\b|\b(?:be)?hoort bij\b/i,
+    cue: /\b(?:geeft|geven|gaf|gegeven)\b.{0,140}\b(?:uitvoering|invulling) aan\b|\bis (?:de|een|het) (?:\p{L}+e )?(?:uitwerking|uitvoering|vertaling|invulling) van\b|\b(?:voert|voeren)\b.{0,80}\buit\b|\bwerk(?:t|en)\b.{0,80}\b(?:nader )?uit\b|\bter uitvoering van\b|\bis uitgewerkt in\b|\b(?:be)?hoort bij\b/iu,
   },
   {
     kind: 'aligns-with',
@@ -139,7 +139,7 @@ export const bodyNames: readonly RegExp[] = [
   /\bOpenbaar Ministerie\b|\bOM\b/gu,
   /\b(?:[Pp]olitie-?eenheid(?: \p{Lu}[\p{L}-]+)?|(?:[Nn]ationale )?[Pp]olitie)\b(?![-\p{L}])/gu,
   /\b(?:[Ww]aterschap|[Pp]rovincie|[Vv]eiligheidsregio|[Oo]mgevingsdienst) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*/gu,
-  /\bRIEC\b|\bBelastingdienst\b|\b[Pp]arket\b|\b[Bb]randweer\b|\b[Vv]eiligheidshuis\b|\b[Ww]oningcorporaties\b/gu,
+  /\bRIEC\b|\bBelastingdienst\b|\b[\p{L}]*[Pp]arket\b|\b[Bb]randweer\b|\b[Vv]eiligheidshuis\b|\b[Ww]oningcorporaties\b/gu,
 ]
 
 /** With which words the name of a body that may hold a plan begins. */
@@ -148,4 +148,4 @@ export const holderWords =
 
 /** What bodies do with a plan that is theirs. */
 export const holdingCues =
-  /\bnamens\b|\b(?:wij|we) zijn (?:de|het)\b|\bis van (?:de|het|onze)\b|\bsamenwerkingsverband\b|\bsamenwerking (?:van|tussen)\b|\bge(?:eft|ven)\b.{0,120}\b(?:gevolg|invulling|uitvoering)\b|\b(?:gevolg|invulling|uitvoering) (?:te geven )?aan\b|\b(?:opgesteld|gemaakt|ontwikkeld|ondertekend|geschreven)\b|\bst(?:ellen|elden|elt)\b.{0,60}\bop\b|\b(?:maken|maakten|schreven|schrijven|dragen|voeren|ondertekenden) (?:samen |gezamenlijk |dit |het |de |deze )|\bslaan de handen ineen\b|\bbundelen\b|(?:plan|strategie|agenda|programma|nota) van (?:de |het )?/i
+  /\bnamens\b|\b(?:wij|we) zijn (?:de|het)\b|\bis van (?:de|het|onze)\b|\bsamenwerkingsverband\b|\bvorm(?:t|en) (?:samen|gezamenlijk|met elkaar)\b|\bsamenwerking (?:van|tussen)\b|\bge(?:eft|ven)\b.{0,120}\b(?:gevolg|invulling|uitvoering)\b|\b(?:gevolg|invulling|uitvoering) (?:te geven )?aan\b|\b(?:opgesteld|gemaakt|ontwikkeld|ondertekend|geschreven)\b|\bst(?:ellen|elden|elt)\b.{0,60}\bop\b|\b(?:maken|maakten|schreven|schrijven|dragen|voeren|ondertekenden) (?:samen |gezamenlijk |dit |het |de |deze )|\bslaan de handen ineen\b|\bbundelen\b|(?:plan|strategie|agenda|programma|nota) van (?:de |het )?/i

@@ -114,7 +114,7 @@ export const headingFillers = new Set(
  */
 export const kindPhrases: readonly (readonly [RegExp, NodeKind | 'direction'])[] = [
   [
-    /^(?:hier|daar)?(?:op )?zetten (?:we|wij) (?:ons )?(?:in op|op in|in)$|^(?:onze |de )?inzet op .{0,60}$/,
+    /^(?:hier|daar)?(?:op )?zetten (?:we|wij) (?:ons )?(?:in op|op in|voor in|in)$|^(?:onze |de )?inzet op .{0,60}$/,
     'direction',
   ],
   [
@@ -148,6 +148,7 @@ export const kindPhrases: readonly (readonly [RegExp, NodeKind | 'direction'])[]
   [/^wat (?:we|wij|er) (?:(?:hebben|is|zijn|met elkaar) )*afgesproken\b.{0,40}$/, 'action'],
   [/^wat (?:is|zijn|wordt) (?:er|daarvoor|daar) .{0,20}(?:gedaan|nodig|uitgevoerd)$/, 'action'],
   [/^hoe$/, 'action'],
+  [/^(?:daarom|daarvoor|hiervoor|daartoe|hiertoe|concreet)(?: (?:gaan|doen) (?:we|wij)\b.{0,20})?$/, 'action'],
   [/^(?:zo|hoe) werken (?:we|wij)(?: samen)?$/, 'principle'],
   [/\bleidraad\b/, 'principle'],
   [
@@ -156,6 +157,10 @@ export const kindPhrases: readonly (readonly [RegExp, NodeKind | 'direction'])[]
   ],
   [/^(?:de |onze |gezamenlijke )?(?:aanpak|inzet)(?: in \d{4})?$/, 'action'],
   [/^onze inzet(?: voor| in) .{0,60}$/, 'action'],
+  [
+    /^(?:onze |de )?(?:kijk|blik) op .{3,40}$|^wat (?:er )?op ons af ?komt$|^(?:trends|de wereld) om ons heen$/,
+    'trend',
+  ],
   [
     /^wat (?:zien (?:we|wij)|speelt er|speelt|komt er op ons af|verandert er|gebeurt er|valt op|is er veranderd|verandert)\b.{0,30}$|^wat (?:(?:ons|er) )?op(?:valt|viel)\b.{0,20}$/,
     'trend',
@@ -268,7 +273,8 @@ export const concreteVerbs = new Set(
   `organiseren opstellen uitvoeren deelnemen aanstellen houden plaatsen invoeren evalueren publiceren controleren trainen
   aanschaffen verspreiden bezoeken starten oprichten inrichten werven opleiden versturen ophangen overleggen inventariseren
   actualiseren aanleggen installeren uitbreiden uitrollen ontwikkelen maken opzetten meten onderzoeken afsluiten oefenen
-  faciliteren subsidieren openen aanbieden vastleggen vaststellen herzien vernieuwen aansluiten aanwijzen bijscholen aanpassen inkopen bouwen koppelen verbouwen voorlichten benoemen screenen instellen opnemen afspreken voeren sluiten handhaven toezien registreren informeren adviseren`.split(
+  faciliteren subsidieren openen aanbieden vastleggen vaststellen herzien vernieuwen aansluiten aanwijzen bijscholen aanpassen inkopen bouwen koppelen verbouwen voorlichten benoemen verplaatsen verwijderen vervangen verlichten ophalen uitdelen uitreiken
+  aanspreken bezorgen testen afzetten herinrichten screenen instellen opnemen afspreken voeren sluiten handhaven toezien registreren informeren adviseren`.split(
     /\s+/,
   ),
 )

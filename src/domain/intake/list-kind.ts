@@ -5,6 +5,7 @@ import { kindOfWord } from './kind-word.ts'
 import { known } from './known.ts'
 import { levelOf } from './level.ts'
 import { concreteVerbs, directionWords, doingVerbs, notChosen, otherListWords } from './lexicon.ts'
+import { isDone, wantedState } from './lexicon-sentences.ts'
 import { hasProgress } from './progress.ts'
 import type { NodeKind, Rule } from './recognised.ts'
 
@@ -86,6 +87,14 @@ export function isGoalForm(text: string): boolean {
     (hasAmount && isChange)
   )
 }
+
+/** *Slachtoffers voelen zich gehoord*: a sentence that says how it is, where a direction has no verb of its own. */
+export function isState(text: string): boolean {
+  return (wantedState.test(text) || stated.test(text)) && !isDone.test(text)
+}
+
+const stated =
+  /^(?:de|het|elke?|iedere?|alle|geen|iedereen|niemand)\b.{2,60}?\b(?:is|zijn|voelt|voelen|weet|weten|durft|durven|herkent|herkennen)\b/i
 
 /** Something concrete that is done: *We organiseren …*, *Opstellen van …*, *Weerbaarheidsscan uitvoeren*. */
 export function isActionForm(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { Block } from '../../kit/document/block.ts'
+import { plainWords } from '../../kit/prose/normal-form.ts'
 import { type HeadingRole, roleOf } from './heading-role.ts'
 import { planOfFacts } from './plan-facts.ts'
 
@@ -97,7 +98,8 @@ function mayHold(open: readonly OpenSection[], section: OpenSection): boolean {
     return !isToldApart && !/^\d/.test(section.heading!.text) && !isChapter && !isOtherList && mayNest(last, section)
   }
   if (knows(last)) return true
-  if (isEmptyPart(last) && section.role.role === 'other' && section.opensText && !knows(section)) return true
+  const isTheme = section.role.role === 'other' && section.opensText && !knows(section)
+  if (isTheme && (isEmptyPart(last) || namesNext(last, section))) return true
   // A heading whose depth is told closes those without, but for the title of the whole.
   if (knows(section) && open.some(knows))
     return last.isTitle && section.depth > Math.max(...open.map((one) => one.depth))
@@ -115,6 +117,14 @@ function isNumberedUnder(outer: OpenSection, inner: OpenSection): boolean {
 function isEmptyPart({ role, content, children }: OpenSection): boolean {
   return isPart(role) && content.length === 0 && children.every((child) => child.role.role === 'other')
 }
+
+/** *Wat willen we bereiken?* with a sentence that sums up three themes, and a heading for each of these. */
+function namesNext({ role, content }: OpenSection, inner: OpenSection): boolean {
+  const title = plainWords(inner.heading!.text)
+  return isPart(role) && title.length >= shortestName && content.some(({ text }) => plainWords(text).includes(title))
+}
+
+const shortestName = 5
 
 /** `2.3 Spreekuur in alle wijken` right under *Maatregelen*, where that has no number of its own, is one of them. */
 function isNumberedItem(outer: OpenSection, inner: OpenSection): boolean {

@@ -9,7 +9,8 @@ import { sentencesOf } from './passage.ts'
  */
 export function withHeadings(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block, index) =>
-    block.kind === 'paragraph' && isHeading(block, blocks[index + 1], index)
+    (block.kind === 'paragraph' && isHeading(block, blocks[index + 1], index)) ||
+    isNumberedWord(block, blocks[index + 1])
       ? { ...block, kind: 'heading', depth: 0 }
       : block,
   )
@@ -19,6 +20,14 @@ export function withHeadings(blocks: readonly Block[]): readonly Block[] {
 function isInCapitals(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? []
   return letters.length >= 6 && !text.endsWith(':') && letters.every((letter) => /\p{Lu}/u.test(letter))
+}
+
+/** `2.2 Maatregelen.` in a regulation numbers its members: what they announce stands under it. */
+function isNumberedWord({ kind, text, mark }: Block, next: Block | undefined): boolean {
+  if ((kind !== 'item' && kind !== 'paragraph') || !next || next.kind === 'heading') return false
+  const words = text.replace(/^\d[\d.]*\s+/, '').replace(/[.:]$/, '')
+  const isNumbered = mark !== undefined || /^\d/.test(text)
+  return isNumbered && words.split(' ').length <= 2 && roleOf(words).role === 'kind'
 }
 
 const titleBlocks = 5

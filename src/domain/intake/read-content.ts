@@ -5,7 +5,7 @@ import { factsOf } from './facts.ts'
 import { known } from './known.ts'
 import { labelOf } from './label.ts'
 import { advice, otherTask } from './lexicon-sentences.ts'
-import { formOf, leadInOf } from './list-kind.ts'
+import { formOf, isState, leadInOf } from './list-kind.ts'
 import { samePriority } from './listed-priority.ts'
 import { sentencesOf, wholeOf } from './passage.ts'
 import { readFacts } from './plan-facts.ts'
@@ -98,6 +98,7 @@ function readList(
       const byForm =
         (isUpdated ? ({ kind: 'action', rule: 'item-in-form-of-action' } as const) : undefined) ??
         formOf(item.text) ??
+        (isOpen && isState(item.text) ? ({ kind: 'goal', rule: 'item-in-form-of-goal' } as const) : undefined) ??
         (isOfDoings ? ({ kind: 'action', rule: 'item-among-actions' } as const) : undefined)
       const own = labelKind(item.text) ?? (told && !isOpen ? undefined : byForm) ?? { kind, rule }
       const named = partsOf(found, passage, own.kind, here)

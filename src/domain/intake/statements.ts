@@ -89,7 +89,9 @@ function readAct(drafts: Draft[], { passage, plan, references, spokenOf }: Speec
   if (!found) return false
   // "Vastgesteld door de raad op 4 juli" under the title of a plan is about that plan.
   const isCaption =
-    /^\P{L}*(?:versie [\d.]+\S? )?(?:definitief |unaniem )?(?:vastgesteld|aangeboden|bekrachtigd)/iu.test(passage.text)
+    /^\P{L}*(?:aldus )?(?:versie [\d.]+\S? )?(?:definitief |unaniem )?(?:vastgesteld|aangeboden|bekrachtigd)/iu.test(
+      passage.text,
+    )
   const isMeant = isCaption || document === 'minutes' || byPronoun.test(passage.text)
   const parent = spokenOf() ?? (isMeant ? plan : undefined)
   if (parent === undefined) return false

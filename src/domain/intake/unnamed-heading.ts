@@ -15,6 +15,7 @@ import { sentencesOf, wholeOf } from './passage.ts'
 import { isBareName, ofGemeente } from './prefix.ts'
 import { withoutProgress } from './progress.ts'
 import type { NodeKind, Passage } from './recognised.ts'
+import { isSheetOfOne } from './theme-sheet.ts'
 import { tellsWhosePlan } from './whose-plan.ts'
 
 /** A heading that by its words alone says nothing: it may be the name of a priority, a line, a goal. */
@@ -25,7 +26,7 @@ export function enterUnnamed(found: Collector, section: Section, heading: Block,
   const list = known({ list: above.list })
 
   // "Lokale prioriteiten" with the names of gemeenten under it: the name says whose what follows is.
-  if (above.kind === 'priority' && above.level === 'local' && isBareName(title) && hasBullets(section)) {
+  if (above.kind === 'priority' && above.level === 'local' && isBareName(title) && isFilled(section)) {
     found.understand(passage)
     return { ...above, whose: title, hasBullets: false }
   }
@@ -101,9 +102,14 @@ function isNodeOfKind(kind: NodeKind, section: Section, above: Above): boolean {
   )
 }
 
-/** A wish with a table of what is done for it: that heading is a theme, also under *Wat pakken we samen aan?* */
+/** Bullets or headings under it, rather than text that tells about it. */
+function isFilled({ content, children }: Section): boolean {
+  return children.length > 0 || content.some((block) => block.kind === 'item')
+}
+
+/** A sheet that says what is wanted and done, or a wish with a table of what is done for it: that heading is a theme, also under *Wat pakken we samen aan?* */
 function hasTheme({ content }: Section): boolean {
-  return content.some(tellsWish) && content.some((block) => block.kind === 'table')
+  return content.some((block) => block.kind === 'table' && (isSheetOfOne(block) || content.some(tellsWish)))
 }
 
 export function hasBullets({ content }: Section): boolean {
@@ -146,7 +152,7 @@ function isThemeWithParts(section: Section, title: string, above: Above): boolea
   if (isOfficialClass(title)) return false
   const isTheme = themesOf(title).length > 0 || isAboutSafety(title)
   if (above.plan === undefined) return isTheme && has(['goal'])
-  return isTheme ? has(['goal', 'action', 'line']) : hasTheme(section) || (has(['goal']) && has(['action', 'line']))
+  return hasTheme(section) || (isTheme ? has(['goal', 'action', 'line']) : has(['goal']) && has(['action', 'line']))
 }
 
 /** A programme of a budget is a class of its money, not a choice. */
