@@ -158,7 +158,7 @@ export const kindPhrases: readonly (readonly [RegExp, NodeKind | 'direction'])[]
   [/^(?:de |onze |gezamenlijke )?(?:aanpak|inzet)(?: in \d{4})?$/, 'action'],
   [/^onze inzet(?: voor| in) .{0,60}$/, 'action'],
   [
-    /^(?:onze |de )?(?:kijk|blik) op .{3,40}$|^wat (?:er )?op ons af ?komt$|^(?:trends|de wereld) om ons heen$/,
+    /^(?:onze|de) (?:kijk|blik) op .{3,40}$|^wat (?:er )?op ons af ?komt$|^(?:trends|de wereld) om ons heen$/,
     'trend',
   ],
   [
