@@ -157,10 +157,7 @@ export const kindPhrases: readonly (readonly [RegExp, NodeKind | 'direction'])[]
   ],
   [/^(?:de |onze |gezamenlijke )?(?:aanpak|inzet)(?: in \d{4})?$/, 'action'],
   [/^onze inzet(?: voor| in) .{0,60}$/, 'action'],
-  [
-    /^(?:onze|de) (?:kijk|blik) op .{3,40}$|^wat (?:er )?op ons af ?komt$|^(?:trends|de wereld) om ons heen$/,
-    'trend',
-  ],
+  [/^(?:onze|de) (?:kijk|blik) op .{3,40}$|^wat (?:er )?op ons af ?komt$|^(?:trends|de wereld) om ons heen$/, 'trend'],
   [
     /^wat (?:zien (?:we|wij)|speelt er|speelt|komt er op ons af|verandert er|gebeurt er|valt op|is er veranderd|verandert)\b.{0,30}$|^wat (?:(?:ons|er) )?op(?:valt|viel)\b.{0,20}$/,
     'trend',

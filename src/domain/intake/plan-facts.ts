@@ -1,7 +1,7 @@
 import type { Block } from '../../kit/document/block.ts'
 import { plainWords } from '../../kit/prose/normal-form.ts'
 import type { Above, Collector } from './collector.ts'
-import { type Facts, factsOf, holdersInFact, levelIn, plansInFact, saysUnknown, told } from './facts.ts'
+import { type Facts, factsOf, holdersInFact, idleRows, levelIn, plansInFact, saysUnknown, told } from './facts.ts'
 import type { HeadingRole } from './heading-role.ts'
 import { known } from './known.ts'
 import { factLabels } from './lexicon-facts.ts'
@@ -33,7 +33,8 @@ export function readFacts(found: Collector, table: Block, facts: Facts, above: A
   } else if (above.plan !== undefined) {
     readPlanFacts(found, table, facts, above.plan)
   }
-  for (const passage of facts.values()) found.understand(passage)
+  for (const [role, passage] of facts) if (role !== 'other') found.understand(passage)
+  for (const row of idleRows(table)) found.understand(row)
 }
 
 /** *Bestuurlijk trekker: de burgemeester van Noord* on a line of its own tells of what it stands under. */

@@ -8,6 +8,7 @@ import { pairLeftovers } from './leftover.ts'
 import { numberNodes } from './number-nodes.ts'
 import { standByName, standByNumber } from './number-tree.ts'
 import { outlineOf } from './outline.ts'
+import { ownWordsIn } from './own-words.ts'
 import { byPlace } from './passage.ts'
 import { withHeadings } from './promoted.ts'
 import { findDoubts } from './questions.ts'
@@ -37,6 +38,7 @@ export function recognise(blocks: readonly Block[]): Recognised {
     ...reading.drafts.map((draft) => draft.passage),
     ...reading.links.flatMap((link) => link.passages),
     ...reading.read,
+    ...ownWordsIn(text),
   ]
   return { ...numberNodes(reading, speechOf(read)), unread: unreadIn(text, explained) }
 }
