@@ -108,7 +108,7 @@ function namedRole(bare: string): HeadingRole | undefined {
 
   const rest = words.slice(at + 1).join(' ')
   const mark =
-    /^(?:(?:\d{1,2}(?:\.\d{1,2})*|[A-Z](?:\.?\d{1,2}(?:\.\d{1,2})*)?|[IVX]{1,4})(?=[\s:.–-])(?:\s*[&+,/]\s*\d{1,2}| en \d{1,2})*[.:]*\s+)?(?:[:–-]\s+)?/u.exec(
+    /^(?:(?:\d{1,2}(?:\.\d{1,2})*|[A-Z](?:\.?\d{1,2}(?:\.\d{1,2})*)?|[IVX]{1,4})(?=[\s:.|–-])(?:\s*[&+,/]\s*\d{1,2}| en \d{1,2})*[.:]*\s+)?(?:[:|–-]\s+)?/u.exec(
       rest,
     )?.[0] ?? ''
   const title = rest.slice(mark.length)

@@ -50,6 +50,10 @@ export const notBeforePlans = new Set([
 export const budgetWords =
   /\b(?:begroting|beleidsbegroting|programmabegroting|jaarrekening|jaarverslag|jaarstukken|voorjaarsnota|perspectiefnota|najaarsnota|rapportage|bestuursrapportage|voorjaarsrapportage)\b/
 
+/** What a paper is called that is no plan: as a title it names no priority, whatever it is about. */
+export const paperWords =
+  /^(?:\p{L}*brief|\p{L}*memo|\p{L}*notitie|\p{L}*verslag|\p{L}*rapportage|\p{L}*bericht|\p{L}*voorstel|\p{L}*besluit|presentatie|startnotitie)\b/u
+
 /** Of a title: a list, a report or a letter on the plan that is named after it. */
 export const reportWords =
   /^(?:onderwerp|betreft|bijlage|\p{L}*lijst|\p{L}*overzicht|\p{L}*kalender|acties?|werkblad|\p{L}*planning|voortgang|\p{L}*rapportage|\p{L}*bericht|stand van zaken|terugblik|evaluatie|monitor|uitvoering|actualisatie|samenvatting|presentatie|concept|ontwerp)(?:[:,]? (?:stand van zaken|voortgang|uitvoering|acties|bij|van|op|over|uit|voor|tot|het|de|ons|onze|concept|ontwerp|uitvoering|doelen|prioriteiten|afspraken|maatregelen|\d{4}|eerste|tweede|derde|vierde|kwartaal|halfjaar))*(?!\p{L})/iu
@@ -100,7 +104,7 @@ export const actCues: readonly { readonly act: Act; readonly cue: RegExp }[] = [
 
 /** What tells that it happened: an auxiliary of the perfect or past tense, or a verb in the past or, in a headline, present tense. */
 export const happened =
-  /^(?:aldus )?(?:versie [\d.]+\S? )?(?:definitief |unaniem )?(?:vastgesteld|aangeboden|bekrachtigd)\b|\b(?:is|zijn|heeft|hebben|werd|werden|had|hadden)\b|\b(?:stemde|stemden|stelde|stelden|bood|boden|vaststelden?|nam|namen|gaf|gaven|diende|dienden|besloot|ging|gingen|bekrachtigde|bekrachtigden|stelt|stemt|neemt|besluit)\b/i
+  /^(?:aldus |door (?:de |het )?[p{L} ]{3,40} )?(?:versie [\d.]+\S? )?(?:definitief |unaniem )?(?:vastgesteld|aangeboden|bekrachtigd)\b|\b(?:is|zijn|heeft|hebben|werd|werden|had|hadden)\b|\b(?:stemde|stemden|stelde|stelden|bood|boden|vaststelden?|nam|namen|gaf|gaven|diende|dienden|besloot|ging|gingen|bekrachtigde|bekrachtigden|stelt|stemt|neemt|besluit)\b/i
 
 /** A verb in the present tells an act in a headline, in minutes, or with its day; elsewhere it tells what an organ does by law. */
 export const toldInPresent = /\b(?:stelt|stellen|stemt|stemmen|neemt|nemen|besluit|besluiten)\b/i

@@ -6,6 +6,7 @@ export const wishes: readonly RegExp[] = [
   /\b(?:is|was) (?:het|de|ons|onze) (?:\p{L}+ )?(?:doel|doelstelling|streven|ambitie)\b/iu,
   /\b(?:streven|streeft|streefden) (?:(?:we|wij) )?(?:ernaar|er naar|naar)\b|\bbeogen (?:we|wij)\b|\b(?:we|wij) beogen\b/i,
   /\bmoet(?:en)?\b.{3,160}\b(?:zijn (?:gestegen|gedaald|afgenomen|toegenomen|verbeterd|verminderd|gehalveerd|gegroeid)|zijn\b.{0,40}\bnaar een \d)/i,
+  /\bmag (?:geen|niet)\b.{2,60}\b(?:zijn|worden|blijven)\b/i,
   /\b(?:wordt|worden) niet (?:getolereerd|geaccepteerd)\b/i,
 ]
 
@@ -49,7 +50,7 @@ export const advice =
 
 /** Something concrete that is done, with who does it left out: *Het convenant wordt na de zomer ondertekend.* */
 export const isDone =
-  /\b(?:is|zijn|wordt|worden|werd|werden)\b.{0,60}\b(?:uitgevoerd|ondertekend|ingevoerd|gehouden|georganiseerd|geplaatst|aangesteld|opgeleid|getraind|uitgebreid|ingericht|opgezet|geopend|ingezet|aangeboden|verspreid|aangeschaft|gevolgd|uitgesteld|gestart|begonnen|aangelegd|aangepast|gecontroleerd|bezocht|benaderd)\b/i
+  /\b(?:is|zijn|wordt|worden|werd|werden)\b.{0,60}\b(?:uitgevoerd|ondertekend|ingevoerd|gehouden|georganiseerd|geplaatst|aangesteld|opgeleid|getraind|uitgebreid|ingericht|opgezet|geopend|ingezet|aangeboden|verspreid|aangeschaft|gevolgd|uitgesteld|gestart|begonnen|aangelegd|aangepast|gecontroleerd|bezocht)\b/i
 
 /** A state that a plan wants for people or bodies, in the present tense: *Inwoners weten waar zij kunnen melden.* */
 export const wantedState =

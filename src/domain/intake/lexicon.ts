@@ -121,6 +121,7 @@ export const kindPhrases: readonly (readonly [RegExp, NodeKind | 'direction'])[]
     /^(?:wat|welke \p{L}+) (?:(?:we|wij|de gemeente|de raad|willen|wilden|wil|moet|gaan|er) ){0,4}.{0,20}\bbereik\p{L}+\b.{0,20}$/u,
     'goal',
   ],
+  [/^wat (?:we|wij) willen(?: zien| voor .{2,30})?$/, 'goal'],
   [/^wat (?:willen|wilden|wil) (?:we|wij|de gemeente|de raad)\b.{0,20}$/, 'goal'],
   [
     /^waar (?:willen|gaan|werken|staan) (?:we|wij)\b.{0,12}\b(?:naartoe|naar toe|heen|aan|voor|over \p{L}+ jaar)$/u,
@@ -149,7 +150,10 @@ export const kindPhrases: readonly (readonly [RegExp, NodeKind | 'direction'])[]
   [/^wat (?:is|zijn|wordt) (?:er|daarvoor|daar) .{0,20}(?:gedaan|nodig|uitgevoerd)$/, 'action'],
   [/^hoe$/, 'action'],
   [/^(?:daarom|daarvoor|hiervoor|daartoe|hiertoe|concreet)(?: (?:gaan|doen) (?:we|wij)\b.{0,20})?$/, 'action'],
-  [/^(?:zo|hoe) werken (?:we|wij)(?: samen)?$/, 'principle'],
+  [
+    /^(?:zo|hoe) (?:werken|kiezen) (?:we|wij)(?: samen)?$|^(?:zo|hoe) (?:we|wij) (?:samen )?(?:werken|kiezen)$/,
+    'principle',
+  ],
   [/\bleidraad\b/, 'principle'],
   [
     /^(?:waar|waarop) (?:leggen|ligt|richten|zetten|geven) (?:we|wij|de) .{0,25}\b(?:nadruk|accent|accenten|focus|voorrang|op|in)\b.{0,10}$/,
@@ -190,9 +194,9 @@ export const facetWords = new Set(
 export const otherQuestions =
   /^wat (?:doen|deden|gebeurt) (?:we|wij|er) (?:al|nu|reeds)\b|^waaraan\b|^(?:hoe|wat) (?:meten|weten|volgen|monitoren|kost|mag|heeft|betekent|is er aan de hand|is het probleem|is ondermijning)\b|^(?:waarom|wie|wanneer|met wie|voor wie)\b/
 
-/** Headings of work that is done anyway, or by the safety region: statutory and routine tasks make no node. */
+/** Headings of work that is done anyway, by the safety region, or by who reads it: statutory tasks, routine and advice make no node. */
 export const routineHeadings =
-  /^(?:onze |de )?(?:reguliere|doorlopende|lopende|wettelijke|vaste|basis) ?(?:taken|taak|werkzaamheden|werk|zaken|inzet|activiteiten|basistaken)\b|^(?:brandweer|rampenbestrijding|crisisbeheersing|brandweerzorg|veiligheidsregio)\b|^going concern\b/
+  /^(?:onze |de )?(?:reguliere|doorlopende|lopende|wettelijke|vaste|basis) ?(?:taken|taak|werkzaamheden|werk|zaken|inzet|activiteiten|basistaken)\b|^(?:brandweer|rampenbestrijding|crisisbeheersing|brandweerzorg|veiligheidsregio)\b|^going concern\b|\b(?:kunt u|kan u|kun je|kunnen inwoners zelf|u zelf|uzelf|je zelf|jezelf)\b/
 
 /** Of a heading or lead-in: what is listed here is by its own word not chosen. */
 export const notChosen =

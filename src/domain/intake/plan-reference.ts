@@ -103,6 +103,8 @@ function lastOfName(tokens: readonly Token[], noun: number): number {
   for (let at = noun + 1; at < tokens.length && at - last <= 4; at++) {
     const token = tokens[at]!
     if (isPlanNoun(token.plain) && !mayGoOn(token.plain)) break
+    // *Programma sociale veiligheid*: a word for what sort of safety it is.
+    if (/^\p{Ll}+e$/u.test(token.text) && planSubjects.test(tokens[at + 1]?.plain ?? '')) continue
     const isName = /^\p{Lu}/u.test(token.text) || planSubjects.test(token.plain)
     if (isName || /^(?:19|20)\d\d(?:-\d+)?$/.test(token.plain) || /^integra/.test(token.plain)) last = at
     else if (!planConnectives.has(token.text.toLowerCase()) && !/^[(]$/.test(token.text)) break

@@ -10,7 +10,8 @@ import { sentencesOf } from './passage.ts'
 export function withHeadings(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block, index) =>
     (block.kind === 'paragraph' && isHeading(block, blocks[index + 1], index)) ||
-    isNumberedWord(block, blocks[index + 1])
+    isNumberedWord(block, blocks[index + 1]) ||
+    isLoneBullet(block, blocks.slice(index - 1, index + 3))
       ? { ...block, kind: 'heading', depth: 0 }
       : block,
   )
@@ -20,6 +21,13 @@ export function withHeadings(blocks: readonly Block[]): readonly Block[] {
 function isInCapitals(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? []
   return letters.length >= 6 && !text.endsWith(':') && letters.every((letter) => /\p{Lu}/u.test(letter))
+}
+
+/** `* Jeugd` by itself, a paragraph that leads in a list, and that list: who types a letter has no other headings. */
+function isLoneBullet({ kind, text }: Block, [before, , next, after]: readonly Block[]): boolean {
+  const isBetween = before?.kind === 'item' && !/[.;]$/.test(before.text)
+  if (kind !== 'item' || isBetween || next?.kind !== 'paragraph' || after?.kind !== 'item') return false
+  return text.split(' ').length <= 5 && /^\p{Lu}/u.test(text) && !/[.;,:!?]$/.test(text) && next.text.endsWith(':')
 }
 
 /** `2.2 Maatregelen.` in a regulation numbers its members: what they announce stands under it. */

@@ -89,7 +89,7 @@ function readAct(drafts: Draft[], { passage, plan, references, spokenOf }: Speec
   if (!found) return false
   // "Vastgesteld door de raad op 4 juli" under the title of a plan is about that plan.
   const isCaption =
-    /^\P{L}*(?:aldus )?(?:versie [\d.]+\S? )?(?:definitief |unaniem )?(?:vastgesteld|aangeboden|bekrachtigd)/iu.test(
+    /^\P{L}*(?:aldus |door (?:de |het )?[\p{L} ]{3,40} )?(?:versie [\d.]+\S? )?(?:definitief |unaniem )?(?:vastgesteld|aangeboden|bekrachtigd)/iu.test(
       passage.text,
     )
   const isMeant = isCaption || document === 'minutes' || byPronoun.test(passage.text)

@@ -5,7 +5,7 @@ import { withoutNumber } from './heading-role.ts'
 import { known } from './known.ts'
 import { labelOf, numberBefore } from './label.ts'
 import { officialClass } from './lexicon.ts'
-import { budgetWords } from './lexicon-acts.ts'
+import { budgetWords, paperWords } from './lexicon-acts.ts'
 import { wishes } from './lexicon-sentences.ts'
 import { isAboutSafety, themesOf } from './likeness.ts'
 import { leadInOf } from './list-kind.ts'
@@ -155,9 +155,11 @@ function isThemeWithParts(section: Section, title: string, above: Above): boolea
   return hasTheme(section) || (isTheme ? has(['goal', 'action', 'line']) : has(['goal']) && has(['action', 'line']))
 }
 
-/** A programme of a budget is a class of its money, not a choice. */
+/** A programme of a budget is a class of its money, and a letter is a letter: neither is a choice. */
 function isOfficialClass(title: string): boolean {
-  return officialClass.test(plainWords(title)) || budgetWords.test(plainWords(title))
+  return (
+    officialClass.test(plainWords(title)) || budgetWords.test(plainWords(title)) || paperWords.test(plainWords(title))
+  )
 }
 
 function tellsWish(block: Block): boolean {

@@ -4,7 +4,7 @@ import { p, r, wordFile } from '../../../office/word.ts'
 const styles = `<w:style w:type="paragraph" w:styleId="Kop1"><w:name w:val="heading 1"/></w:style>
 <w:style w:type="paragraph" w:styleId="Kop2"><w:name w:val="heading 2"/></w:style>`
 const styled = (id: string) => (words: string) => p(words, `<w:pStyle w:val="${id}"/>`)
-const [h1, h2] = [styled('Kop1'), styled('Kop2')]
+const h1 = styled('Kop1')
 const cell = (words: string) => `<w:tc>${p(words)}</w:tc>`
 const card = (action: string, aim: string, lead: string, when: string) =>
   `<w:tbl>${[
