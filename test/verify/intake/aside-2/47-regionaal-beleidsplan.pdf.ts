@@ -16,7 +16,7 @@ const html = `<style>
 <div class="contents"><h2>Inhoud</h2>
 ${dots('1. Waarom samen', 3)}${dots('2. De regio in beeld', 3)}${dots('3. Onze vier thema’s', 4)}${dots('3.1 Georganiseerde misdaad', 4)}${dots('3.2 Digitale veiligheid', 5)}${dots('3.3 Kwetsbare mensen', 5)}${dots('3.4 Onrust en verharding', 6)}${dots('4. Sturing en geld', 6)}
 </div>
-<div class="text">
+<div class="text word">
 <h2>1. Waarom samen</h2>
 <p>Veiligheid wordt in de eerste plaats lokaal gemaakt, in de wijk, op school en aan de keukentafel. Toch zijn er vraagstukken waarvoor de schaal van een gemeente te klein is, omdat daders zich van gemeentegrenzen niets aantrekken of omdat de kennis die nodig is schaars is. Voor die vraagstukken is dit meerjarenbeleidsplan geschreven. Het is nadrukkelijk geen optelsom van de plannen van de gemeenten.</p>
 <p>Bij het opstellen hebben wij rekening gehouden met de Landelijke Veiligheidsagenda 2027-2030. Het Regionaal Bestuurlijk Overleg stelde het meerjarenbeleidsplan op 26 november 2026 vast. Daarvoor is het concept aan alle gemeenteraden gestuurd, die tot 1 oktober hun wensen konden meegeven.</p>

@@ -9,7 +9,7 @@ const table = (rows: readonly Row[]) =>
     .join('')}</tbody></table>`
 
 const html = `<style>
-  body { font: 10.5pt sans-serif } td, th { font-size: 9.5pt; padding: 6px } th { background: #e4ecd8 } tr { break-inside: avoid }
+  body { font: 11pt sans-serif } td, th { font-size: 10.5pt; padding: 10px 8px } th { background: #e4ecd8 } tr { break-inside: avoid }
   h1 { font-size: 24pt; margin-bottom: 4pt } h2 { font-size: 15pt; color: #44612b; margin-top: 18pt }
 </style>
 <h1>Uitvoeringsagenda ondermijning Nederwaard 2027-2028</h1>

@@ -9,7 +9,7 @@ const html = `<style>
   sup { font-size: 7pt } .to td { border: 0; padding: 0 16pt 1pt 0 } .to { width: auto; margin: 6pt 0 14pt } h1 { font-size: 15pt; margin: 0 } b.part { display: block; margin: 10pt 0 3pt }
   ul { margin: 0 0 6pt; padding-left: 16pt }
 </style>
-<div class="sheet">
+<div class="sheet word">
 <h1>MEMO</h1>
 <table class="to"><tr><td>Aan</td><td>college van burgemeester en wethouders</td></tr><tr><td>Van</td><td>team Veiligheid</td></tr><tr><td>Datum</td><td>14 september 2027</td></tr><tr><td>Betreft</td><td>tussenstand Jaarplan Veiligheid Kasterhoven 2027 (voorbeeld)</td></tr></table>
 <div class="frame"><p><b>In het kort</b></p><p>Twee van de drie onderwerpen liggen op koers. Bij uitbuiting lopen we achter, omdat de controles met de Arbeidsinspectie niet doorgingen. Bijsturen kan zonder extra geld.</p></div>
@@ -26,7 +26,7 @@ const html = `<style>
 <p>Wat opvalt is dat arbeidsmigranten vaker dan vorig jaar in gewone woonhuizen worden ondergebracht, waar wij ze niet tegenkomen.</p>
 <div class="notes"><p>1 Vastgesteld door de gemeenteraad op 6 november 2025, zaak 25-0931.</p></div>
 </div>
-<div class="sheet">
+<div class="sheet word">
 <b class="part">3. Prioriteit Geweld door jongvolwassenen (op koers)</b>
 <p>Het streven is het aantal aangiften van openlijk geweld terug te brengen van 62 in 2025 naar 45 in 2029; in het eerste halfjaar van 2027 waren het er 26.<sup>2</sup></p>
 <ul>
