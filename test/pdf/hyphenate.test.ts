@@ -3,7 +3,16 @@ import { test } from 'node:test'
 import { hyphenate } from './hyphenate.ts'
 
 /** The breaks as the Woordenlijst Nederlandse Taal has them. */
-const words = ['vei-lig-heid', 'sa-men-wer-king', 'ge-meen-ten', 'on-der-mij-ning', 'be-stuur-lijk', 'ge-zag']
+const words = [
+  'vei-lig-heid',
+  'sa-men-wer-king',
+  'ge-meen-ten',
+  'on-der-mij-ning',
+  'be-stuur-lijk',
+  'ver-drie-vou-di-gen',
+  'ver-dwijnt',
+  'ge-zag',
+]
 
 test('a long word can break where a Dutch reader expects it, a short one not', () => {
   for (const word of words) {

@@ -1,7 +1,7 @@
 const vowel = 'aeiouyàáâäèéêëìíîïòóôöùúûü'
 /** Between two vowels a word breaks before the last consonant, not after its first letter; letters that are one sound stay together. */
 const breaks = new RegExp(
-  `([${vowel}][a-z]{0,2}?)(?<=\\p{L}{2})(?=(?:ch|sch|st|[bcdfghjklmnpqrstvwxz])[${vowel}])`,
+  `([${vowel}][a-z]{0,2}?)(?<=\\p{L}{2})(?=(?:ch|sch|s?[pt]r?|[bdfgkv][lr]|[dz]w|[bcdfghjklmnpqrstvwxz])[${vowel}])`,
   'giu',
 )
 const longWord = /\p{L}{8,}/gu

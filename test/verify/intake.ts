@@ -1,5 +1,5 @@
 /**
- * How well the intake reads documents that somebody labelled by hand. Usage: npm run verify:intake -- DIR [--errors] [--as-pdf a4|a5|columns]
+ * How well the intake reads documents that somebody labelled by hand. Usage: npm run verify:intake -- DIR [--errors] [--as-pdf a4|a5|columns|magazine]
  *
  * DIR holds documents, or the makers of documents that no editor shows (`labelled-document.ts`), each beside a `<name>.labels.json` with `{ nodes: [{ id, kind, title, level, parent, passage }] }`. Prints
  * precision, recall and F1 per kind over all of them, and the shares of levels and parents that are right among the nodes found.

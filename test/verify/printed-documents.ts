@@ -24,6 +24,13 @@ const modes: Readonly<Record<string, PrintMode>> = {
     style: 'body { font-size: 9pt; line-height: 1.15 } p { margin: 0 0 4pt }',
   },
   columns: { ...running, layout: 'word columns', style: '.columns table { column-span: all }', breaksWords: true },
+  magazine: {
+    ...running,
+    layout: 'word columns',
+    style:
+      'body { font-size: 9.5pt; line-height: 1.35 } p { margin: 0 0 6pt } .columns table, .columns h2 { column-span: all }',
+    breaksWords: true,
+  },
 }
 
 export const printModes: readonly string[] = Object.keys(modes)

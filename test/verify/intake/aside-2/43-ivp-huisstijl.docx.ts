@@ -32,6 +32,11 @@ const body = [
   contents('6 Een weerbaar buitengebied', 12),
   contents('7 Wat gewoon doorgaat', 14),
   contents('8 Organisatie en geld', 15),
+  chapter('Voorwoord'),
+  p(
+    'Veiligheid is van ons allemaal. Een gemeente kan regels stellen, een boa op pad sturen en een dossier opbouwen, maar of een straat veilig is hangt vooral af van de mensen die er wonen. Dat is geen reden om achterover te leunen. Integendeel: met dit plan leggen wij vast wat u de komende vier jaar van ons mag verwachten, en ook wat niet.',
+  ),
+  p('De burgemeester van Veldermond'),
   chapter('1 Inleiding'),
   part('1.1 Aanleiding'),
   p(
@@ -59,6 +64,10 @@ const body = [
   part('2.2 Wat er verandert'),
   p(
     'In alle gesprekken kwam terug dat inbraak en fietsendiefstal uit beeld raken, terwijl oplichting via telefoon en internet juist toeneemt. Het gedrag tegenover boa’s, baliemedewerkers en raadsleden is volgens de geïnterviewden de afgelopen vier jaar merkbaar harder geworden. Ook is het aantal jongeren dat met een mes of een boksbeugel wordt aangetroffen in twee jaar tijd gestegen van 9 naar 21.',
+  ),
+  part('2.3 Terugblik op 2023-2026'),
+  p(
+    'Van de 28 acties uit het vorige plan zijn er zestien uitgevoerd, zeven gedeeltelijk en vijf niet. Waar een actie één eigenaar en een datum had, is zij bijna altijd gelukt; waar meerdere teams ‘gezamenlijk’ aan zet waren, is het in de meeste gevallen bij een eerste overleg gebleven. Die ervaring is in de opzet van dit plan verwerkt.',
   ),
   chapter('3 Waar wij voor kiezen'),
   p(
@@ -107,7 +116,17 @@ const body = [
   bullet('toepassing van de Wet tijdelijk huisverbod, de Wvggz en artikel 13b van de Opiumwet;'),
   bullet('advisering over vergunningen voor evenementen en horeca;'),
   bullet('de jaarlijkse voorbereiding van de jaarwisseling.'),
+  p('Radicalisering wordt gevolgd via het Zorg- en Veiligheidshuis. Zolang daar geen signalen uit komen, is hiervoor geen afzonderlijke aanpak voorzien.'),
   chapter('8 Organisatie en geld'),
+  part('8.1 Wie doet wat'),
+  table(
+    ['Partij', 'Rol'],
+    ['Gemeenteraad', 'stelt de doelen vast en controleert'],
+    ['Burgemeester', 'handhaaft de openbare orde en voert de regie'],
+    ['Politie en Openbaar Ministerie', 'opsporing, vervolging en hulpverlening'],
+    ['Inwoners en ondernemers', 'ogen en oren, eigen maatregelen'],
+  ),
+  part('8.2 Sturing en geld'),
   p('De driehoek komt acht keer per jaar bijeen en bespreekt tweemaal per jaar de voortgang van dit plan. Voor de uitvoering is jaarlijks € 62.000 geraamd op taakveld 1.2. De raad ontvangt ieder voorjaar een rapportage bij de jaarstukken.'),
 ].join('')
 

@@ -80,6 +80,10 @@ const children = [
   p(
     'De uren zijn geraamd per gemeente (L = Lutterveen, S = Sintelo, A = Aldervoort) en zijn exclusief incidenten. Met de OOV’ers is afgesproken dat een derde van hun tijd vrij blijft voor wat zich aandient. Wat door de wet is opgedragen, zoals het opleggen van huisverboden en de voorbereiding op rampen, is niet opgenomen.',
   ),
+  head('Terugblik op 2026', 1),
+  p(
+    'Van de 21 afspraken voor 2026 zijn er vijftien nagekomen. Drie afspraken zijn overgeheveld en staan hieronder weer in de tabel; drie zijn geschrapt, omdat niemand er nog op wachtte.',
+  ),
   head('Pijler A: Mensen in beeld', 1),
   p('Het aantal meldingen over inwoners met onbegrepen gedrag is in drie jaar met een derde toegenomen, en de opvang groeit niet mee.'),
   named('Waar we heen willen:', 'eind 2027 heeft iedere inwoner over wie meer dan tien keer is gemeld één vaste regisseur.'),

@@ -32,6 +32,10 @@ const html = `<style>
 <h2>Kanttekeningen</h2>
 <p><i>1.1 Niet alles kan tegelijk</i><br>Verkeersveiligheid en woninginbraak zijn geen opgave in dit programma. De inzet daarop blijft zoals die is.</p>
 <p><i>1.2 De politiecapaciteit is onzeker</i><br>De bezetting van het basisteam loopt de komende jaren verder terug door pensionering.</p>
+<h2>Alternatieven</h2>
+<p>Uw raad kan ervoor kiezen het huidige plan met een jaar te verlengen. Wij raden dat af, omdat de afspraken daarin voor een groot deel zijn uitgewerkt of achterhaald.</p>
+<h2>Financiën</h2>
+<p>De structurele kosten zijn opgenomen in programma 1, taakveld 1.2 Openbare orde en veiligheid. Voor 2027 is incidenteel € 85.000 nodig. De bijdrage aan de veiligheidsregio valt onder taakveld 1.1 en staat hier los van.</p>
 <h2>Communicatie</h2>
 <p>Na besluitvorming wordt het programma op de website geplaatst en worden de deelnemers aan de gesprekken geïnformeerd.</p>
 <p>Burgemeester en wethouders van Zandhorn</p>
@@ -52,6 +56,7 @@ const html = `<style>
 <h2>3. Opgave 2: Bedrijventerrein De Kade</h2>
 <h3>Ambitie</h3>
 <p>Op De Kade is geen plaats voor ondernemers die de boel bederven: in 2030 heeft het terrein het Keurmerk Veilig Ondernemen met twee sterren.</p>
+<p>Op De Kade werken ruim tweehonderd bedrijven. In twee jaar tijd zijn er drie panden gesloten, waarvan één vanwege een drugslab.</p>
 <h3>Koers</h3>
 <p>Wij volgen drie sporen, die elkaar versterken.</p>
 <p><b>Spoor A. Weten wie er zit</b></p>
@@ -76,7 +81,9 @@ const html = `<style>
 <li>Taxistandplaats verplaatsen naar de Noorderstraat</li>
 <li>Collectief horecaverbod opnieuw afsluiten</li>
 </ul>
-<h2>5. Geld en verantwoording</h2>
+<h2>5. Wat ernaast blijft bestaan</h2>
+<p>Een groot deel van het werk is niet in een opgave te vangen. De wijkboa’s houden hun spreekuur, vergunningen worden getoetst en de jaarwisseling wordt ieder najaar met de partners voorbereid. Zonder dat werk zou geen van de opgaven kans van slagen hebben, maar het vraagt geen besluit van de raad.</p>
+<h2>6. Geld en verantwoording</h2>
 <table><tr><th>Jaar</th><th>Opgave 1</th><th>Opgave 2</th><th>Opgave 3</th></tr><tr><td>2027</td><td>€ 30.000</td><td>€ 40.000</td><td>€ 15.000</td></tr><tr><td>2028</td><td>€ 25.000</td><td>€ 45.000</td><td>€ 15.000</td></tr></table>
 <p>Over de voortgang wordt gerapporteerd in de bestuursrapportage en in de jaarstukken. In 2029 laat het college het programma tussentijds evalueren.</p>
 </div>`

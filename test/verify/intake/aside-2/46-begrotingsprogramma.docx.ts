@@ -64,6 +64,8 @@ const children = [
   item('De blauwe zone is uitgebreid tot de Kerkstraat.'),
   item('Boa’s controleren op het aanlijnen van honden.'),
   item('Er zijn twintig ondergrondse containers bijgeplaatst.'),
+  h('Risico’s', 2),
+  p('Door krapte op de arbeidsmarkt is het niet zeker dat vacatures voor boa’s kunnen worden vervuld. De gemeenschappelijke regelingen ramen hogere loonkosten, die via de bijdrage per inwoner worden doorbelast.'),
   h('4.5 Beleidsindicatoren', 2),
   table(
     ['Indicator', 'Eenheid', 'Elsterwoud 2025', 'Nederland'],
@@ -72,6 +74,7 @@ const children = [
     ['Geweldsmisdrijven', 'per 1.000 inwoners', '3,1', '4,2'],
     ['Omvang huishoudelijk restafval', 'kg per inwoner', '121', '155'],
   ),
+  p('Bron: waarstaatjegemeente.nl. De cijfers zijn wettelijk voorgeschreven en lopen een jaar achter.'),
   h('4.6 Verbonden partijen', 2),
   p('Veiligheidsregio Elsterstreek: bijdrage € 1.912.000. Omgevingsdienst: bijdrage € 640.000.'),
 ]

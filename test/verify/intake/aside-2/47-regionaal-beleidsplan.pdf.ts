@@ -29,12 +29,13 @@ ${dots('1. Waarom samen', 3)}${dots('2. De regio in beeld', 3)}${dots('3. Onze v
 </ul>
 <h2>2. De regio in beeld</h2>
 <p>Laagstede telt bijna 1,1 miljoen inwoners. De traditionele criminaliteit daalde in de periode 2019-2025 met 18 procent, terwijl het aantal slachtoffers van online oplichting in dezelfde jaren bijna verdrievoudigde. Criminele netwerken maken in toenemende mate gebruik van minderjarigen voor het plaatsen van explosieven. Ambtsdragers en hulpverleners krijgen vaker te maken met bedreiging, en een deel van hen past daar zijn gedrag op aan.</p>
-<p>De vergrijzing van de bevolking is in het oosten van de regio sterker dan in het westen. In onze veiligheidsanalyse, die als bijlage is opgenomen, zijn alle cijfers per gemeente te vinden.</p>
+<p>De verschillen tussen de steden in het westen en de dorpen in het oosten zijn groot. In onze veiligheidsanalyse, die als bijlage is opgenomen, zijn alle cijfers per gemeente te vinden.</p>
 <p class="quote">“Een gemeente van twaalfduizend inwoners hoeft dit niet alleen uit te vinden.”</p>
 <h2>3. Onze vier thema’s</h2>
 <p>De thema’s zijn gekozen na gesprekken in de drie districten. Verkeersveiligheid, dat in twee districten hoog scoorde, is geen thema van dit plan, omdat de aanpak via de provincie loopt.</p>
 <h3>3.1 Georganiseerde misdaad</h3>
 <p>Wij willen dat Laagstede een regio is waar criminelen geen geld kunnen verdienen en geen jongeren kunnen werven. In 2030 is in alle 21 gemeenten het Bibob-beleid op hetzelfde peil en wordt de helft meer crimineel vermogen afgepakt dan in 2025.</p>
+<p>Ondermijning is geen verschijnsel van de grote stad alleen. Juist in het landelijk gebied, waar men elkaar kent en een vreemde auto opvalt, blijkt het lastig om iets te zeggen van een buurman die ineens geld heeft. Wie dat wel doet, neemt in de eigen gemeenschap een risico.</p>
 <p>De komende jaren leggen wij het accent op:</p>
 <ul>
 <li>jonge aanwas en de kinderen daar net onder</li>
@@ -44,6 +45,7 @@ ${dots('1. Waarom samen', 3)}${dots('2. De regio in beeld', 3)}${dots('3. Onze v
 <p>In 2027 starten wij een regionaal afpakteam met een eigen officier van justitie. Het RIEC maakt voor elk district een beeld van malafide bemiddelaars in verhuur. Met het onderwijs ontwikkelen wij een aanpak voor scholen waar leerlingen worden geronseld.</p>
 <h3>3.2 Digitale veiligheid</h3>
 <p>Inwoners en kleine ondernemers zijn in staat zich te beschermen tegen de meest voorkomende vormen van online criminaliteit. Het aandeel slachtoffers dat melding of aangifte doet, stijgt van 19 procent naar 30 procent in 2030.</p>
+<p>De meeste slachtoffers vertellen het aan niemand. Dat heeft te maken met schaamte, maar ook met de ervaring dat er toch niets mee gebeurt. Cijfers van de politie geven om die reden maar een deel van het beeld.</p>
 <p>Wij zetten in op:</p>
 <ul>
 <li>bewezen interventies in plaats van losse campagnes</li>
@@ -52,6 +54,7 @@ ${dots('1. Waarom samen', 3)}${dots('2. De regio in beeld', 3)}${dots('3. Onze v
 <p>Iedere gemeente kiest in 2027 ten minste twee interventies uit de regionale gereedschapskist. Het regionaal bureau organiseert elk jaar een oefening met een digitale verstoring van het openbare leven.</p>
 <h3>3.3 Kwetsbare mensen</h3>
 <p>Slachtoffers van mensenhandel worden herkend voordat zij zelf om hulp hoeven te vragen. Mensen met onbegrepen gedrag krijgen zorg in plaats van een politiecel.</p>
+<p>Zorg en veiligheid raken elkaar hier zo dat geen van beide het alleen kan. De gemeenten blijven verantwoordelijk voor de zorg, de politie voor de veiligheid op straat, en beide merken het wanneer de ander tekortkomt.</p>
 <p>Voor het vervoer van mensen in een crisis komt er in heel Laagstede een vervoersdienst zonder strepen en zwaailicht. De aandachtsfunctionarissen mensenhandel van de gemeenten worden opgeleid en vormen samen één netwerk.</p>
 <h3>3.4 Onrust en verharding</h3>
 <p>Gemeenten herkennen oplopende spanning op tijd en weten wat zij dan kunnen doen. Geen ambtsdrager staat er na een bedreiging alleen voor.</p>
@@ -60,8 +63,10 @@ ${dots('1. Waarom samen', 3)}${dots('2. De regio in beeld', 3)}${dots('3. Onze v
 <li>zicht op wat online begint</li>
 <li>het gesprek in rustige tijden</li>
 </ul>
+<p>Onrust hoort bij een open samenleving, en een demonstratie is geen incident. Het wordt anders wanneer mensen zich niet meer vrij voelen om te zeggen wat zij vinden of om hun werk te doen.</p>
 <p>Er komt een regionaal draaiboek maatschappelijke onrust, dat twee keer per jaar met de burgemeesters wordt beoefend.</p>
 <h2>4. Sturing en geld</h2>
+<p>Bij dit plan hoort ieder jaar een jaarplan van het regionaal bureau. Gemeenten nemen in hun eigen plan op aan welke onderdelen zij meedoen; meedoen aan alles is niet nodig.</p>
 <p>Elk thema heeft een burgemeester als boegbeeld en een programmaleider bij het regionaal bureau. Het Regionaal Bestuurlijk Overleg komt twee keer per jaar bijeen. De gemeenten betalen per inwoner € 0,41 voor het bureau. De sterkte van de politie en de verdeling daarvan over de districten zijn opgenomen in bijlage 2, zoals artikel 39 van de Politiewet vraagt.</p>
 </div>`
 

@@ -82,9 +82,28 @@ const monitor = sheet(
     number(1840000),
     cell('n.v.t.'),
   ),
-  row(cell('Totaal'), empty, empty, empty, empty, empty, empty, number(1931500), empty),
+  row(
+    over('Agressie in het openbaar vervoer', 2),
+    over('Chauffeurs voelen zich veilig op de lijnen 4 en 17', 2),
+    over('personeelsonderzoek vervoerder', 2),
+    over('6,1', 2),
+    over('7,0', 2),
+    cell('Boa’s rijden mee op de laatste ritten'),
+    cell('THOR'),
+    number(22000),
+    cell('G'),
+  ),
+  row(covered, covered, covered, covered, covered, cell('Reisverbod opnemen in de regionale afspraken'), cell('OM, vervoerder'), number(0), cell('O: wacht op OM')),
+  row(cell('Totaal'), empty, empty, empty, empty, empty, empty, number(1953500), empty),
+)
+
+const done = sheet(
+  'Afgerond',
+  row(...['Thema', 'Maatregel', 'Afgerond in', 'Opmerking'].map((head) => cell(head))),
+  row(cell('Cybercrime'), cell('Cyberrisico’s op de agenda van alle bedrijfsverenigingen'), cell('2025'), cell('14 van 14')),
+  row(cell('Woonoverlast'), cell('Beleidsregel Wet aanpak woonoverlast'), cell('maart 2026'), cell('100%')),
 )
 
 export function bytes(): Uint8Array {
-  return openDocument({ kind: 'spreadsheet', body: why + monitor })
+  return openDocument({ kind: 'spreadsheet', body: why + monitor + done })
 }

@@ -24,7 +24,7 @@ const body = [
   p('Het college heeft het wijkplan op 9 maart 2027 vastgesteld. De bewonersraad is erover bijgepraat.'),
   h('De flats aan de Zeearend'),
   p(
-    'In de vier flats wonen 610 huishoudens. De laatste jaren wisselen de bewoners er sneller: een derde van de huurders woont er korter dan twee jaar. Men kent elkaar niet meer, en wie overlast heeft durft de buren niet aan te spreken.',
+    'In de vier flats wonen 610 huishoudens. De laatste jaren wisselen de bewoners er sneller: een derde van de huurders woont er korter dan twee jaar. Wie overlast heeft, durft daar bij de buren vaak niets van te zeggen.',
   ),
   p(b('Waar gaan we voor?'), ' Bewoners kennen hun buren en durven ze aan te spreken. In 2028 geven de bewoners hun flat minstens een 6,5 voor veiligheid, nu is dat een 5,4.'),
   p(b('Wat spreken we af?')),
@@ -53,8 +53,12 @@ const body = [
     'De gemeente vult twee lege winkels tijdelijk met een fietsenmaker en een huiskamer voor de wijk.',
     'Eén keer per halfjaar controleren gemeente, politie en NVWA alle zaken op één dag.',
   ),
+  h('Wat er al gebeurt'),
+  p(
+    'Er gebeurt in de Kreekpolder gelukkig al veel, en dat blijft. Het taalcafé, de moestuin en de voetbalkooi trekken iedere week zo’n tweehonderd mensen. De school heeft een brede aanpak tegen verzuim. De sociaal raadslieden zitten op woensdag in het wijkgebouw. Dat staat allemaal in het sociaal programma van de wijk.',
+  ),
   h('Wie doet wat'),
-  p('De wijkmanager trekt aan het plan. Iedere eerste dinsdag zitten wijkagent, sociaal beheerder, jongerenwerker en boa bij elkaar. Twee keer per jaar maken we een wandeling met de bewonersraad om te zien of het werkt.'),
+  p('De wijkmanager trekt aan het plan. Iedere eerste dinsdag zitten wijkagent, sociaal beheerder, jongerenwerker en boa bij elkaar.'),
   p('De gemeente betaalt € 40.000 uit het wijkbudget, Goed Thuis de kosten van de flats.'),
 ].join('')
 

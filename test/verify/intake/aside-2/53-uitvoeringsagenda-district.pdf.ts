@@ -13,8 +13,8 @@ const html = `<style>
   h1 { font-size: 24pt; margin-bottom: 4pt } h2 { font-size: 15pt; color: #44612b; margin-top: 18pt }
 </style>
 <h1>Uitvoeringsagenda ondermijning Nederwaard 2027-2028</h1>
-<p>District Nederwaard, van de gemeenten Haverkamp, Oudebroek, Lierdam en Zwanenhoek (voorbeeld)</p>
-<p>In het Districtelijk Veiligheidsoverleg is in het voorjaar van 2026 uitgesproken dat de vier gemeenten hun krachten op het gebied van ondermijning bundelen. Deze uitvoeringsagenda is daarvan het resultaat en geeft uitvoering aan het Regionaal Veiligheidsplan Benedenrivieren 2026-2029. De colleges van Haverkamp en Oudebroek hebben nog niet besloten; het college van Lierdam stelde de uitvoeringsagenda op 6 oktober 2026 vast en dat van Zwanenhoek op 20 oktober 2026.</p>
+<p>Van de gemeenten Haverkamp, Oudebroek, Lierdam en Zwanenhoek in het district Nederwaard (voorbeeld)</p>
+<p>Op het gebied van ondermijning lopen de vier gemeenten tegen dezelfde dingen aan, terwijl geen van de vier genoeg mensen heeft om daar in haar eentje iets aan te doen. Deze uitvoeringsagenda geeft uitvoering aan het Regionaal Veiligheidsplan Benedenrivieren 2026-2029. De colleges van Haverkamp en Oudebroek hebben nog niet besloten; het college van Lierdam stelde de uitvoeringsagenda op 6 oktober 2026 vast en dat van Zwanenhoek op 20 oktober 2026.</p>
 <p>Wat lokaal al loopt staat hier niet in, net als de dagelijkse afhandeling van signalen bij het RIEC en de integrale controles die op verzoek van de Belastingdienst plaatsvinden. Getallen over drugslabs zeggen vooral iets over de opsporing en worden daarom niet als doel gebruikt.</p>
 <h2>Speerpunt 1. Vakantieparken en jachthavens</h2>
 <p>Op de parken verblijven steeds meer mensen permanent, onder wie mensen die uit beeld willen blijven.</p>

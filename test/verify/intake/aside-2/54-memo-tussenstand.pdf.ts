@@ -14,7 +14,7 @@ const html = `<style>
 <table class="to"><tr><td>Aan</td><td>college van burgemeester en wethouders</td></tr><tr><td>Van</td><td>team Veiligheid</td></tr><tr><td>Datum</td><td>14 september 2027</td></tr><tr><td>Betreft</td><td>tussenstand Jaarplan Veiligheid Kasterhoven 2027 (voorbeeld)</td></tr></table>
 <div class="frame"><p><b>In het kort</b></p><p>Twee van de drie onderwerpen liggen op koers. Bij uitbuiting lopen we achter, omdat de controles met de Arbeidsinspectie niet doorgingen. Bijsturen kan zonder extra geld.</p></div>
 <b class="part">1. Waarom deze memo</b>
-<p>U stelde het jaarplan op 19 januari 2027 vast en vroeg daarbij om een tussenstand na de zomer. De raad heeft op 11 februari 2027 kennisgenomen van het jaarplan. Het jaarplan is de uitwerking van het Integraal Veiligheidsplan Kasterhoven 2026-2029<sup>1</sup>, waarin drie onderwerpen als prioriteit zijn aangewezen.</p>
+<p>U stelde het jaarplan op 19 januari 2027 vast en vroeg daarbij om een tussenstand na de zomer. De raad heeft op 11 februari 2027 kennisgenomen van het jaarplan. Het jaarplan is de uitwerking van het Integraal Veiligheidsplan Kasterhoven 2026-2029<sup>1</sup> en telt drie prioriteiten.</p>
 <p>Hieronder volgt per prioriteit wat er is gedaan. De reguliere taken (evenementen, Bibob-toetsen, huisverboden, de bijdrage aan de veiligheidsregio) komen in de jaarrekening terug en zijn hier buiten beschouwing gelaten.</p>
 <b class="part">2. Prioriteit Uitbuiting van arbeidsmigranten (achter op schema)</b>
 <p>Afgesproken is dat eind 2027 van alle 41 huisvestingslocaties bekend is hoeveel mensen er wonen en onder welke omstandigheden. Nu is dat van 17 locaties bekend.</p>
