@@ -39,7 +39,7 @@ const children = [
   asks('Wat mag het kosten?'),
   p('Voor de jeugdboa is € 78.000 structureel opgenomen.'),
   h('4.2 Veilig ondernemen', 2),
-  p('Ook dit is een prioriteit van de kadernota. Bij de behandeling van de Voorjaarsnota vroeg de raad hier extra aandacht voor.'),
+  p('Ook dit onderwerp is in de kadernota als prioriteit benoemd. Bij de behandeling van de Voorjaarsnota vroeg de raad hier extra aandacht voor.'),
   asks('Wat willen we bereiken?'),
   p(
     'Winkeliers en horecaondernemers laten zich niet meer afpersen zonder dat iemand het weet. Daarnaast streven we ernaar dat op de vier bedrijventerreinen eind 2028 minder dan twintig keer per jaar wordt ingebroken, tegen 34 keer in 2025.',
@@ -50,7 +50,9 @@ const children = [
   ),
   asks('Wat mag het kosten?'),
   table(['Bedragen x € 1.000', '2026', '2027', '2028'], ['Lasten', '212', '248', '248'], ['Baten', '0', '20', '20']),
+  p('Hogere lasten door de overgang van het cameranetwerk naar de cloud. De baten bestaan uit de bijdrage van de ondernemersfondsen.'),
   h('4.3 Brandweer en crisisbeheersing', 2),
+  p('Deze taken zijn op grond van de Wet veiligheidsregio’s bij de veiligheidsregio belegd. De gemeente betaalt een bijdrage per inwoner en levert functionarissen voor de bevolkingszorg.'),
   asks('Wat willen we bereiken?'),
   p('De opkomsttijden van de brandweer voldoen aan het dekkingsplan.'),
   asks('Wat gaan we ervoor doen?'),
