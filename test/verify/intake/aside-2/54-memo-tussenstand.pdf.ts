@@ -42,7 +42,7 @@ const html = `<style>
 <li>Aanleg van slagbomen op De Hemmen: gereed</li>
 </ul>
 <b class="part">5. Uren</b>
-<p>Van de uren die voor 2027 zijn geraamd was op 1 september bijna twee derde besteed. Een kwart van alle uren is opgegaan aan incidenten, wat minder is dan in 2026.</p>
+<p>Van de uren die voor 2027 zijn geraamd was op 1 september bijna twee derde besteed. Een kwart van alle uren is opgegaan aan incidenten.</p>
 <table><tr><th>Prioriteit</th><th>Geraamd</th><th>Besteed</th></tr><tr><td>Uitbuiting van arbeidsmigranten</td><td>410</td><td>190</td></tr><tr><td>Geweld door jongvolwassenen</td><td>620</td><td>455</td></tr><tr><td>Inbraak bij bedrijven</td><td>280</td><td>204</td></tr></table>
 <b class="part">6. Wat wij u voorstellen</b>
 <p>U wordt gevraagd in te stemmen met het verschuiven van 120 uur toezicht van prioriteit 4 naar prioriteit 2, en de raad hierover te informeren met bijgaande brief. Woninginbraak, waar de commissie naar vroeg, is in het IVP niet als prioriteit opgenomen; de cijfers geven daar ook geen aanleiding toe.<sup>3</sup></p>
