@@ -6,6 +6,7 @@ import type { Draft, DraftLink, ListNote, LooseSentence, NewDraft, Reading } fro
 import { countIn } from './kind-word.ts'
 import { known } from './known.ts'
 import { labelOf, numberBefore } from './label.ts'
+import type { Section } from './outline.ts'
 import { isSamePlan, type PlanReference } from './plan-reference.ts'
 import type { NodeKind, Passage, Rule } from './recognised.ts'
 import { wordingOf } from './wording.ts'
@@ -37,7 +38,7 @@ export interface Above {
 }
 
 /** Takes up what is found while one walks through a document. */
-export function collector(document: DocumentKind) {
+export function collector(document: DocumentKind, themes: ReadonlyMap<Section, Rule>) {
   const drafts: Draft[] = []
   const lists: ListNote[] = []
   const loose: LooseSentence[] = []
@@ -73,6 +74,8 @@ export function collector(document: DocumentKind) {
 
   return {
     document,
+    /** Headings that are themes by the headings beside them, with the rule that says so. */
+    themes,
     drafts,
     lists,
     links,

@@ -10,12 +10,13 @@ import { wholeOf } from './passage.ts'
 import { planReferences } from './plan-reference.ts'
 import { readContent } from './read-content.ts'
 import { sectionsInScope } from './scope.ts'
+import { siblingThemes } from './sibling-themes.ts'
 import { toldActIn } from './told-act.ts'
 import { enterTopic, enterUnnamed, hasActions, hasBullets, repeatPriority } from './unnamed-heading.ts'
 
 /** Nodes out of headings and lists, in the order of the document; what these do not explain is left as loose sentences. */
 export function gather(outline: Section, namesPlan: boolean, document: DocumentKind): Reading {
-  const found = collector(document)
+  const found = collector(document, siblingThemes(outline))
   const inScope = sectionsInScope(outline, namesPlan)
 
   const visit = (section: Section, above: Above) => {

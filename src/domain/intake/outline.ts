@@ -2,6 +2,7 @@ import type { Block } from '../../kit/document/block.ts'
 import { plainWords } from '../../kit/prose/normal-form.ts'
 import { type HeadingRole, roleOf } from './heading-role.ts'
 import { planOfFacts } from './plan-facts.ts'
+import { repeatedParts, wordsOf } from './repeated-parts.ts'
 
 /** A heading with what stands under it. The root has no heading. */
 export interface Section {
@@ -39,13 +40,16 @@ export function outlineOf(blocks: readonly Block[]): Section {
   }
   const open = [root]
   const hasTrendParts = tellsTrendsPerTheme(blocks)
+  const parts = repeatedParts(blocks)
   let hasTitle = false
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'heading') {
       open.at(-1)!.content.push(block)
       continue
     }
-    const said = (index < titleBlocks && planOfFacts(block, blocks[index + 1])) || roleOf(block.text)
+    const said =
+      parts.get(wordsOf(block)) ??
+      ((index < titleBlocks && planOfFacts(block, blocks[index + 1])) || roleOf(block.text))
     const role = hasTrendParts && block.depth === 0 && isTrends(said) ? { ...said, isPart: true as const } : said
     const isTitle: boolean = role.role === 'plan' && !hasTitle && index < titleBlocks
     hasTitle ||= isTitle

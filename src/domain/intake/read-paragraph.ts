@@ -9,6 +9,7 @@ import { ofPriority } from './prefix.ts'
 import type { NodeKind, Passage } from './recognised.ts'
 import { kindOfSentence, type SentencePlace } from './sentence-kind.ts'
 import { listedIn } from './sentence-list.ts'
+import type { Years } from './weigh.ts'
 import { tellsWhosePlan } from './whose-plan.ts'
 import { titleIn } from './wording.ts'
 
@@ -33,6 +34,7 @@ export function readParagraph(found: Collector, sentences: readonly Passage[], p
   const label = labelOf(first) ?? (place.here.holder === undefined ? undefined : trendLabelOf(first))
   let here = subjectOfParagraph(found, sentences[0]!, place.here)
   let opensAt = 0
+  let before: NodeKind | undefined
   // "Pijler 2: Veilige wijken" on a line of its own holds the list under it, as a heading would.
   const isHeading =
     label &&
@@ -73,7 +75,11 @@ export function readParagraph(found: Collector, sentences: readonly Passage[], p
         })
       continue
     }
-    const told = kindOfSentence(passage.text, sentencePlace(found, { ...place, here }, index - opensAt))
+    const told = kindOfSentence(passage.text, {
+      ...sentencePlace(found, { ...place, here }, index - opensAt),
+      ...known({ before }),
+    })
+    before = told?.kind
     if (told) found.addNode(told.kind, passage, told.rule, subjectOfSentence(found, passage, here, place.here))
     else {
       const after = sentences.length === 1 ? place.after : undefined
@@ -116,7 +122,7 @@ function sentencePlace(
 ): SentencePlace {
   const holder = here.holder === undefined ? undefined : found.drafts[here.holder]!.kind
   return {
-    ...known({ kind: here.kind, holder }),
+    ...known({ kind: here.kind, holder, years: yearsOf(found) }),
     isInPlan: above.plan !== undefined || found.hasPriority(),
     isInAccount: found.document === 'account',
     isFacet: here.isFacet === true,
@@ -128,4 +134,11 @@ function sentencePlace(
     opensParagraph: index === 0,
     opensSection: isFirst && index === 0,
   }
+}
+
+/** The years of the first plan that the document names with its years. */
+function yearsOf({ drafts }: Collector): Years | undefined {
+  const period = drafts.find(({ kind, period }) => kind === 'plan' && period !== undefined)?.period
+  const [from, to = from] = (period?.match(/20\d\d/g) ?? []).map(Number)
+  return from === undefined || to === undefined ? undefined : { from, to }
 }

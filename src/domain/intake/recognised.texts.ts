@@ -42,6 +42,8 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
   'heading-under-heading': 'Het is een kop onder een kop die zegt wat er volgt.',
   'heading-names-kind': 'De kop zegt zelf wat het is.',
   'heading-with-goals-and-actions': 'Onder deze kop staan doelen of maatregelen bij een thema.',
+  'heading-beside-its-like': 'Deze kop en de koppen ernaast hebben dezelfde onderdelen, met doelen of maatregelen.',
+  'heading-summed-up': 'Een zin somt deze kop en de koppen ernaast op.',
   'heading-repeats-priority': 'Deze kop werkt een prioriteit uit die al in een lijst staat.',
   'heading-under-node': 'Het is een kop binnen een prioriteit of doel.',
   'item-under-priority': 'Het is een punt onder een prioriteit, lijn of doel, zonder eigen woord voor wat het is.',

@@ -28,6 +28,8 @@ export const rules = [
   'heading-under-heading',
   'heading-names-kind',
   'heading-with-goals-and-actions',
+  'heading-beside-its-like',
+  'heading-summed-up',
   'heading-repeats-priority',
   'heading-under-node',
   'item-under-priority',

@@ -14,6 +14,7 @@ import {
 } from './lexicon-sentences.ts'
 import { isActionForm, isGoalForm } from './list-kind.ts'
 import type { NodeKind, Rule } from './recognised.ts'
+import { clear, leaningOf, type Years } from './weigh.ts'
 
 /** Where a sentence stands, as far as it says what the sentence may be. */
 export interface SentencePlace {
@@ -40,6 +41,10 @@ export interface SentencePlace {
   /** It opens its paragraph, and its paragraph opens the section. */
   readonly opensParagraph: boolean
   readonly opensSection: boolean
+  /** The first and last year of the plan. */
+  readonly years?: Years
+  /** What the sentence before it in its paragraph told. */
+  readonly before?: NodeKind
 }
 
 export interface SentenceKind {
@@ -59,9 +64,11 @@ export function kindOfSentence(text: string, place: SentencePlace): SentenceKind
   const found = inAnnouncedSection(text, place)
   if (found) return { kind: found, rule: 'sentence-in-section' }
   const isReason = place.holder === undefined || place.holder === 'priority'
-  if (place.isFacet) return isReason && isTrend(text) ? { kind: 'trend', rule: 'sentence-tells-trend' } : undefined
+  const leaning = leaningOf(text, place.years)
+  const isChange = isTrend(text) || tellsChange(text, place)
+  if (place.isFacet) return isReason && isChange ? { kind: 'trend', rule: 'sentence-tells-trend' } : undefined
   const isUnder = place.holder !== undefined
-  if (!isUnder && place.isBeforeChoices && place.isInPlan && !place.isChapter && isTrend(text)) {
+  if (!isUnder && place.isBeforeChoices && place.isInPlan && !place.isChapter && isChange) {
     return { kind: 'trend', rule: 'sentence-tells-trend' }
   }
   if ((isUnder || place.isInPlan) && any(wishes, text)) return { kind: 'goal', rule: 'sentence-tells-goal' }
@@ -72,13 +79,24 @@ export function kindOfSentence(text: string, place: SentencePlace): SentenceKind
   if (isUnder && isWanted) return { kind: 'goal', rule: 'sentence-tells-goal' }
   // The first words under a priority tell why it is one.
   const isWhy = place.holder === 'priority' && place.isInFirst && !place.isChapter && !isDoing(text)
-  if (isWhy && isTrend(text)) return { kind: 'trend', rule: 'sentence-tells-trend' }
+  if (isWhy && isChange) return { kind: 'trend', rule: 'sentence-tells-trend' }
   // What stands under an action tells how it is done.
   const mayAct =
     isUnder && place.holder !== 'action' && !place.isChapter && !place.hasActionsElsewhere && !place.hasList
-  const isDone = isDoing(text) || (place.isInAccount && didSomething.test(text))
-  return mayAct && isDone ? { kind: 'action', rule: 'sentence-tells-action' } : undefined
+  const isDone = isDoing(text) || (place.isInAccount && didSomething.test(text)) || leaning?.kind === 'action'
+  if (mayAct && isDone && leaning?.kind !== 'goal') return { kind: 'action', rule: 'sentence-tells-action' }
+  // What the words tell less clearly, the first words of a paragraph may tell.
+  const isWantedByWords = leaning?.kind === 'goal' && (leaning.score >= clear || place.opensParagraph)
+  return isUnder && isWantedByWords && !goesOn.test(text) ? { kind: 'goal', rule: 'sentence-tells-goal' } : undefined
 }
+
+/** A change with its figures is one too, but for the figures that go with the change that was told just before. */
+function tellsChange(text: string, { years, before }: SentencePlace): boolean {
+  if (leaningOf(text, years)?.kind !== 'trend' || goesOn.test(text)) return false
+  return before !== 'trend' || !figure.test(text) || addsOne.test(text)
+}
+
+const addsOne = /^(?:ook|daarnaast|verder|bovendien|tegelijk|tegelijkertijd|tevens)\b/i
 
 /** In a section that announces goals, actions, trends or principles, running text tells them too. */
 function inAnnouncedSection(text: string, place: SentencePlace): NodeKind | undefined {
@@ -92,10 +110,12 @@ function inAnnouncedSection(text: string, place: SentencePlace): NodeKind | unde
     }
     case 'action':
       if (any(wishes, text)) return 'goal'
-      return !hasList && (isActionForm(text) || isDoing(text)) ? 'action' : undefined
+      return !hasList && (tellsDeed(text) || leaningOf(text, place.years)?.kind === 'action') ? 'action' : undefined
     case 'trend':
       if (hasList || goesOn.test(text)) return undefined
-      return isTrend(text) || (opensParagraph && (opensSection || !/\d/.test(text))) ? 'trend' : undefined
+      return isTrend(text) || tellsChange(text, place) || (opensParagraph && (opensSection || !/\d/.test(text)))
+        ? 'trend'
+        : undefined
     case 'principle':
       return !hasList && holder === undefined && text.split(' ').length <= longestPrinciple ? 'principle' : undefined
     default:
@@ -123,6 +143,15 @@ const doing = new RegExp(
 
 /** Asked first, since most sentences have no such verb and the whole pattern is costly to try. */
 const anyDoing = new RegExp(`(?<!\\p{L})${doings}\\b|^er (?:komt|komen|wordt|worden)\\b`, 'iu')
+
+/** Does a sentence or an item tell what somebody does? */
+export function tellsDeed(text: string): boolean {
+  return isActionForm(text) || isDoing(text)
+}
+
+export function isWish(text: string): boolean {
+  return any(wishes, text)
+}
 
 function isDoing(text: string): boolean {
   return ((anyDoing.test(text) && doing.test(text)) || isDone.test(text)) && !goesOn.test(text)

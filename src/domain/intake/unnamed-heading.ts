@@ -14,7 +14,7 @@ import type { Section } from './outline.ts'
 import { sentencesOf, wholeOf } from './passage.ts'
 import { isBareName, ofGemeente } from './prefix.ts'
 import { withoutProgress } from './progress.ts'
-import type { NodeKind, Passage } from './recognised.ts'
+import type { NodeKind, Passage, Rule } from './recognised.ts'
 import { isSheetOfOne } from './theme-sheet.ts'
 import { tellsWhosePlan } from './whose-plan.ts'
 
@@ -36,6 +36,9 @@ export function enterUnnamed(found: Collector, section: Section, heading: Block,
       ...plan,
       holder: found.addNode('priority', passage, 'heading-under-heading', above, { ...local, ...list }),
     }
+  const theme = isOfficialClass(title) ? undefined : found.themes.get(section)
+  if (theme && above.holder === undefined && above.plan !== undefined && above.kind !== 'priority')
+    return { ...plan, holder: openTheme(found, passage, theme, title, above) }
   const isPartOf = above.kind === 'action' || above.kind === 'goal' || above.kind === 'line'
   // "Wat gaan we doen?" with each priority once more as a heading under it: what stands there is what is done for it.
   const again = isPartOf && above.holder === undefined ? samePriority(found.drafts, title) : undefined
@@ -170,6 +173,15 @@ function tellsWish(block: Block): boolean {
 function announcedBy(block: Block): NodeKind | 'something-else' | undefined {
   if (block.kind !== 'paragraph') return undefined
   return labelOf(block.text)?.kind ?? leadInOf(sentencesOf(block).at(-1)!.text)?.kind
+}
+
+/** A theme by the headings beside it: perhaps one that a list named before. */
+function openTheme(found: Collector, passage: Passage, rule: Rule, title: string, above: Above): number {
+  const listed = samePriority(found.drafts, title)
+  const { plan } = above
+  return listed === undefined
+    ? found.addNode('priority', passage, rule, known({ plan }), { title })
+    : repeatPriority(found, listed, passage, title, above)
 }
 
 /** A chapter on a priority that an earlier list named. Where the list was only a sentence the chapter is the better place to point at. */

@@ -1,0 +1,117 @@
+import type { Block } from '../../kit/document/block.ts'
+import { plainWords } from '../../kit/prose/normal-form.ts'
+import { roleOf, withoutNumber } from './heading-role.ts'
+import { labelOf } from './label.ts'
+import { notChosen } from './lexicon.ts'
+import { leadInOf } from './list-kind.ts'
+import type { Section } from './outline.ts'
+import { sentencesOf } from './passage.ts'
+import type { Rule } from './recognised.ts'
+import { columnsOf } from './table-columns.ts'
+
+/** Headings beside each other that are compared; it keeps a document of a hundred thousand headings from taking hours. */
+const mostCompared = 300
+
+/**
+ * Headings that are themes by where they stand, also where they are mere names such as *De flats aan de haven*. Either each has the parts that those
+ * beside it have too, with goals or actions among them; or a sentence before them sums them up.
+ */
+export function siblingThemes(root: Section): ReadonlyMap<Section, Rule> {
+  const themes = new Map<Section, Rule>()
+  const sentences = summingSentences(root)
+  const visit = ({ children }: Section) => {
+    const open = children.filter(({ role }) => role.role === 'other').slice(0, mostCompared)
+    for (const section of withSharedParts(open)) themes.set(section, 'heading-beside-its-like')
+    for (const section of summedUp(open, sentences)) themes.set(section, 'heading-summed-up')
+    for (const child of children) visit(child)
+  }
+  visit(root)
+  return themes
+}
+
+function withSharedParts(siblings: readonly Section[]): readonly Section[] {
+  const owners = new Map<string, Section[]>()
+  for (const section of siblings) {
+    for (const part of partsOf(section)) {
+      const row = owners.get(part)
+      if (row) row.push(section)
+      else owners.set(part, [section])
+    }
+  }
+  const alike = [...owners.values()].filter((row) => row.length > 1 && row.some(holdsGoalsOrActions))
+  return siblings.filter((section) => alike.some((row) => row.includes(section)))
+}
+
+/** What a section is divided by: its headings, the words before a colon or a question mark that open its paragraphs, the heads of its tables. */
+function partsOf({ children, content }: Section): ReadonlySet<string> {
+  const parts = [
+    ...children.map(({ heading }) => plainWords(withoutNumber(heading!.text))),
+    ...content.map((block) => opening(block) ?? heads(block)).filter((words) => words !== undefined),
+  ]
+  return new Set(parts)
+}
+
+/** `Waar gaan we voor? …`, `Resultaat: …`, or a whole sentence that leads in what follows. */
+function opening({ kind, text, boldTo }: Block): string | undefined {
+  if (kind !== 'paragraph') return undefined
+  const [words] = (boldTo ? /^.+/su.exec(text.slice(0, boldTo)) : /^[^:?.]{3,60}[:?](?=\s|$)/u.exec(text)) ?? []
+  return words && plainWords(words)
+}
+
+function heads({ rows }: Block): string | undefined {
+  return rows && rows.length > 1 ? rows[0]!.map(({ text }) => plainWords(text)).join(' | ') : undefined
+}
+
+function holdsGoalsOrActions({ children, content }: Section): boolean {
+  return (
+    children.some(({ role }) => (role.role === 'kind' || role.role === 'named') && isPartKind(role.kind)) ||
+    content.some((block) => isPartKind(announced(block)))
+  )
+}
+
+function announced(block: Block): string | undefined {
+  if (block.kind === 'table') return columnsOf(block)?.roles.find((role) => role === 'action' || role === 'goal')
+  if (block.kind !== 'paragraph') return undefined
+  const sentences = sentencesOf(block)
+  const asked = roleOf(sentences[0]!.text)
+  return (
+    labelOf(block.text)?.kind ??
+    (asked.role === 'kind' ? asked.kind : undefined) ??
+    leadInOf(sentences.at(-1)!.text)?.kind
+  )
+}
+
+const isPartKind = (kind: string | undefined) => kind === 'goal' || kind === 'action' || kind === 'line'
+
+/** Sentences that may sum up what follows. Who guides the reader through the chapters sums these up too, and chooses nothing. */
+function summingSentences(root: Section): readonly string[] {
+  const found: string[] = []
+  const visit = ({ content, children }: Section) => {
+    for (const block of content) {
+      if (block.kind !== 'paragraph' || found.length >= mostCompared) continue
+      for (const { text } of sentencesOf(block)) {
+        const plain = plainWords(text)
+        if (/,| en /.test(text) && !notChosen.test(plain) && !guidesReader.test(plain)) found.push(` ${plain} `)
+      }
+    }
+    for (const child of children) visit(child)
+  }
+  visit(root)
+  return found
+}
+
+const guidesReader = /\b(?:hoofdstuk|hoofdstukken|paragraaf|paragrafen|bijlagen?|leeswijzer)\b/
+
+function summedUp(siblings: readonly Section[], sentences: readonly string[]): readonly Section[] {
+  const named = siblings.map((section) => ({
+    section,
+    name: ` ${plainWords(withoutNumber(section.heading!.text)).replace(/^(?:de|het|een) /, '')} `,
+  }))
+  const together = sentences
+    .map((sentence) => named.filter(({ name }) => name.length >= shortestName && sentence.includes(name)))
+    .filter((row) => row.length > 1)
+  return named.filter((one) => together.some((row) => row.includes(one))).map(({ section }) => section)
+}
+
+/** With a space before and after it. */
+const shortestName = 6
