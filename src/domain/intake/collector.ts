@@ -1,3 +1,4 @@
+import type { Block } from '../../kit/document/block.ts'
 import { plainWords } from '../../kit/prose/normal-form.ts'
 import type { Level } from '../plan/grammar.ts'
 import { mayStandUnder } from './containment.ts'
@@ -6,7 +7,6 @@ import type { Draft, DraftLink, ListNote, LooseSentence, NewDraft, Reading } fro
 import { countIn } from './kind-word.ts'
 import { known } from './known.ts'
 import { labelOf, numberBefore } from './label.ts'
-import type { Section } from './outline.ts'
 import { isSamePlan, type PlanReference } from './plan-reference.ts'
 import type { NodeKind, Passage, Rule } from './recognised.ts'
 import { wordingOf } from './wording.ts'
@@ -38,7 +38,7 @@ export interface Above {
 }
 
 /** Takes up what is found while one walks through a document. */
-export function collector(document: DocumentKind, themes: ReadonlyMap<Section, Rule>) {
+export function collector(document: DocumentKind, themes: ReadonlyMap<Block, Rule>) {
   const drafts: Draft[] = []
   const lists: ListNote[] = []
   const loose: LooseSentence[] = []

@@ -92,8 +92,10 @@ export function kindOfSentence(text: string, place: SentencePlace): SentenceKind
 
 /** A change with its figures is one too, but for the figures that go with the change that was told just before. */
 function tellsChange(text: string, { years, before }: SentencePlace): boolean {
-  if (leaningOf(text, years)?.kind !== 'trend' || goesOn.test(text)) return false
-  return before !== 'trend' || !figure.test(text) || addsOne.test(text)
+  const leaning = leaningOf(text, years)
+  if (leaning?.kind !== 'trend' || goesOn.test(text)) return false
+  if (!hasFigure(text)) return true
+  return leaning.score >= clear && (before !== 'trend' || addsOne.test(text))
 }
 
 const addsOne = /^(?:ook|daarnaast|verder|bovendien|tegelijk|tegelijkertijd|tevens)\b/i
@@ -127,7 +129,11 @@ const longestPrinciple = 25
 
 /** A change without its figures: what counts and measures is evidence of a trend, not the trend. */
 function isTrend(text: string): boolean {
-  return any(changes, text) && !goesOn.test(text) && !figure.test(text.replace(/\b(?:19|20)\d\d\b/g, ''))
+  return any(changes, text) && !goesOn.test(text) && !hasFigure(text)
+}
+
+function hasFigure(text: string): boolean {
+  return figure.test(text.replace(/\b(?:19|20)\d\d\b/g, ''))
 }
 
 const figure = /\d|(?:honderd|duizend|miljoen)/i

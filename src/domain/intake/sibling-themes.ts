@@ -16,13 +16,13 @@ const mostCompared = 300
  * Headings that are themes by where they stand, also where they are mere names such as *De flats aan de haven*. Either each has the parts that those
  * beside it have too, with goals or actions among them; or a sentence before them sums them up.
  */
-export function siblingThemes(root: Section): ReadonlyMap<Section, Rule> {
-  const themes = new Map<Section, Rule>()
+export function siblingThemes(root: Section): ReadonlyMap<Block, Rule> {
+  const themes = new Map<Block, Rule>()
   const sentences = summingSentences(root)
   const visit = ({ children }: Section) => {
     const open = children.filter(({ role }) => role.role === 'other').slice(0, mostCompared)
-    for (const section of withSharedParts(open)) themes.set(section, 'heading-beside-its-like')
-    for (const section of summedUp(open, sentences)) themes.set(section, 'heading-summed-up')
+    for (const section of withSharedParts(open)) themes.set(section.heading!, 'heading-beside-its-like')
+    for (const section of summedUp(open, sentences)) themes.set(section.heading!, 'heading-summed-up')
     for (const child of children) visit(child)
   }
   visit(root)

@@ -36,7 +36,7 @@ export function enterUnnamed(found: Collector, section: Section, heading: Block,
       ...plan,
       holder: found.addNode('priority', passage, 'heading-under-heading', above, { ...local, ...list }),
     }
-  const theme = isOfficialClass(title) ? undefined : found.themes.get(section)
+  const theme = isOfficialClass(title) ? undefined : found.themes.get(heading)
   if (theme && above.holder === undefined && above.plan !== undefined && above.kind !== 'priority')
     return { ...plan, holder: openTheme(found, passage, theme, title, above) }
   const isPartOf = above.kind === 'action' || above.kind === 'goal' || above.kind === 'line'
