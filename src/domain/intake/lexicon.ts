@@ -136,7 +136,7 @@ export const kindPhrases: readonly (readonly [RegExp, NodeKind | 'direction'])[]
     /^(?:beoogd|gewenst|beoogde|gewenste|verwacht|verwachte) (?:resultaat|resultaten|situatie|effect|effecten|opbrengst|opbrengsten)\b/,
     'goal',
   ],
-  [/^resulta(?:at|ten)$/, 'goal'],
+  [/^resulta(?:at|ten)$|^resultaat (?:in |eind )?20\d\d$/, 'goal'],
   // Whoever it is that does it: *Wat doet de regio?*, *Wat de politie gaat doen*.
   [/^wat (?:doet|doen|deed|deden) (?!u\b|je\b|jij\b|jullie\b).{2,40}$/, 'action'],
   [/^wat (?!u\b|je\b|jij\b|jullie\b)(?:\p{L}+ ){1,5}(?:(?:gaat|gaan) (?:doen|ondernemen)|doet|doen)$/u, 'action'],

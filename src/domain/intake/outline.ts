@@ -1,7 +1,9 @@
 import type { Block } from '../../kit/document/block.ts'
 import { plainWords } from '../../kit/prose/normal-form.ts'
 import { type HeadingRole, roleOf } from './heading-role.ts'
+import { isAboutSafety } from './likeness.ts'
 import { planOfFacts } from './plan-facts.ts'
+import { planReferences } from './plan-reference.ts'
 
 /** A heading with what stands under it. The root has no heading. */
 export interface Section {
@@ -45,7 +47,9 @@ export function outlineOf(blocks: readonly Block[]): Section {
       open.at(-1)!.content.push(block)
       continue
     }
-    const said = (index < titleBlocks && planOfFacts(block, blocks[index + 1])) || roleOf(block.text)
+    const said =
+      (index < titleBlocks && (planOfFacts(block, blocks[index + 1]) ?? planBesideItsSubject(blocks, index))) ||
+      roleOf(block.text)
     const role = hasTrendParts && block.depth === 0 && isTrends(said) ? { ...said, isPart: true as const } : said
     const isTitle: boolean = role.role === 'plan' && !hasTitle && index < titleBlocks
     hasTitle ||= isTitle
@@ -67,6 +71,20 @@ function tellsTrendsPerTheme(blocks: readonly Block[]): boolean {
 
 function isTrends(role: HeadingRole): boolean {
   return role.role === 'kind' && role.kind === 'trend'
+}
+
+/** *Jaarplan 2028* over *Regionaal Bureau Veiligheid Noord*: the line under the title says what it is about. */
+function planBesideItsSubject(blocks: readonly Block[], index: number): HeadingRole | undefined {
+  const [title, below] = [blocks[index]!.text, blocks[index + 1]]
+  const [reference] = planReferences(title, 'any-subject')
+  const isWhole = reference?.name === title
+  // Where the line below is the name of a plan itself, this one is a tab, a date or a motto.
+  const tellsSubject =
+    below !== undefined &&
+    planReferences(below.text).length === 0 &&
+    below.text.split(' ').length <= 9 &&
+    isAboutSafety(below.text)
+  return isWhole && tellsSubject ? { role: 'plan', reference } : undefined
 }
 
 /** A title stands within the first few pieces: after a motto, the name of a gemeente, a date. */

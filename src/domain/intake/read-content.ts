@@ -15,7 +15,7 @@ import { readParagraph } from './read-paragraph.ts'
 import { readTable } from './read-table.ts'
 import type { NodeKind, Passage, Rule } from './recognised.ts'
 import type { Columns } from './table-columns.ts'
-import { wordingOf } from './wording.ts'
+import { trimEnd, wordingOf } from './wording.ts'
 
 /** The paragraphs and lists between two headings. */
 export function readContent(found: Collector, content: readonly Block[], above: Above): void {
@@ -58,6 +58,10 @@ function readList(
   leadIn: Passage | undefined,
   above: Above,
 ): NodeKind | undefined {
+  if (leadIn && signersFollow.test(leadIn.text) && above.plan !== undefined) {
+    readSigners(found, items, leadIn, above.plan)
+    return 'body'
+  }
   const led = leadIn && leadInOf(leadIn.text)
   if (led && leadIn) found.understand(leadIn)
   if (led?.kind === 'something-else') return undefined
@@ -107,6 +111,19 @@ function readList(
     }
   }
   return kind
+}
+
+/** *De ondergetekenden:* of a convenant. */
+const signersFollow = /^(?:de )?(?:ondergetekenden|ondertekenaars|convenantpartners|partijen)\s*:?$/i
+
+/** Each of them holds it, by name; who speaks for them is left out. */
+function readSigners(found: Collector, items: readonly Block[], leadIn: Passage, parent: number): void {
+  found.understand(leadIn)
+  for (const item of items) {
+    const name = item.text.split(/,? (?:ten deze |rechtsgeldig |hierbij )?vertegenwoordigd\b|,? hierna\b|\s\(/)[0]!
+    const title = trimEnd(name.replace(/^(?:de|het) (?=\p{L})/iu, ''))
+    found.add({ kind: 'body', title, passage: wholeOf(item), rule: 'sentence-names-holders', parent })
+  }
 }
 
 /** Called by its title in bold; who and when are told after it. */
