@@ -1,6 +1,8 @@
 import type { Block } from '../../kit/document/block.ts'
 import { plainWords } from '../../kit/prose/normal-form.ts'
 import { type HeadingRole, roleOf } from './heading-role.ts'
+import { officialClass } from './lexicon.ts'
+import { otherPolicy } from './lexicon-themes.ts'
 import { isAboutSafety } from './likeness.ts'
 import { planOfFacts } from './plan-facts.ts'
 import { planReferences } from './plan-reference.ts'
@@ -73,19 +75,20 @@ function isTrends(role: HeadingRole): boolean {
   return role.role === 'kind' && role.kind === 'trend'
 }
 
-/** *Jaarplan 2028* over *Regionaal Bureau Veiligheid Noord*: the line under the title says what it is about. */
+/** *Uitvoeringsplan Noord 2029*: the line under the title, or the document itself, says that it is about safety. */
 function planBesideItsSubject(blocks: readonly Block[], index: number): HeadingRole | undefined {
   const [title, below] = [blocks[index]!.text, blocks[index + 1]]
   const [reference] = planReferences(title, 'any-subject')
-  const isWhole = reference?.name === title
+  const plain = plainWords(title)
+  if (reference?.name !== title || !below || otherPolicy.test(plain) || officialClass.test(plain)) return undefined
   // Where the line below is the name of a plan itself, this one is a tab, a date or a motto.
-  const tellsSubject =
-    below !== undefined &&
-    planReferences(below.text).length === 0 &&
-    below.text.split(' ').length <= 9 &&
-    isAboutSafety(below.text)
-  return isWhole && tellsSubject ? { role: 'plan', reference } : undefined
+  if (planReferences(below.text).length > 0) return undefined
+  const onSafety = blocks.filter(({ text }) => isAboutSafety(text)).length
+  const isOnSafety = isAboutSafety(below.text) || (onSafety >= 2 && onSafety / blocks.length >= leastShare)
+  return isOnSafety ? { role: 'plan', reference } : undefined
 }
+
+const leastShare = 0.25
 
 /** A title stands within the first few pieces: after a motto, the name of a gemeente, a date. */
 const titleBlocks = 5
