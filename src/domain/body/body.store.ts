@@ -48,11 +48,14 @@ export async function readPastBodies(tx: Tx, id: string): Promise<readonly PastB
     select n, name, address, at from body where id = ${id} and ${tx.mine('reader')} order by n desc`
 }
 
-/** Which body has an address, or had it. */
-export async function readIdsAt(tx: Tx, address: string): Promise<readonly string[]> {
-  const rows = await tx.sql<{ id: string }[]>`
-    select distinct id from body where address = ${address} and ${tx.mine('reader')}`
-  return rows.map((row) => row.id)
+/** The body that has an address, or else had it. */
+export async function readBodyAt(tx: Tx, address: string): Promise<NamedBody | undefined> {
+  const [body] = await tx.sql<NamedBody[]>`
+    select b.* from (select distinct id from body where address = ${address} and ${tx.mine('reader')}) wanted
+    cross join lateral (
+      select id, kind, name, address, part_of from body where id = wanted.id and ${tx.mine('reader')} order by n desc limit 1
+    ) b order by b.address = ${address} desc`
+  return body
 }
 
 /** The bodies that there are, and every address that one of them has or had: what a new one must fit in. */

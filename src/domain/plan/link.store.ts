@@ -49,8 +49,13 @@ export const readEndsOfPlans = (tx: Tx, plans: readonly string[]) =>
 export const readEndsLeaving = (tx: Tx, ids: readonly string[]) =>
   readLinkEnds(tx, tx.sql`from_id = any (${ids as string[]})`)
 
-export const readEndsArriving = (tx: Tx, ids: readonly string[]) =>
-  readLinkEnds(tx, tx.sql`to_id = any (${ids as string[]})`)
+/** What arrives at these, and at what serves them. */
+export const readEndsBelow = (tx: Tx, ids: readonly string[]) =>
+  readLinkEnds(
+    tx,
+    tx.sql`to_id = any (${ids as string[]} || array(
+      select from_id from link where to_id = any (${ids as string[]}) and kind = 'serves' and ${tx.mine('reader')} and ${tx.mine('far_reader')}))`,
+  )
 
 const readLinkEnds = (tx: Tx, which: Fragment) => readLatest<LinkEnds>(tx, which, tx.sql`kind, "from", "to"`)
 
