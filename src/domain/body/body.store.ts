@@ -1,4 +1,4 @@
-import { insertRows } from '../../store/register/rows.ts'
+import { insertRows, readPacked } from '../../store/register/rows.ts'
 import type { Tx } from '../deed/deed.ts'
 import { ownedRow, type Saved } from '../deed/event.ts'
 import type { BodyAdded, BodyChanged, KnownBodies } from './body.ts'
@@ -34,8 +34,12 @@ export async function readBodies(tx: Tx, ids: readonly string[]): Promise<readon
 
 /** All bodies as one names them: every page does. */
 export async function readNames(tx: Tx): Promise<readonly NamedBody[]> {
-  return tx.sql<NamedBody[]>`
-    select distinct on (id) id, kind, name, address, part_of from body where ${tx.mine('reader')} order by id, n desc`
+  const { sql } = tx
+  const columns = { id: sql`id`, kind: sql`kind`, name: sql`name`, address: sql`address`, partOf: sql`part_of` }
+  const latest = sql`(
+    select distinct on (id) id, kind, name, address, part_of from body where ${tx.mine('reader')} order by id, n desc
+  ) latest`
+  return readPacked<NamedBody>(sql, columns, latest, sql`id`)
 }
 
 export interface PastBody extends Pick<Body, 'n' | 'name' | 'address'> {
