@@ -87,8 +87,17 @@ const bySlips = (tx: Tx, asked: readonly string[]) => {
   })
 }
 
-/** Whether a row can hold this at all, by its signature alone: seldom wrong in saying yes, never in saying no. */
-const hasAll = (tx: Tx, asked: Fragment) => tx.sql`signature & ${asked} = ${asked}`
+/**
+ * Whether a row can hold this at all, by its signature alone: seldom wrong in saying yes, never in saying no. Two bits are looked at
+ * first, in place: nine of ten rows fall off there, and to compare a whole signature takes as long as to read its row.
+ */
+function hasAll(tx: Tx, asked: Fragment): Fragment {
+  const firstIn = (half: Fragment) => tx.sql`greatest(position(B'1' in ${half}) - 1, 0)`
+  const has = (bit: Fragment) => tx.sql`get_bit(signature, (select ${bit})) >= (select get_bit(${asked}, ${bit}))`
+  const low = firstIn(asked)
+  const high = tx.sql`512 + ${firstIn(tx.sql`substring(${asked} from 513)`)}`
+  return tx.sql`${has(low)} and ${has(high)} and signature & ${asked} = ${asked}`
+}
 const partOf = (tx: Tx, part: string) => tx.sql`(select signature_of_part(plain(${part})))`
 
 interface Way {
