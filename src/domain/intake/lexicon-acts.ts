@@ -133,7 +133,7 @@ export const linkCues: readonly { readonly kind: RecognisedLinkKind; readonly cu
 export const reverseLinkCues: readonly { readonly kind: RecognisedLinkKind; readonly cue: RegExp }[] = [
   {
     kind: 'aligns-with',
-    cue: /\b(?:is|zijn|wordt|worden|werd|werden) (?:daarin|hierin|daarbij|hierbij|in (?:dit|deze|ons|onze) \p{L}+) (?:meegewogen|meegenomen|verwerkt|betrokken)\b|\bvorm(?:t|en|de|den) (?:hiervoor |daarvoor |mede )?(?:de basis|het kader|het vertrekpunt|de grondslag)\b|\blig(?:t|gen) ten grondslag\b|\b(?:is|zijn) (?:daarbij |hierbij )?(?:leidend|richtinggevend|kaderstellend)\b/iu,
+    cue: /\b(?:is|zijn|wordt|worden|werd|werden) (?:daarin|hierin|daarbij|hierbij|in (?:dit|deze|ons|onze) \p{L}+) (?:meegewogen|meegenomen|verwerkt|betrokken)\b|\bvorm(?:t|en|de|den) (?:hiervoor |daarvoor |mede )?(?:de basis|het kader|het vertrekpunt|de grondslag)\b|\bis (?:daarom |ook |al )?(?:afgesproken|bepaald) dat\b|\blig(?:t|gen) ten grondslag\b|\b(?:is|zijn) (?:daarbij |hierbij )?(?:leidend|richtinggevend|kaderstellend)\b/iu,
   },
 ]
 

@@ -13,7 +13,7 @@ export const wishes: readonly RegExp[] = [
 /** A change that a text tells of the world outside, as a trend does. */
 export const changes: readonly RegExp[] = [
   /\b(?:neemt|nemen|loopt|lopen)\b.{0,80}\b(?:toe|af|op)\b|\btoenemen\b|\bafnemen\b|\btoename van\b|\bafname van\b/i,
-  /\b(?:laatste|afgelopen|recente) (?:jaren|tijd)\b.{0,40}\b(?:meer|minder|vaker|steeds)\b/i,
+  /\b(?:laatste|afgelopen|recente) (?:jaren|tijd)\b.{0,40}\b(?:meer|minder|vaker|sneller|jonger|harder|heftiger|steeds)\b/i,
   /\bop \p{L}{3,}ere leeftijd\b|\bverhui(?:st|zen)\b.{0,30}\bnaar\b/iu,
   /\b(?:groei|stijg|daal|verhard|verschui|verplaats|verander|verdwijn|verruw)\p{L}*\b/iu,
   /\bsteeds (?:meer|minder|\p{L}{3,}ere?)\b/iu,

@@ -39,7 +39,12 @@ export function readContent(found: Collector, content: readonly Block[], above: 
     } else if (block.kind === 'table') {
       const facts = factsOf(block)
       if (facts) readFacts(found, block, facts, here)
-      else columns = readTable(found, block, underGoalBefore(found, content[at - 1], here), columns)
+      else {
+        const before = content[at - 1]
+        const isLeadIn =
+          before?.kind === 'paragraph' && sentencesOf(before).length === 1 && refersBack.test(before.text)
+        columns = readTable(found, block, underGoalBefore(found, isLeadIn ? content[at - 2] : before, here), columns)
+      }
       at++
     } else {
       const isBeforeList = content[at + 1]?.kind === 'item'
@@ -169,7 +174,7 @@ function labelKind(item: string): { readonly kind: NodeKind; readonly rule: Rule
 
 /** A lead-in that speaks of what was said just before: *Daarvoor doen wij:* */
 const refersBack =
-  /\b(?:daarvoor|daarom|hiervoor|hiertoe|daartoe|(?:dit|deze?) (?:doel(?:en)? )?te bereiken|dit doen)\b/i
+  /\b(?:daarvoor|daarom|hiervoor|hiertoe|daartoe|(?:dit|deze?) (?:doel(?:en)? )?te bereiken|dit doen|(?:dit|dat|deze|die) (?:doel(?:en)?|resultaten?|resultaat|effect|ambitie))\b/i
 
 /** Actions right under a goal, without a heading of their own, are for that goal. */
 function underGoalBefore(found: Collector, before: Block | undefined, above: Above): Above {
