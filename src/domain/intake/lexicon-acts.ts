@@ -143,7 +143,7 @@ export const bodyNames: readonly RegExp[] = [
   /\bOpenbaar Ministerie\b|\bOM\b/gu,
   /\b(?:[Pp]olitie-?eenheid(?: \p{Lu}[\p{L}-]+)?|(?:[Nn]ationale )?[Pp]olitie)\b(?![-\p{L}])/gu,
   /\b(?:[Ww]aterschap|[Pp]rovincie|[Vv]eiligheidsregio|[Oo]mgevingsdienst) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*/gu,
-  /\bRIEC\b|\bBelastingdienst\b|\b[\p{L}]*[Pp]arket\b|\b[Bb]randweer\b|\b[Vv]eiligheidshuis\b|\b[Ww]oningcorporaties\b/gu,
+  /\bRIEC\b|\bBelastingdienst\b|\b\p{L}*[Pp]arket\b(?: \p{Lu}[\p{L}-]+)?|\b[Bb]randweer\b|\b[Vv]eiligheidshuis\b|\b[Ww]oningcorporaties\b/gu,
 ]
 
 /** With which words the name of a body that may hold a plan begins. */

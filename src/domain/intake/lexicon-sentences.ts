@@ -19,11 +19,15 @@ export const changes: readonly RegExp[] = [
   /\bsteeds (?:meer|minder|\p{L}{3,}ere?)\b/iu,
   /\b(?:meer|minder|\p{L}{3,}er)(?: \p{L}+){0,2} dan (?:voorheen|vroeger|eerder|ooit|in het verleden)\b/iu,
   /\b(?:vaker|sneller|meer|minder)\b.{0,60}\bdan\b.{0,20}\bgeleden\b/i,
-  /\bvaker\b|\b(?:minder|meer) (?:vaak|snel|lang)\b/i,
+  /\bin toenemende mate\b|\bvaker\b|\b(?:minder|meer) (?:vaak|snel|lang)\b/i,
   /\b(?:toegenomen|afgenomen|ingehaald|verdubbeld|verdrievoudigd|onder druk)\b/i,
   /\b(?:maakt|maken|wordt|worden)\b.{0,60}\b\p{L}{3,}er en \p{L}{3,}er\b/iu,
   /\b(?:vaker|sneller)\b.{3,80}\b(?:leidt|leiden|zorgt|zorgen)\b/i,
 ]
+
+/** A change that is told with its figures as something that happened: *liep op van 38 naar 97*, *daalde met 18 procent*. */
+export const changedByFigure =
+  /\b(?:liep|liepen|nam|namen|steeg|stegen|daalde|daalden|groeide|groeiden|gestegen|gedaald|toegenomen|afgenomen|gegroeid|opgelopen)\b.{0,60}\b(?:van \d[\d.]*(?: in \d{4})? naar \d|met \d+(?:,\d)? ?(?:%|procent))/i
 
 /** Who does things in a plan: a sentence about what one of these does may be an action. */
 export const actors =
@@ -50,7 +54,7 @@ export const advice =
 
 /** Something concrete that is done, with who does it left out: *Het convenant wordt na de zomer ondertekend.* */
 export const isDone =
-  /\b(?:is|zijn|wordt|worden|werd|werden)\b.{0,60}\b(?:uitgevoerd|ondertekend|ingevoerd|gehouden|georganiseerd|geplaatst|aangesteld|opgeleid|getraind|uitgebreid|ingericht|opgezet|geopend|ingezet|aangeboden|verspreid|aangeschaft|gevolgd|uitgesteld|gestart|begonnen|aangelegd|aangepast|gecontroleerd|bezocht)\b/i
+  /\b(?:is|zijn|wordt|worden|werd|werden)\b.{0,60}\b(?:uitgevoerd|ondertekend|ingevoerd|gehouden|georganiseerd|geplaatst|aangesteld|opgeleid|getraind|uitgebreid|ingericht|opgezet|geopend|ingezet|aangeboden|verspreid|aangeschaft|opgesteld|bijgewerkt|vernieuwd|opgeknapt|gevolgd|uitgesteld|gestart|begonnen|aangelegd|aangepast|gecontroleerd|bezocht)\b/i
 
 /** A state that a plan wants for people or bodies, in the present tense: *Inwoners weten waar zij kunnen melden.* */
 export const wantedState =

@@ -67,7 +67,9 @@ function readList(
     readSigners(found, items, leadIn, above.plan)
     return 'body'
   }
-  const led = leadIn && leadInOf(leadIn.text)
+  const said = leadIn && leadInOf(leadIn.text)
+  // "Daarom spreken wij af:" under *Hoe wij werken* leads in what that heading announces.
+  const led = said?.kind === 'action' && above.kind === 'principle' ? { ...said, kind: 'principle' as const } : said
   if (led && leadIn) found.understand(leadIn)
   if (led?.kind === 'something-else') return undefined
 
