@@ -50,9 +50,9 @@ export type HeadingRole =
   | { readonly role: 'field' }
   | { readonly role: 'other' }
 
-/** The number before a heading: `3.2`, `Hoofdstuk 4:`, `B.` */
+/** The number before a heading: `3.2`, `Hoofdstuk 4:`, `Artikel 2`, `B.` */
 const headingNumber =
-  /^(?:(?:hoofdstuk|deel|paragraaf|bijlage)\s+)?(?:\d{1,2}(?:\.\d{1,2})*\.?|[A-Z]\.|[ivx]{1,4}\.)[\s:–-]+/iu
+  /^(?:(?:hoofdstuk|deel|paragraaf|bijlage|artikel)\s+)?(?:\d{1,2}(?:\.\d{1,2})*\.?|[A-Z]\.|[ivx]{1,4}\.)[\s:–-]+/iu
 
 export function withoutNumber(heading: string): string {
   const bare = heading.replace(headingNumber, '')

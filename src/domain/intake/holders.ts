@@ -43,7 +43,7 @@ const glue =
 
 /** A line on a title page: *Politie, OM en de gemeenten Noord en Zuid*. */
 function isOnlyBodies(sentence: string): boolean {
-  let rest = sentence
+  let rest = sentence.replace(/ \([^()]*\)$/, '')
   for (const { from, to } of bodiesIn(sentence).toReversed()) rest = rest.slice(0, from) + rest.slice(to)
   return rest !== sentence && glue.test(` ${rest.replace(/^(?:De|Het|Gemeenten?) /, '')}`)
 }

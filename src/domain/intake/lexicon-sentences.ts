@@ -13,13 +13,13 @@ export const wishes: readonly RegExp[] = [
 /** A change that a text tells of the world outside, as a trend does. */
 export const changes: readonly RegExp[] = [
   /\b(?:neemt|nemen|loopt|lopen)\b.{0,80}\b(?:toe|af|op)\b|\btoenemen\b|\bafnemen\b|\btoename van\b|\bafname van\b/i,
-  /\b(?:laatste|afgelopen|recente) (?:jaren|tijd)\b.{0,40}\b(?:meer|minder|vaker|steeds)\b/i,
+  /\b(?:laatste|afgelopen|recente) (?:jaren|tijd)\b.{0,40}\b(?:meer|minder|vaker|sneller|jonger|harder|heftiger|steeds)\b/i,
   /\bop \p{L}{3,}ere leeftijd\b|\bverhui(?:st|zen)\b.{0,30}\bnaar\b/iu,
   /\b(?:groei|stijg|daal|verhard|verschui|verplaats|verander|verdwijn|verruw)\p{L}*\b/iu,
   /\bsteeds (?:meer|minder|\p{L}{3,}ere?)\b/iu,
   /\b(?:meer|minder|\p{L}{3,}er)(?: \p{L}+){0,2} dan (?:voorheen|vroeger|eerder|ooit|in het verleden)\b/iu,
   /\b(?:vaker|sneller|meer|minder)\b.{0,60}\bdan\b.{0,20}\bgeleden\b/i,
-  /\bvaker\b|\b(?:minder|meer) (?:vaak|snel|lang)\b/i,
+  /\bin toenemende mate\b|\bvaker\b|\b(?:minder|meer) (?:vaak|snel|lang)\b/i,
   /\b(?:toegenomen|afgenomen|ingehaald|verdubbeld|verdrievoudigd|onder druk)\b/i,
   /\b(?:maakt|maken|wordt|worden)\b.{0,60}\b\p{L}{3,}er en \p{L}{3,}er\b/iu,
   /\b(?:vaker|sneller)\b.{3,80}\b(?:leidt|leiden|zorgt|zorgen)\b/i,
@@ -50,7 +50,7 @@ export const advice =
 
 /** Something concrete that is done, with who does it left out: *Het convenant wordt na de zomer ondertekend.* */
 export const isDone =
-  /\b(?:is|zijn|wordt|worden|werd|werden)\b.{0,60}\b(?:uitgevoerd|ondertekend|ingevoerd|gehouden|georganiseerd|geplaatst|aangesteld|opgeleid|getraind|uitgebreid|ingericht|opgezet|geopend|ingezet|aangeboden|verspreid|aangeschaft|gevolgd|uitgesteld|gestart|begonnen|aangelegd|aangepast|gecontroleerd|bezocht)\b/i
+  /\b(?:is|zijn|wordt|worden|werd|werden)\b.{0,60}\b(?:uitgevoerd|ondertekend|ingevoerd|gehouden|georganiseerd|geplaatst|aangesteld|opgeleid|getraind|uitgebreid|ingericht|opgezet|geopend|ingezet|aangeboden|verspreid|aangeschaft|opgesteld|bijgewerkt|vernieuwd|opgeknapt|gevolgd|uitgesteld|gestart|begonnen|aangelegd|aangepast|gecontroleerd|bezocht)\b/i
 
 /** A state that a plan wants for people or bodies, in the present tense: *Inwoners weten waar zij kunnen melden.* */
 export const wantedState =

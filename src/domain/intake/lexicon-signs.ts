@@ -193,7 +193,7 @@ export const signs: readonly Sign[] = [
     name: 'van zoveel naar zoveel',
     for: 'trend',
     weight: 1,
-    cue: /\bvan (?:ruim |bijna |ongeveer )?\d[\d.,]*%?(?: procent)?(?: in \d{4})? (?:naar|tot) (?:ruim |bijna |ongeveer )?\d/i,
+    cue: /\bvan (?:ruim |bijna |ongeveer )?\d[\d.,]*%?(?: procent)?(?: in \d{4})? (?:naar|tot) (?:ruim |bijna |ongeveer )?\d|\bmet (?:ruim |bijna |ongeveer )?\d+(?:,\d)? ?(?:%|procent)/i,
   },
   {
     name: 'volgens',

@@ -56,6 +56,8 @@ export const kindWords: Readonly<Record<string, { readonly kind: NodeKind; reado
   opgaven: { kind: 'priority' },
   programmalijnen: { kind: 'priority' },
   lijn: { kind: 'line', isOne: true },
+  spoor: { kind: 'line', isOne: true },
+  sporen: { kind: 'line' },
   lijnen: { kind: 'line' },
   actielijn: { kind: 'line', isOne: true },
   actielijnen: { kind: 'line' },
@@ -117,6 +119,7 @@ export const kindPhrases: readonly (readonly [RegExp, NodeKind | 'direction'])[]
     /^(?:hier|daar)?(?:op )?zetten (?:we|wij) (?:ons )?(?:in op|op in|voor in|in)$|^(?:onze |de )?inzet op .{0,60}$/,
     'direction',
   ],
+  [/^(?:de |onze )?koers$/, 'direction'],
   [
     /^(?:wat|welke \p{L}+) (?:(?:we|wij|de gemeente|de raad|willen|wilden|wil|moet|gaan|er) ){0,4}.{0,20}\bbereik\p{L}+\b.{0,20}$/u,
     'goal',
@@ -136,7 +139,7 @@ export const kindPhrases: readonly (readonly [RegExp, NodeKind | 'direction'])[]
     /^(?:beoogd|gewenst|beoogde|gewenste|verwacht|verwachte) (?:resultaat|resultaten|situatie|effect|effecten|opbrengst|opbrengsten)\b/,
     'goal',
   ],
-  [/^resulta(?:at|ten)$/, 'goal'],
+  [/^resulta(?:at|ten)$|^resultaat (?:in |eind )?20\d\d$/, 'goal'],
   // Whoever it is that does it: *Wat doet de regio?*, *Wat de politie gaat doen*.
   [/^wat (?:doet|doen|deed|deden) (?!u\b|je\b|jij\b|jullie\b).{2,40}$/, 'action'],
   [/^wat (?!u\b|je\b|jij\b|jullie\b)(?:\p{L}+ ){1,5}(?:(?:gaat|gaan) (?:doen|ondernemen)|doet|doen)$/u, 'action'],
@@ -148,6 +151,10 @@ export const kindPhrases: readonly (readonly [RegExp, NodeKind | 'direction'])[]
   [/^(?:wat|dit|dat) (?:we|wij|de gemeente)\b.{0,30}\b(?:doen|doet|gaan doen|aanpakken|ondernemen)$/, 'action'],
   [/^wat (?:we|wij|er) (?:(?:hebben|is|zijn|met elkaar) )*afgesproken\b.{0,40}$/, 'action'],
   [/^wat (?:is|zijn|wordt) (?:er|daarvoor|daar) .{0,20}(?:gedaan|nodig|uitgevoerd)$/, 'action'],
+  [
+    /^hoe (?:we|wij) (?:(?:dat|dit|het|ze|hieraan|daaraan) )?(?:aanpakken|gaan aanpakken|gaan doen|doen|bereiken|werken|te werk gaan)$|^wat spr[ea]{1,2}ken (?:we|wij)\b.{0,20} af$/,
+    'action',
+  ],
   [/^hoe$/, 'action'],
   [/^(?:daarom|daarvoor|hiervoor|daartoe|hiertoe|concreet)(?: (?:gaan|doen) (?:we|wij)\b.{0,20})?$/, 'action'],
   [
@@ -161,7 +168,10 @@ export const kindPhrases: readonly (readonly [RegExp, NodeKind | 'direction'])[]
   ],
   [/^(?:de |onze |gezamenlijke )?(?:aanpak|inzet)(?: in \d{4})?$/, 'action'],
   [/^onze inzet(?: voor| in) .{0,60}$/, 'action'],
-  [/^(?:onze|de) (?:kijk|blik) op .{3,40}$|^wat (?:er )?op ons af ?komt$|^(?:trends|de wereld) om ons heen$/, 'trend'],
+  [
+    /^(?:onze|de) (?:kijk|blik) op .{3,40}$|^wat er (?:verandert|speelt|op ons af ?komt)$|^(?:trends|de wereld) om ons heen$/,
+    'trend',
+  ],
   [
     /^wat (?:zien (?:we|wij)|speelt er|speelt|komt er op ons af|verandert er|gebeurt er|valt op|is er veranderd|verandert)\b.{0,30}$|^wat (?:(?:ons|er) )?op(?:valt|viel)\b.{0,20}$/,
     'trend',

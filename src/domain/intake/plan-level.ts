@@ -33,7 +33,8 @@ function byHolders(plan: Draft, drafts: readonly Draft[]): Level | undefined {
   const holders = own.filter((draft) => draft.kind === 'body')
   const counted = holders.map((body) => countOf(plainWords(body.title).split(' ')[0]!)).find((count) => count > 1)
   if (counted) return counted > mostGemeentenOfTeam ? 'region' : 'team'
-  const gemeenten = holders.filter((body) => !otherBody.test(plainWords(body.title))).length
+  const called = holders.filter((body) => /^gemeente /i.test(body.title)).length
+  const gemeenten = called || holders.filter((body) => !otherBody.test(plainWords(body.title))).length
   if (gemeenten >= 2 || own.some(({ kind, level }) => kind === 'priority' && level === 'team')) return 'team'
   return gemeenten === 1 && holders.length > 1 ? 'local' : undefined
 }

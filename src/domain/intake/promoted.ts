@@ -8,14 +8,20 @@ import { sentencesOf } from './passage.ts'
  * print them in bold or in another colour, which a reader of the text alone does not see.
  */
 export function withHeadings(blocks: readonly Block[]): readonly Block[] {
-  return blocks.map((block, index) =>
-    (block.kind === 'paragraph' && isHeading(block, blocks[index + 1], index)) ||
-    isNumberedWord(block, blocks[index + 1]) ||
-    isLoneBullet(block, blocks.slice(index - 1, index + 3))
-      ? { ...block, kind: 'heading', depth: 0 }
-      : block,
-  )
+  return blocks.map((block, index) => {
+    if (block.kind === 'heading')
+      return isQuotation.test(block.text) ? { ...block, kind: 'paragraph', depth: 0 } : block
+    const next = blocks[index + 1]
+    const isOne =
+      (block.kind === 'paragraph' && isHeading(block, next, index)) ||
+      isNumberedWord(block, next) ||
+      isLoneBullet(block, blocks.slice(Math.max(0, index - 1), index + 3))
+    return isOne ? { ...block, kind: 'heading', depth: 0 } : block
+  })
 }
+
+/** What somebody said, in large print between the columns: it heads nothing. */
+const isQuotation = /^[“"„‘].+[”"’]$/u
 
 /** `1. GEWELD IN DE ZORG`: who has no styles at hand shouts. A short form such as OM is no heading. */
 function isInCapitals(text: string): boolean {

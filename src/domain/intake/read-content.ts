@@ -15,7 +15,7 @@ import { readParagraph } from './read-paragraph.ts'
 import { readTable } from './read-table.ts'
 import type { NodeKind, Passage, Rule } from './recognised.ts'
 import type { Columns } from './table-columns.ts'
-import { wordingOf } from './wording.ts'
+import { trimEnd, wordingOf } from './wording.ts'
 
 /** The paragraphs and lists between two headings. */
 export function readContent(found: Collector, content: readonly Block[], above: Above): void {
@@ -39,7 +39,12 @@ export function readContent(found: Collector, content: readonly Block[], above: 
     } else if (block.kind === 'table') {
       const facts = factsOf(block)
       if (facts) readFacts(found, block, facts, here)
-      else columns = readTable(found, block, underGoalBefore(found, content[at - 1], here), columns)
+      else {
+        const before = content[at - 1]
+        const isLeadIn =
+          before?.kind === 'paragraph' && sentencesOf(before).length === 1 && refersBack.test(before.text)
+        columns = readTable(found, block, underGoalBefore(found, isLeadIn ? content[at - 2] : before, here), columns)
+      }
       at++
     } else {
       const isBeforeList = content[at + 1]?.kind === 'item'
@@ -58,7 +63,13 @@ function readList(
   leadIn: Passage | undefined,
   above: Above,
 ): NodeKind | undefined {
-  const led = leadIn && leadInOf(leadIn.text)
+  if (leadIn && signersFollow.test(leadIn.text) && above.plan !== undefined) {
+    readSigners(found, items, leadIn, above.plan)
+    return 'body'
+  }
+  const said = leadIn && leadInOf(leadIn.text)
+  // "Daarom spreken wij af:" under *Hoe wij werken* leads in what that heading announces.
+  const led = said?.kind === 'action' && above.kind === 'principle' ? { ...said, kind: 'principle' as const } : said
   if (led && leadIn) found.understand(leadIn)
   if (led?.kind === 'something-else') return undefined
 
@@ -109,6 +120,19 @@ function readList(
   return kind
 }
 
+/** *De ondergetekenden:* of a convenant. */
+const signersFollow = /^(?:de )?(?:ondergetekenden|ondertekenaars|convenantpartners|partijen)\s*:?$/i
+
+/** Each of them holds it, by name; who speaks for them is left out. */
+function readSigners(found: Collector, items: readonly Block[], leadIn: Passage, parent: number): void {
+  found.understand(leadIn)
+  for (const item of items) {
+    const name = item.text.split(/,? (?:ten deze |rechtsgeldig |hierbij )?vertegenwoordigd\b|,? hierna\b|\s\(/)[0]!
+    const title = trimEnd(name.replace(/^(?:de|het) (?=\p{L})/iu, ''))
+    found.add({ kind: 'body', title, passage: wholeOf(item), rule: 'sentence-names-holders', parent })
+  }
+}
+
 /** Called by its title in bold; who and when are told after it. */
 function calledBy(title: string | undefined, kind: NodeKind, text: string) {
   if (title === undefined) return {}
@@ -152,7 +176,7 @@ function labelKind(item: string): { readonly kind: NodeKind; readonly rule: Rule
 
 /** A lead-in that speaks of what was said just before: *Daarvoor doen wij:* */
 const refersBack =
-  /\b(?:daarvoor|daarom|hiervoor|hiertoe|daartoe|(?:dit|deze?) (?:doel(?:en)? )?te bereiken|dit doen)\b/i
+  /\b(?:daarvoor|daarom|hiervoor|hiertoe|daartoe|(?:dit|deze?) (?:doel(?:en)? )?te bereiken|dit doen|(?:dit|dat|deze|die) (?:doel(?:en)?|resultaten?|resultaat|effect|ambitie))\b/i
 
 /** Actions right under a goal, without a heading of their own, are for that goal. */
 function underGoalBefore(found: Collector, before: Block | undefined, above: Above): Above {

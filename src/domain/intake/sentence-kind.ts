@@ -106,8 +106,7 @@ function inAnnouncedSection(text: string, place: SentencePlace): NodeKind | unde
   if (place.isFacet) return undefined
   switch (kind) {
     case 'goal': {
-      // Under a goal by name the text explains that goal.
-      const isOpening = opensParagraph && !hasList && holder !== 'goal' && (opensSection || !goesOn.test(text))
+      const isOpening = opensParagraph && !hasList && (opensSection || !goesOn.test(text))
       return isOpening || isGoalForm(text) || any(wishes, text) ? 'goal' : undefined
     }
     case 'action':

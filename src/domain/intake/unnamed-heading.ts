@@ -169,10 +169,12 @@ function tellsWish(block: Block): boolean {
   return block.kind === 'paragraph' && wishes.some((wish) => wish.test(block.text))
 }
 
-/** What a paragraph announces: *Doel: …*, or *Maatregelen:* before a list. */
+/** What a paragraph announces: *Doel: …*, *Waar gaan we voor? …*, or *Maatregelen:* before a list. */
 function announcedBy(block: Block): NodeKind | 'something-else' | undefined {
   if (block.kind !== 'paragraph') return undefined
-  return labelOf(block.text)?.kind ?? leadInOf(sentencesOf(block).at(-1)!.text)?.kind
+  const sentences = sentencesOf(block)
+  const asked = sentences.length > 1 ? leadInOf(sentences[0]!.text)?.kind : undefined
+  return labelOf(block.text)?.kind ?? asked ?? leadInOf(sentences.at(-1)!.text)?.kind
 }
 
 /** A theme by the headings beside it: perhaps one that a list named before. */

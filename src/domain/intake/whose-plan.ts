@@ -8,15 +8,16 @@ import type { Passage } from './recognised.ts'
 
 /** A line that holds nothing but whose plan it is, as on a title page: *Gemeente Noord, samen met politie basisteam Oost*. */
 const whoseLine =
-  /^(?:[Gg]emeenten?|[Bb]asisteam|[Dd]istrict|[Pp]olitie-?eenheid|[Ee]enheid|[Rr]egio|[Vv]eiligheidsregio) \p{Lu}[^.:;]{0,120}$/u
+  /^(?:(?:(?:[Ee]en|[Hh]et)(?: gezamenlijk)? plan )?[Vv]an (?:de |het )?)?(?:[Gg]emeenten?|[Bb]asisteam|[Dd]istrict|[Pp]olitie-?eenheid|[Ee]enheid|[Rr]egio|[Vv]eiligheidsregio) \p{Lu}[^.:;]{0,120}$/u
 
 export function tellsWhosePlan(found: Collector, passage: Passage, { plan }: Above): boolean {
   const text = passage.text.replace(/ \([^()]*\)$/, '')
+  const holders = text.replace(/^.{0,30}?\b[Vv]an (?:de |het )?(?=[Gg]emeente|[Bb]asisteam|[Dd]istrict)/, '')
   if (plan === undefined || !whoseLine.test(text)) return false
   const gemeenten = gemeentenIn(text)
-  const level = gemeenten.length > 0 ? 'team' : levelOfFirst(text)
+  const level = gemeenten.length > 0 ? 'team' : levelOfFirst(holders)
   found.add({ kind: 'plan', title: text, passage, rule: 'heading-names-plan', level, sameAs: plan })
-  for (const title of gemeenten.length > 0 ? gemeenten : rowIn(text)) {
+  for (const title of gemeenten.length > 0 ? gemeenten : rowIn(holders)) {
     found.add({ kind: 'body', title, passage, rule: 'line-names-holders', parent: plan })
   }
   return true
@@ -31,5 +32,5 @@ function levelOfFirst(text: string): Level {
 function rowIn(text: string): readonly string[] {
   const parts = text.split(/, (?:samen met |en )?| samen met | en | met /u)
   const areBodies = parts.length > 1 && parts.every((part) => holderWords.test(plainWords(part)))
-  return areBodies ? parts : []
+  return areBodies ? parts.map((part) => part.replace(/^(?:de|het) /, '')) : []
 }

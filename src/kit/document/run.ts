@@ -21,7 +21,8 @@ export interface GrowingLine {
 export const emptyLine = (): GrowingLine => ({ text: '', isBold: true })
 
 export function grow(line: GrowingLine, text: string, isBold: boolean): void {
-  if (line.isBold && !isBold && text.trim() !== '') {
+  // Signs such as a bullet or a dash have no weight that one sees.
+  if (line.isBold && !isBold && /[\p{L}\p{N}]/u.test(text)) {
     line.isBold = false
     if (line.text.trim() !== '') line.lead = line.text
   }

@@ -2,7 +2,7 @@ import { raw } from 'hono/html'
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import { frameWords } from './look.texts.ts'
 import { Mast, type MastProps } from './mast.tsx'
-import { Shapes } from './shape.tsx'
+import { shapes } from './shape.tsx'
 import type { StyleSheet } from './style-sheet.ts'
 
 /** What stands around every page: the same for all pages of one request. */
@@ -53,7 +53,7 @@ export function Page(props: PropsWithChildren<PageProps>) {
           {script && <script type="module" src={script} />}
         </head>
         <body>
-          <Shapes />
+          {shapes}
           <a class="skip" href="#inhoud">
             {frameWords.skip}
           </a>
