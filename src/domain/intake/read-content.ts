@@ -21,6 +21,9 @@ import { trimEnd, wordingOf } from './wording.ts'
 export function readContent(found: Collector, content: readonly Block[], above: Above): void {
   if (above.isOff) return
   const hasList = content.some((block) => block.kind === 'item')
+  const listsDeeds = listsOf(content).some(
+    ({ items, leadIn }) => leadInOf(leadIn ?? '')?.kind === 'action' || areDoings(items),
+  )
   let here = above
   let after: NodeKind | undefined
   let columns: Columns | undefined
@@ -48,12 +51,23 @@ export function readContent(found: Collector, content: readonly Block[], above: 
       at++
     } else {
       const isBeforeList = content[at + 1]?.kind === 'item'
-      const place = { above, here, hasList, isBeforeList, isFirst: at === 0, ...known({ after }) }
+      const place = { above, here, hasList, listsDeeds, isBeforeList, isFirst: at === 0, ...known({ after }) }
       here = readParagraph(found, sentencesOf(block), place)
       after = undefined
       at++
     }
   }
+}
+
+/** The lists in a section, each with the sentence before it. */
+function listsOf(content: readonly Block[]) {
+  return content.flatMap((block, at) => {
+    if (block.kind !== 'item' || content[at - 1]?.kind === 'item') return []
+    const end = content.findIndex((one, index) => index > at && one.kind !== 'item')
+    const before = content[at - 1]
+    const leadIn = before?.kind === 'paragraph' ? sentencesOf(before).at(-1)?.text : undefined
+    return [{ items: content.slice(at, end < 0 ? undefined : end), leadIn }]
+  })
 }
 
 /** The nodes of one list; gives the kind that it turned out to be. */

@@ -19,6 +19,7 @@ interface ParagraphPlace {
   /** The same, with what a label before this paragraph says. */
   readonly here: Above
   readonly hasList: boolean
+  readonly listsDeeds: boolean
   readonly isBeforeList: boolean
   readonly isFirst: boolean
   /** The kind of the list right before it. */
@@ -117,7 +118,7 @@ function subjectOfSentence(found: Collector, passage: Passage, here: Above, byHe
 
 function sentencePlace(
   found: Collector,
-  { above, here, hasList, isFirst }: ParagraphPlace,
+  { above, here, hasList, listsDeeds, isFirst }: ParagraphPlace,
   index: number,
 ): SentencePlace {
   const holder = here.holder === undefined ? undefined : found.drafts[here.holder]!.kind
@@ -128,6 +129,7 @@ function sentencePlace(
     isFacet: here.isFacet === true,
     isChapter: here.isChapter === true,
     hasList,
+    listsDeeds,
     hasActionsElsewhere: here.hasActions === true,
     isBeforeChoices: !found.hasPriority(),
     isInFirst: isFirst,

@@ -8,6 +8,7 @@ const place: SentencePlace = {
   isFacet: false,
   isChapter: false,
   hasList: false,
+  listsDeeds: false,
   hasActionsElsewhere: false,
   isBeforeChoices: false,
   isInFirst: false,

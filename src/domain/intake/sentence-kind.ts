@@ -32,6 +32,8 @@ export interface SentencePlace {
   readonly isChapter: boolean
   /** Its section has a list or a table. */
   readonly hasList: boolean
+  /** What is done stands in that list: running text beside it tells no more of it. */
+  readonly listsDeeds: boolean
   /** Another part of its section is headed as actions: then running text is not where they stand. */
   readonly hasActionsElsewhere: boolean
   /** No priority was found before it: it may tell what made people choose. */
@@ -82,7 +84,7 @@ export function kindOfSentence(text: string, place: SentencePlace): SentenceKind
   if (isWhy && isChange) return { kind: 'trend', rule: 'sentence-tells-trend' }
   // What stands under an action tells how it is done.
   const mayAct =
-    isUnder && place.holder !== 'action' && !place.isChapter && !place.hasActionsElsewhere && !place.hasList
+    isUnder && place.holder !== 'action' && !place.isChapter && !place.hasActionsElsewhere && !place.listsDeeds
   const isDone = isDoing(text) || (place.isInAccount && didSomething.test(text)) || leaning?.kind === 'action'
   if (mayAct && isDone && leaning?.kind !== 'goal') return { kind: 'action', rule: 'sentence-tells-action' }
   // What the words tell less clearly, the first words of a paragraph may tell.
