@@ -12,7 +12,7 @@ export const wishes: readonly RegExp[] = [
 
 /** A change that a text tells of the world outside, as a trend does. */
 export const changes: readonly RegExp[] = [
-  /\b(?:neemt|nemen|loopt|lopen)\b.{0,80}\b(?:toe|af|op)\b|\btoenemen\b|\bafnemen\b|\btoename van\b|\bafname van\b/i,
+  /\b(?:neemt|nemen|loopt|lopen)\b.{0,80}\b(?:toe|af|op)\b(?! (?:de|het|een|deze|dit|onze|straat|school|hun|haar)\b)|\btoenemen\b|\bafnemen\b|\btoename van\b|\bafname van\b/i,
   /\b(?:laatste|afgelopen|recente) (?:jaren|tijd)\b.{0,40}\b(?:meer|minder|vaker|sneller|jonger|harder|heftiger|steeds)\b/i,
   /\bop \p{L}{3,}ere leeftijd\b|\bverhui(?:st|zen)\b.{0,30}\bnaar\b/iu,
   /\b(?:groei|stijg|daal|verhard|verschui|verplaats|verander|verdwijn|verruw)\p{L}*\b/iu,
@@ -67,6 +67,9 @@ export const noNode: readonly RegExp[] = [
   /\bveiligheidsregio\b|\bbrandweer(?:zorg)?\b|\brampenbestrijding\b/i,
   /\b(?:blijft|blijven|behoort|behoren|horen|hoort)\b.{0,60}\b(?:taak|taken|reguliere? werk|bestaan|beschikbaar)\b|\b(?:loopt|lopen) (?:gewoon |ook )?door\b/i,
   advice,
+  // How many there are, without a year: *In de vier flats wonen 610 huishoudens.*
+  /^(?!.*\b20\d\d\b)(?:\S+ ){0,6}?(?:telt|wonen|woont|werken|staan|liggen|zijn er|waren er)\b.{0,20}\b(?:\d[\d.]*|\p{L}*(?:honderd|duizend|tig|tien)) \p{L}+/iu,
+  /\b(?:twee|drie|vier|vijf|zes|zeven|\d) (?:\p{L}+ )?(?:sporen|lijnen|pijlers|actielijnen|bouwstenen|onderdelen|hoofdlijnen|opgaven|speerpunten|prioriteiten|doelen|thema['’]s)\b/iu,
   /\b(?:onderstaande|volgende|hieronder|hierna)\b.{0,60}\b(?:doelen|doelstellingen|acties|maatregelen|prioriteiten|speerpunten|thema['’]s|tabel)\b/i,
 ]
 

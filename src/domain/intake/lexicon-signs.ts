@@ -132,7 +132,7 @@ const ofTrend: readonly (readonly [name: string, weight: number, cue: RegExp])[]
   [
     'een werkwoord van verandering',
     2,
-    /\b(?:neemt|nemen|nam|namen)\b.{0,80}\b(?:toe|af)\b|\b(?:loopt|lopen|liep|liepen)\b.{0,80}\b(?:op|af|terug)\b|\b(?:toeneemt|afneemt|toenemen|afnemen|toegenomen|afgenomen|oploopt|terugloopt|opgelopen|teruggelopen|toename|afname)\b|(?<!\p{L})(?:groei(?:t|en|de|den)(?! op)|gestegen|stijg(?:t|en)|steeg|stegen|gedaald|daalt|dalen|daalde|daalden|(?:verhard|verschuif|verander|verdwijn|verruw|verplaats|verdubbel|verdrievoudig|halveer)(?:t|te|ten|de|den)|(?:verplaatsen|verschuiven) zich|verschoof|verschuiven|verdwijnen|verharden|verruwen)(?!\p{L})|\b(?:raakt|raken)\b.{0,30}\b(?:uit beeld|achterop)\b|\buit beeld (?:raakt|raken)\b|\b(?:geworden|verschoven|veranderd|verhard|gegroeid|verdwenen)\b/iu,
+    /\b(?:neemt|nemen|nam|namen)\b.{0,80}\b(?:toe|af)\b|\b(?:loopt|lopen|liep|liepen)\b.{0,80}\b(?:op|af|terug)\b(?! (?:de|het|een|deze|dit|onze|straat|school|hun|haar)\b)|\b(?:toeneemt|afneemt|toenemen|afnemen|toegenomen|afgenomen|oploopt|terugloopt|opgelopen|teruggelopen|toename|afname)\b|(?<!\p{L})(?:groei(?:t|en|de|den)(?! op)|gestegen|stijg(?:t|en)|steeg|stegen|gedaald|daalt|dalen|daalde|daalden|(?:verhard|verschuif|verander|verdwijn|verruw|verplaats|verdubbel|verdrievoudig|halveer)(?:t|te|ten|de|den)|(?:verplaatsen|verschuiven) zich|verschoof|verschuiven|verdwijnen|verharden|verruwen)(?!\p{L})|\b(?:raakt|raken)\b.{0,30}\b(?:uit beeld|achterop)\b|\buit beeld (?:raakt|raken)\b|\b(?:geworden|verschoven|veranderd|verhard|gegroeid|verdwenen)\b/iu,
   ],
   [
     'steeds',

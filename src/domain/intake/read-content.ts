@@ -21,9 +21,10 @@ import { trimEnd, wordingOf } from './wording.ts'
 export function readContent(found: Collector, content: readonly Block[], above: Above): void {
   if (above.isOff) return
   const hasList = content.some((block) => block.kind === 'item')
-  const listsDeeds = listsOf(content).some(
-    ({ items, leadIn }) => leadInOf(leadIn ?? '')?.kind === 'action' || areDoings(items),
-  )
+  const listsDeeds = listsOf(content).some(({ items, leadIn }) => {
+    const led = leadInOf(leadIn ?? '')?.kind
+    return led === undefined ? areDoings(items) : led === 'action'
+  })
   let here = above
   let after: NodeKind | undefined
   let columns: Columns | undefined
