@@ -6,6 +6,7 @@ import { gemeentenIn, holdersIn } from './holders.ts'
 import { known } from './known.ts'
 import { samePriority } from './listed-priority.ts'
 import type { Section } from './outline.ts'
+import type { PaperSubject } from './paper-subject.ts'
 import { wholeOf } from './passage.ts'
 import { planReferences } from './plan-reference.ts'
 import { readContent } from './read-content.ts'
@@ -15,7 +16,12 @@ import { toldActIn } from './told-act.ts'
 import { enterTopic, enterUnnamed, hasActions, hasBullets, repeatPriority } from './unnamed-heading.ts'
 
 /** Nodes out of headings and lists, in the order of the document; what these do not explain is left as loose sentences. */
-export function gather(outline: Section, namesPlan: boolean, document: DocumentKind): Reading {
+export function gather(
+  outline: Section,
+  namesPlan: boolean,
+  document: DocumentKind,
+  subject: PaperSubject | undefined,
+): Reading {
   const found = collector(document, siblingThemes(outline))
   const inScope = sectionsInScope(outline, namesPlan)
 
@@ -31,7 +37,7 @@ export function gather(outline: Section, namesPlan: boolean, document: DocumentK
     }
     for (const child of section.children) visit(child, below)
   }
-  visit(outline, {})
+  visit(outline, subject ? { plan: found.openPlan(subject.reference, subject.passage, 'sentence-names-plan') } : {})
   return found.result()
 }
 

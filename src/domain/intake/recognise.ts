@@ -9,6 +9,7 @@ import { numberNodes } from './number-nodes.ts'
 import { standByName, standByNumber } from './number-tree.ts'
 import { outlineOf } from './outline.ts'
 import { ownWordsIn } from './own-words.ts'
+import { subjectOfPaper } from './paper-subject.ts'
 import { byPlace } from './passage.ts'
 import { withHeadings } from './promoted.ts'
 import { findDoubts } from './questions.ts'
@@ -28,7 +29,7 @@ export function recognise(blocks: readonly Block[]): Recognised {
   const text = blocks.filter((block) => block.kind !== 'footnote')
   const read = withEntries(withHeadings(withoutFurniture(withinReach(text))))
   const kind = documentKindOf(read)
-  const gathered = readStatements(gather(outlineOf(read), namesPlanAtStart(read), kind), kind)
+  const gathered = readStatements(gather(outlineOf(read), namesPlanAtStart(read), kind, subjectOfPaper(read)), kind)
   const reading = findDoubts(
     pairLeftovers(matchSecondLists(readToldPriorities(underNamedPlan(standByNumber(standByName(gathered)))))),
   )

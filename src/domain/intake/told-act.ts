@@ -48,7 +48,8 @@ function clauseAround(text: string, from: number, to: number): readonly [from: n
   const after = text.slice(to)
   const joint = /(?:, waar(?:na|mee|door|bij) |, | en |; )/g
   for (let next = joint.exec(after); next; next = joint.exec(after)) {
-    if (next[0] === '; ' || next[0].startsWith(', waar') || happened.test(after.slice(next.index))) return [start, to + next.index]
+    if (next[0] === '; ' || next[0].startsWith(', waar') || happened.test(after.slice(next.index)))
+      return [start, to + next.index]
   }
   return [start, text.length]
 }
