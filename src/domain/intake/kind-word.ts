@@ -1,10 +1,14 @@
 import { plainWords } from '../../kit/prose/normal-form.ts'
-import { kindEndings, kindWords, numberWords } from './lexicon.ts'
+import { kindEndings, kindWords, numberWords, oneEndings, otherCompounds } from './lexicon.ts'
 import type { NodeKind } from './recognised.ts'
 
 /** The kind that a word announces, one or many: *doelstellingen*, *kernprioriteiten*. */
 export function kindOfWord(plain: string): { readonly kind: NodeKind; readonly isOne?: true } | undefined {
-  return kindWords[plain] ?? kindWords[kindEndings.exec(plain)?.[0] ?? '']
+  return (
+    kindWords[plain] ??
+    kindWords[kindEndings.exec(plain)?.[0] ?? ''] ??
+    (otherCompounds.test(plain) ? undefined : kindWords[oneEndings.exec(plain)?.[0] ?? ''])
+  )
 }
 
 /** The number that a word is, or -1: `zeventien`, `39`, `vierendertig` are counts as people write them. */

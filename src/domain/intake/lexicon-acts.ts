@@ -104,7 +104,7 @@ export const actCues: readonly { readonly act: Act; readonly cue: RegExp }[] = [
 
 /** What tells that it happened: an auxiliary of the perfect or past tense, or a verb in the past or, in a headline, present tense. */
 export const happened =
-  /^(?:aldus |door (?:de |het )?[a-zà-ÿ ]{3,40} )?(?:versie [\d.]+\S? )?(?:definitief |unaniem )?(?:vastgesteld|aangeboden|bekrachtigd)\b|\b(?:is|zijn|heeft|hebben|werd|werden|had|hadden)\b|\b(?:stemde|stemden|stelde|stelden|bood|boden|vaststelden?|nam|namen|gaf|gaven|diende|dienden|besloot|ging|gingen|bekrachtigde|bekrachtigden|stelt|stemt|neemt|besluit)\b/i
+  /^(?:aldus |door (?:de |het )?[a-zà-ÿ ]{3,40} )?(?:versie [\d.]+\S? )?(?:definitief |unaniem )?(?:vastgesteld|aangeboden|bekrachtigd)\b|\b(?:is|zijn|heeft|hebben|hebt|werd|werden|had|hadden)\b|\b(?:stemde|stemden|stelde|stelden|bood|boden|vaststelden?|nam|namen|gaf|gaven|diende|dienden|besloot|ging|gingen|bekrachtigde|bekrachtigden|stelt|stemt|neemt|besluit)\b/i
 
 /** A verb in the present tells an act in a headline, in minutes, or with its day; elsewhere it tells what an organ does by law. */
 export const toldInPresent = /\b(?:stelt|stellen|stemt|stemmen|neemt|nemen|besluit|besluiten)\b/i
@@ -133,7 +133,7 @@ export const linkCues: readonly { readonly kind: RecognisedLinkKind; readonly cu
 export const reverseLinkCues: readonly { readonly kind: RecognisedLinkKind; readonly cue: RegExp }[] = [
   {
     kind: 'aligns-with',
-    cue: /\b(?:is|zijn|wordt|worden|werd|werden) (?:daarin|hierin|daarbij|hierbij|in (?:dit|deze|ons|onze) \p{L}+) (?:meegewogen|meegenomen|verwerkt|betrokken)\b|\bvorm(?:t|en|de|den) (?:hiervoor |daarvoor |mede )?(?:de basis|het kader|het vertrekpunt|de grondslag)\b|\bis (?:daarom |ook |al )?(?:afgesproken|bepaald) dat\b|\blig(?:t|gen) ten grondslag\b|\b(?:is|zijn) (?:daarbij |hierbij )?(?:leidend|richtinggevend|kaderstellend)\b/iu,
+    cue: /\b(?:is|zijn|wordt|worden|werd|werden) (?:daarin|hierin|daarbij|hierbij|in (?:dit|deze|ons|onze) \p{L}+) (?:meegewogen|meegenomen|verwerkt|betrokken)\b|\bvorm(?:t|en|de|den) (?:hiervoor |daarvoor |mede )?(?:de basis|het kader|het vertrekpunt|de grondslag)\b|\bis (?:daarom |ook |al )?(?:afgesproken|bepaald) dat\b|\b(?:zijn|is|hebben|heeft)\b.{0,70}\b(?:benoemd|vastgelegd|opgenomen|geformuleerd|gekozen|afgesproken)\b|\blig(?:t|gen) ten grondslag\b|\b(?:is|zijn) (?:daarbij |hierbij )?(?:leidend|richtinggevend|kaderstellend)\b/iu,
   },
 ]
 

@@ -79,4 +79,4 @@ export const otherTask =
 
 /** A sentence that goes on about the one before: it explains, and is no wish or action of its own. */
 export const goesOn =
-  /^(?:dit|deze|dat|die|daarmee|hiermee|hierdoor|daardoor|want|zo|zij|ze|het gaat|denk|bijvoorbeeld|ook dit|hierbij|daarbij gaat|op die manier|zodat|toch)\b/i
+  /^(?:dit|deze|dat|die|met (?:die|deze|dat|dit)|daarmee|hiermee|hierdoor|daardoor|want|zo|zij|ze|het gaat|denk|bijvoorbeeld|ook dit|hierbij|daarbij gaat|op die manier|zodat|toch)\b/i

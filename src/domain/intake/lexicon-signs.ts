@@ -14,7 +14,7 @@ export interface Sign {
 const agentDoes = `${article}(?:\\p{L}+(?:e|al) )?${agent}${tail} (?:${doing}|${going} )`
 
 const ofAction: readonly (readonly [name: string, weight: number, cue: RegExp])[] = [
-  ['wie het doet, en een werkwoord van doen', 2, new RegExp(`^(?:${article}\\p{L}+ en )?${agentDoes}`, 'iu')],
+  ['wie het doet, en een werkwoord van doen', 2, new RegExp(`^(?:${article}[\\p{L}-]+ en )?${agentDoes}`, 'iu')],
   [
     'een eigennaam, en een werkwoord van doen',
     2,
@@ -69,7 +69,7 @@ const ofGoal: readonly (readonly [name: string, weight: number, cue: RegExp])[] 
   [
     'niemand, overal, geen',
     3,
-    /^(?:geen|niemand|iedereen|nergens)\b.{0,60}\b(?:is|zijn|staat|staan|blijft|wordt|worden|hoeft|voelt|heeft|krijgt|durft|weet)\b/i,
+    /^(?:geen|niemand|nergens)\b|^iedereen\b.{0,60}\b(?:is|staat|blijft|wordt|hoeft|voelt|heeft|krijgt|durft|weet)\b/i,
   ],
   [
     'zo is het dan',
@@ -85,6 +85,16 @@ const ofGoal: readonly (readonly [name: string, weight: number, cue: RegExp])[] 
     'er is geen plaats',
     2,
     /\bgeen (?:plaats|ruimte|kans|voet aan de grond|verkeersdoden|slachtoffers|wachtlijst\p{L}*)\b/iu,
+  ],
+  [
+    'een plek waar',
+    2,
+    /\b(?:is|zijn|blijft|wordt) een (?:\p{L}+ )?(?:plek|stad|dorp|wijk|regio|omgeving|straat|gebied|gemeente)\b,? (?:waar|waarin)\b/iu,
+  ],
+  [
+    'daders, en niet',
+    2,
+    /^(?:drugs)?(?:criminelen|daders|dieven|inbrekers|oplichters|dealers|georganiseerde \p{L}+)\b.{0,50}\b(?:geen|niet|nergens|minder)\b/iu,
   ],
   [
     'aan het eind',
@@ -142,7 +152,7 @@ const ofTrend: readonly (readonly [name: string, weight: number, cue: RegExp])[]
   [
     'het wordt zus of zo',
     2,
-    /\b(?:wordt|worden|verloopt|verlopen)\b(?:(?!\bdoor\b).){0,40}? (?<!\b(?:de|het|een|onze|elke|van|met|voor|als|per) )(?!verder|onder|over|weer|zonder|ander|eerder|later)\p{L}{3,}er(?=[,.;]| en |$)|\b(?:staat|staan) (?:\p{L}+ )?onder druk\b|\bvroeger\b.{3,60}\bnu\b/iu,
+    /\b(?:wordt|worden|verloopt|verlopen)\b(?:(?!\bdoor\b).){0,40}? (?<!\b(?:de|het|een|onze|elke|van|met|voor|als|per) )(?!verder|onder|over|weer|zonder|ander|eerder|later)\p{L}{3,}er(?=[,.;]| en |$)|(?<!\p{L})(?!verder|onder|over|weer|zonder|ander|eerder|later)\p{L}{3,}er (?:wordt|worden|(?:is|zijn) geworden)(?=[,.;]|$)|\b(?:staat|staan) (?:\p{L}+ )?onder druk\b|\bvroeger\b.{3,60}\bnu\b/iu,
   ],
   [
     'anders dan vroeger',

@@ -98,6 +98,13 @@ export const kindWords: Readonly<Record<string, { readonly kind: NodeKind; reado
 export const kindEndings =
   /(?:prioriteiten|speerpunten|doelen|doelstelling|doelstellingen|maatregelen|themas|uitgangspunten)$/
 
+/** The same for one of them: *beleidsdoel*, *veiligheidsprioriteit*. */
+export const oneEndings = /(?:prioriteit|speerpunt|doel|maatregel|opgave|pijler|thema)$/
+
+/** Compounds that mean something else. */
+export const otherCompounds =
+  /^(?:jaar|woning|bouw|noodmaatregel|dwang|straf|bezuinigings|bestuurs|onderzoeks|spaar|reis|einddoel)/
+
 /** Words that may stand before the word of kind in a heading without changing what follows. */
 export const headingFillers = new Set(
   `de het een en of onze ons wij we zijn welke deze die dit in voor van op per beoogd beoogde beoogen gewenst gewenste gesteld

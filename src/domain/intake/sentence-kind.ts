@@ -59,15 +59,24 @@ const longestSentence = 600
 
 const any = (cues: readonly RegExp[], text: string) => cues.some((cue) => cue.test(text))
 
+/** *Noord groeit.* is too little to say anything of safety. */
+const fewestWords = 4
+
 /** What a sentence of running text is: the first rule that fits. Most sentences are nothing. */
 export function kindOfSentence(text: string, place: SentencePlace): SentenceKind | undefined {
-  if (text.length > longestSentence || /[?:]$/.test(text) || any(noNode, text) || notChosen.test(plainWords(text)))
+  if (
+    text.length > longestSentence ||
+    text.split(' ').length < fewestWords ||
+    /[?:]$/.test(text) ||
+    any(noNode, text) ||
+    notChosen.test(plainWords(text))
+  )
     return undefined
   const found = inAnnouncedSection(text, place)
   if (found) return { kind: found, rule: 'sentence-in-section' }
   const isReason = place.holder === undefined || place.holder === 'priority'
   const leaning = leaningOf(text, place.years)
-  const isChange = isTrend(text) || tellsChange(text, place)
+  const isChange = (isTrend(text) && leaning?.kind !== 'goal') || tellsChange(text, place)
   if (place.isFacet) return isReason && isChange ? { kind: 'trend', rule: 'sentence-tells-trend' } : undefined
   const isUnder = place.holder !== undefined
   if (!isUnder && place.isBeforeChoices && place.isInPlan && !place.isChapter && isChange) {
@@ -88,7 +97,9 @@ export function kindOfSentence(text: string, place: SentencePlace): SentenceKind
   const isDone = isDoing(text) || (place.isInAccount && didSomething.test(text)) || leaning?.kind === 'action'
   if (mayAct && isDone && leaning?.kind !== 'goal') return { kind: 'action', rule: 'sentence-tells-action' }
   // What the words tell less clearly, the first words of a paragraph may tell.
-  const isWantedByWords = leaning?.kind === 'goal' && (leaning.score >= clear || place.opensParagraph)
+  const isWantedByWords =
+    leaning?.kind === 'goal' &&
+    (leaning.score >= clear || place.opensParagraph || place.isInFirst || place.before === 'goal')
   return isUnder && isWantedByWords && !goesOn.test(text) ? { kind: 'goal', rule: 'sentence-tells-goal' } : undefined
 }
 
