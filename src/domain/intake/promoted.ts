@@ -2,12 +2,14 @@ import type { Block } from '../../kit/document/block.ts'
 import { roleOf } from './heading-role.ts'
 import { leadInOf } from './list-kind.ts'
 import { sentencesOf } from './passage.ts'
+import { shortLineHeadings } from './short-lines.ts'
 
 /**
  * Paragraphs that are headings by what they say: *Doelen*, *Wat gaan we doen?*, the name of the plan on its title page. Many documents
  * print them in bold or in another colour, which a reader of the text alone does not see.
  */
 export function withHeadings(blocks: readonly Block[]): readonly Block[] {
+  const lines = shortLineHeadings(blocks)
   return blocks.map((block, index) => {
     if (block.kind === 'heading')
       return isQuotation.test(block.text) ? { ...block, kind: 'paragraph', depth: 0 } : block
@@ -15,6 +17,7 @@ export function withHeadings(blocks: readonly Block[]): readonly Block[] {
     const isOne =
       (block.kind === 'paragraph' && isHeading(block, next, index)) ||
       isNumberedWord(block, next) ||
+      lines.has(block) ||
       isLoneBullet(block, blocks.slice(Math.max(0, index - 1), index + 3))
     return isOne ? { ...block, kind: 'heading', depth: 0 } : block
   })
@@ -41,7 +44,11 @@ function isNumberedWord({ kind, text, mark }: Block, next: Block | undefined): b
   if ((kind !== 'item' && kind !== 'paragraph') || !next || next.kind === 'heading') return false
   const words = text.replace(/^\d[\d.]*\s+/, '').replace(/[.:]$/, '')
   const isNumbered = mark !== undefined || /^\d/.test(text)
-  return isNumbered && words.split(' ').length <= 2 && roleOf(words).role === 'kind'
+  return (
+    isNumbered &&
+    words.split(' ').length <= 2 &&
+    (roleOf(words).role === 'kind' || (roleOf(words).role === 'chapter' && next.kind === 'paragraph'))
+  )
 }
 
 const titleBlocks = 5

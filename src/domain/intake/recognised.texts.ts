@@ -43,7 +43,9 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
   'heading-names-kind': 'De kop zegt zelf wat het is.',
   'heading-with-goals-and-actions': 'Onder deze kop staan doelen of maatregelen bij een thema.',
   'heading-beside-its-like': 'Deze kop en de koppen ernaast hebben dezelfde onderdelen, met doelen of maatregelen.',
-  'heading-summed-up': 'Een zin somt deze kop en de koppen ernaast op.',
+  'heading-summed-up': 'Een zin somt deze kop en de koppen ernaast op, of telt ze.',
+  'heading-tells-goals-and-actions':
+    'Onder deze kop over veiligheid en de koppen ernaast zegt de tekst wat er bereikt of gedaan wordt.',
   'heading-repeats-priority': 'Deze kop werkt een prioriteit uit die al in een lijst staat.',
   'heading-under-node': 'Het is een kop binnen een prioriteit of doel.',
   'item-under-priority': 'Het is een punt onder een prioriteit, lijn of doel, zonder eigen woord voor wat het is.',

@@ -30,6 +30,7 @@ export const rules = [
   'heading-with-goals-and-actions',
   'heading-beside-its-like',
   'heading-summed-up',
+  'heading-tells-goals-and-actions',
   'heading-repeats-priority',
   'heading-under-node',
   'item-under-priority',

@@ -1,13 +1,16 @@
 import type { Block } from '../../kit/document/block.ts'
 import { plainWords } from '../../kit/prose/normal-form.ts'
 import { roleOf, withoutNumber } from './heading-role.ts'
+import { countOf } from './kind-word.ts'
 import { labelOf } from './label.ts'
 import { notChosen } from './lexicon.ts'
+import { themesOf } from './likeness.ts'
 import { leadInOf } from './list-kind.ts'
 import type { Section } from './outline.ts'
 import { sentencesOf } from './passage.ts'
 import type { Rule } from './recognised.ts'
 import { columnsOf } from './table-columns.ts'
+import { leaningOf } from './weigh.ts'
 
 /** Headings beside each other that are compared; it keeps a document of a hundred thousand headings from taking hours. */
 const mostCompared = 300
@@ -19,14 +22,27 @@ const mostCompared = 300
 export function siblingThemes(root: Section): ReadonlyMap<Block, Rule> {
   const themes = new Map<Block, Rule>()
   const sentences = summingSentences(root)
-  const visit = ({ children }: Section) => {
-    const open = children.filter(({ role }) => role.role === 'other').slice(0, mostCompared)
-    for (const section of withSharedParts(open)) themes.set(section.heading!, 'heading-beside-its-like')
-    for (const section of summedUp(open, sentences)) themes.set(section.heading!, 'heading-summed-up')
-    for (const child of children) visit(child)
+  const rows = siblingRows(root)
+  for (const row of rows) {
+    for (const section of withSharedParts(row)) themes.set(section.heading!, 'heading-beside-its-like')
+    for (const section of [...summedUp(row, sentences), ...counted(row, sentences)])
+      themes.set(section.heading!, 'heading-summed-up')
   }
-  visit(root)
+  // The weakest sign: only a text that names its priorities in no other way is read by it.
+  if (themes.size === 0 && !announcesPriorities(root))
+    for (const section of rows.flatMap(tellingAlike)) themes.set(section.heading!, 'heading-tells-goals-and-actions')
   return themes
+}
+
+/** Headings beside each other that by their words may be anything. */
+function siblingRows(section: Section): readonly (readonly Section[])[] {
+  const row = section.children.filter(({ role }) => role.role === 'other').slice(0, mostCompared)
+  return [row, ...section.children.flatMap(siblingRows)]
+}
+
+function announcesPriorities({ role, children }: Section): boolean {
+  const isOne = (role.role === 'kind' || role.role === 'named') && role.kind === 'priority'
+  return isOne || children.some(announcesPriorities)
 }
 
 function withSharedParts(siblings: readonly Section[]): readonly Section[] {
@@ -91,7 +107,7 @@ function summingSentences(root: Section): readonly string[] {
       if (block.kind !== 'paragraph' || found.length >= mostCompared) continue
       for (const { text } of sentencesOf(block)) {
         const plain = plainWords(text)
-        if (/,| en /.test(text) && !notChosen.test(plain) && !guidesReader.test(plain)) found.push(` ${plain} `)
+        if (!notChosen.test(plain) && !guidesReader.test(plain)) found.push(` ${plain} `)
       }
     }
     for (const child of children) visit(child)
@@ -115,3 +131,32 @@ function summedUp(siblings: readonly Section[], sentences: readonly string[]): r
 
 /** With a space before and after it. */
 const shortestName = 6
+
+/** *Dit jaar ligt de nadruk op drie onderwerpen*, and three headings beside each other: these are they. */
+function counted(siblings: readonly Section[], sentences: readonly string[]): readonly Section[] {
+  const isSo = siblings.length > 1 && sentences.some((sentence) => chosenCount(sentence) === siblings.length)
+  return isSo ? siblings : []
+}
+
+function chosenCount(sentence: string): number | undefined {
+  const [, count] = countedThings.exec(sentence) ?? []
+  return count === undefined ? undefined : countOf(count)
+}
+
+const countedThings =
+  /\b(\d|twee|drie|vier|vijf|zes|zeven|acht) (?:[a-z]+ )?(?:onderwerpen|dingen|punten|opgaven|themas|zaken|vraagstukken|problemen|speerpunten|prioriteiten|pijlers)\b/
+
+/** Headings on safety beside each other that each have under them, in running text, what is wanted or done. */
+function tellingAlike(siblings: readonly Section[]): readonly Section[] {
+  const telling = siblings.filter(({ content }) => content.some(tellsGoalOrDeed))
+  const onThemes = telling.filter(({ heading }) => themesOf(heading!.text).length > 0)
+  return telling.length > 1 && onThemes.length * 2 >= telling.length ? telling : []
+}
+
+function tellsGoalOrDeed(block: Block): boolean {
+  if (block.kind !== 'paragraph' && block.kind !== 'item') return false
+  return sentencesOf(block).some(({ text }) => {
+    const kind = leaningOf(text)?.kind
+    return kind === 'goal' || kind === 'action'
+  })
+}

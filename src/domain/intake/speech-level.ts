@@ -21,5 +21,5 @@ function levelOfSpeech(text: string): Level | undefined {
   const [region, several, single] = [count(wholeRegion), count(severalBodies), count(singleBody)]
   // Once is about a region, more often is of one.
   if (region > 1 && region >= several && region >= single) return 'region'
-  return several > 0 && several >= single ? 'team' : undefined
+  return several > single || (several > 1 && several === single) ? 'team' : undefined
 }
