@@ -12,7 +12,7 @@ export const wishes: readonly RegExp[] = [
 
 /** A change that a text tells of the world outside, as a trend does. */
 export const changes: readonly RegExp[] = [
-  /\b(?:neemt|nemen|loopt|lopen)\b.{0,80}\b(?:toe|af|op)\b|\btoenemen\b|\bafnemen\b|\btoename van\b|\bafname van\b/i,
+  /\b(?:neemt|nemen|loopt|lopen)\b.{0,80}\b(?:toe|af|op|terug)(?=[.,;:]|$| (?:van|tot|naar|met|door|in|en|bij|omdat|nu|sinds)\b)|\btoenemen\b|\bafnemen\b|\btoename van\b|\bafname van\b/i,
   /\b(?:laatste|afgelopen|recente) (?:jaren|tijd)\b.{0,40}\b(?:meer|minder|vaker|sneller|jonger|harder|heftiger|steeds)\b/i,
   /\bop \p{L}{3,}ere leeftijd\b|\bverhui(?:st|zen)\b.{0,30}\bnaar\b/iu,
   /\b(?:groei|stijg|daal|verhard|verschui|verplaats|verander|verdwijn|verruw)\p{L}*\b/iu,
@@ -24,10 +24,6 @@ export const changes: readonly RegExp[] = [
   /\b(?:maakt|maken|wordt|worden)\b.{0,60}\b\p{L}{3,}er en \p{L}{3,}er\b/iu,
   /\b(?:vaker|sneller)\b.{3,80}\b(?:leidt|leiden|zorgt|zorgen)\b/i,
 ]
-
-/** A change that is told with its figures as something that happened: *liep op van 38 naar 97*, *daalde met 18 procent*. */
-export const changedByFigure =
-  /\b(?:liep|liepen|nam|namen|steeg|stegen|daalde|daalden|groeide|groeiden|gestegen|gedaald|toegenomen|afgenomen|gegroeid|opgelopen)\b.{0,60}\b(?:van \d[\d.]*(?: in \d{4})? naar \d|met \d+(?:,\d)? ?(?:%|procent))/i
 
 /** Who does things in a plan: a sentence about what one of these does may be an action. */
 export const actors =
@@ -58,7 +54,7 @@ export const isDone =
 
 /** A state that a plan wants for people or bodies, in the present tense: *Inwoners weten waar zij kunnen melden.* */
 export const wantedState =
-  /^(?:(?:alle|meer|onze|kwetsbare|jonge|de) )?(?:inwoners|bewoners|ondernemers|jongeren|ouderen|kinderen|gemeenten|medewerkers|slachtoffers|bedrijven|agrariërs|burgers|mensen|scholen|bezoekers|ambtenaren|bestuurders|buren|partners)\b.{0,30}?\b(?:weten|weet|herkennen|voelen zich|durven|zijn (?:weerbaar|alert|zich bewust|beter|minder|voorbereid)|melden|kunnen|krijgen|doen|ervaren|zeggen)\b/i
+  /^(?:(?:alle|meer|onze|kwetsbare|jonge|de) )?(?:inwoners|bewoners|ondernemers|jongeren|ouderen|kinderen|gemeenten|medewerkers|slachtoffers|bedrijven|agrariërs|burgers|mensen|scholen|bezoekers|ambtenaren|bestuurders|buren|partners)\b.{0,30}?\b(?:weten|weet|herkennen|voelen zich|durven|zijn (?:in staat|weerbaar|alert|zich bewust|beter|minder|voorbereid)|melden|kunnen|krijgen|doen|ervaren|zeggen|worden (?:herkend|geholpen|gehoord|gezien|beschermd))\b/i
 
 /** What is told of the plan itself, of law, of money, of a routine, or of somebody else's task: it makes no node. */
 export const noNode: readonly RegExp[] = [

@@ -152,7 +152,7 @@ export const kindPhrases: readonly (readonly [RegExp, NodeKind | 'direction'])[]
   [/^wat (?:we|wij|er) (?:(?:hebben|is|zijn|met elkaar) )*afgesproken\b.{0,40}$/, 'action'],
   [/^wat (?:is|zijn|wordt) (?:er|daarvoor|daar) .{0,20}(?:gedaan|nodig|uitgevoerd)$/, 'action'],
   [
-    /^hoe (?:we|wij) (?:(?:dat|dit|het|ze|hieraan|daaraan) )?(?:aanpakken|gaan aanpakken|gaan doen|doen|bereiken|werken|te werk gaan)$|^wat spr[ea]{1,2}ken (?:we|wij)\b.{0,20} af$/,
+    /^hoe (?:we|wij) (?:(?:dat|dit|het|ze|hieraan|daaraan) )?(?:aanpakken|gaan aanpakken|gaan doen|doen|bereiken|te werk gaan)$|^wat spr[ea]{1,2}ken (?:we|wij)\b.{0,20} af$/,
     'action',
   ],
   [/^hoe$/, 'action'],

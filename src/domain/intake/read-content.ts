@@ -20,7 +20,7 @@ import { trimEnd, wordingOf } from './wording.ts'
 /** The paragraphs and lists between two headings. */
 export function readContent(found: Collector, content: readonly Block[], above: Above): void {
   if (above.isOff) return
-  const hasList = content.some((block) => block.kind === 'item')
+  const hasList = content.some((block, at) => block.kind === 'item' && !isOfLines(content[at - 1]))
   let here = above
   let after: NodeKind | undefined
   let columns: Columns | undefined
@@ -54,6 +54,12 @@ export function readContent(found: Collector, content: readonly Block[], above: 
       at++
     }
   }
+}
+
+/** *Wij zetten in op:* leads in directions: what is done may stand in the text after them. */
+function isOfLines(before: Block | undefined): boolean {
+  if (before?.kind === 'item') return true
+  return before?.kind === 'paragraph' && leadInOf(sentencesOf(before).at(-1)!.text)?.kind === 'line'
 }
 
 /** The nodes of one list; gives the kind that it turned out to be. */

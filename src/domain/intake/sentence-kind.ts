@@ -2,7 +2,6 @@ import { plainWords } from '../../kit/prose/normal-form.ts'
 import { notChosen } from './lexicon.ts'
 import {
   actors,
-  changedByFigure,
   changes,
   didSomething,
   doings,
@@ -107,8 +106,7 @@ const longestPrinciple = 25
 
 /** A change without its figures: what counts and measures is evidence of a trend, not the trend. */
 function isTrend(text: string): boolean {
-  const hasFigure = figure.test(text.replace(/\b(?:19|20)\d\d\b/g, ''))
-  return !goesOn.test(text) && (hasFigure ? changedByFigure.test(text) : any(changes, text))
+  return any(changes, text) && !goesOn.test(text) && !figure.test(text.replace(/\b(?:19|20)\d\d\b/g, ''))
 }
 
 const figure = /\d|(?:honderd|duizend|miljoen)/i
