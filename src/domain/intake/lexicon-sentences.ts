@@ -19,7 +19,8 @@ export const changes: readonly RegExp[] = [
   /\bsteeds (?:meer|minder|\p{L}{3,}ere?)\b/iu,
   /\b(?:meer|minder|\p{L}{3,}er)(?: \p{L}+){0,2} dan (?:voorheen|vroeger|eerder|ooit|in het verleden)\b/iu,
   /\b(?:vaker|sneller|meer|minder)\b.{0,60}\bdan\b.{0,20}\bgeleden\b/i,
-  /\bin toenemende mate\b|\bvaker\b|\b(?:minder|meer) (?:vaak|snel|lang)\b/i,
+  /\bin toenemende mate\b|\b(?!onder|zonder)\p{L}{3,}er geworden\b/iu,
+  /\bvaker\b|\b(?:minder|meer) (?:vaak|snel|lang)\b/i,
   /\b(?:toegenomen|afgenomen|ingehaald|verdubbeld|verdrievoudigd|onder druk)\b/i,
   /\b(?:maakt|maken|wordt|worden)\b.{0,60}\b\p{L}{3,}er en \p{L}{3,}er\b/iu,
   /\b(?:vaker|sneller)\b.{3,80}\b(?:leidt|leiden|zorgt|zorgen)\b/i,
@@ -27,7 +28,7 @@ export const changes: readonly RegExp[] = [
 
 /** Who does things in a plan: a sentence about what one of these does may be an action. */
 export const actors =
-  "(?:we|wij|(?:de )?(?:drie |vier |vijf |zes )?gemeenten|de gemeente|het (?:basisteam|college|regiona(?:al|le) \\p{L}+|programmateam|wijkteam|\\p{L}*team)|de (?:politie|burgemeester|wijkagenten?|boa['’]?s|\\p{L}*boa['’]?s|toezichthouders|handhavers|jongerenwerkers?|straatcoaches|scholen|corporaties?|woningcorporaties?|partners|organisatie|projectleider|adviseurs?|\\p{L}*alliantie|\\p{L}*coalitie|samenwerking|stuurgroep|driehoek|wijkverbinder|\\p{L}*regisseurs?)|(?:boa['’]?s|jongerenwerkers|straatcoaches|wijkagenten|jongerenwerk|toezichthouders))"
+  "(?:we|wij|(?:de )?(?:drie |vier |vijf |zes )?gemeenten|(?:de|elke|iedere) gemeente|het (?:basisteam|college|regiona(?:al|le) \\p{L}+|programmateam|wijkteam|\\p{L}*team)|de (?:politie|burgemeester|wijkagenten?|boa['’]?s|\\p{L}*boa['’]?s|toezichthouders|handhavers|jongerenwerkers?|straatcoaches|scholen|corporaties?|woningcorporaties?|partners|organisatie|projectleider|adviseurs?|\\p{L}*alliantie|\\p{L}*coalitie|samenwerking|stuurgroep|driehoek|wijkverbinder|\\p{L}*regisseurs?)|(?:boa['’]?s|jongerenwerkers|straatcoaches|wijkagenten|jongerenwerk|toezichthouders))"
 
 /**
  * Verbs, as one finds them in a sentence, of something concrete that is done. A verb of the mind or of being ("vinden", "blijven", "zien")
