@@ -19,14 +19,14 @@ const addressesIn = (copy: Copy | 'never-was') =>
     const given: Readonly<Record<string, string>> = {
       plan: exampleIds.plan,
       element: exampleIds.priority,
-      proposal: exampleIds.proposal,
+      proposal: page.startsWith('/lijsten') ? exampleIds.list : exampleIds.proposal,
     }
     const filled = page.replace(/:(\w+)/g, (_, name: string) => {
       const id = given[name]
       assert.ok(id, `no example id for :${name} of ${page}`)
       return copy === 'never-was' ? inCopy(id, 'draft').replace('vrb2', 'vrb8') : inCopy(id, copy)
     })
-    return `${filled}/naar/${to}`
+    return `${filled}/naar/${to}${page === '/zoeken' ? '?woorden=voorbeeld' : ''}`
   })
 const isOfPlan = (address: string) => /vrb\d/.test(address)
 
