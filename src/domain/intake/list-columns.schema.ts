@@ -10,7 +10,9 @@ import { type ListColumn, type ListRow, type TypedRow, type TypedValue, valueFro
 const looks = looksOf(addElementInput)
 const widths: Readonly<Partial<Record<ListColumn, number>>> = { mark: 17, kind: 16, level: 11, title: 50, under: 36 }
 const widest = 44
-const narrow = 18
+const narrow = 14
+/** A head in bold letters stands on one line. */
+const roundHead = 4
 
 /** The columns of a list of these kinds: what every element has, and each field that one of the kinds has. */
 export function listColumns(kinds: readonly ElementKind[]): readonly ListColumn[] {
@@ -23,7 +25,10 @@ export function columnOut(column: ListColumn): ColumnOut {
   const names = Object.values(look?.names ?? {})
   return {
     head: headOf(column),
-    characters: widths[column] ?? (look?.widget === 'paragraphs' ? widest : narrow),
+    characters: Math.max(
+      widths[column] ?? (look?.widget === 'paragraphs' ? widest : narrow),
+      headOf(column).length + roundHead,
+    ),
     ...(names.length > 0 && { choices: names }),
     ...(column === 'mark' && { isLocked: true }),
   }

@@ -8,10 +8,12 @@ export const columnHeads: Readonly<Partial<Record<string, string>>> = {
   under: 'Staat onder',
 }
 
+export const listTitle = (plan: string) => `Onderdelen van ‘${plan}’`
+
 /** The first sheet of a list that goes out: what to do with it, in five lines. */
-export function listSays(plan: string): readonly string[] {
+export function listSays(): readonly string[] {
   return [
-    `Dit is de lijst met onderdelen van ‘${plan}’. U vult haar in op het tweede blad, en stuurt het bestand terug aan wie het u gaf.`,
+    'U vult deze lijst in op het tweede blad, Onderdelen, en stuurt het bestand terug aan wie het u gaf.',
     'Wijzig wat anders moet, elke cel mag. Het Kenmerk blijft staan: daaraan wordt de rij herkend. Soort en plaats wijzigen niet via de lijst.',
     'Iets nieuws? Vul de eerste lege rij onderaan in, zonder Kenmerk. Zet bij Staat onder de titel van het onderdeel waar het onder hoort.',
     'Waar een keuzelijst staat, kiest u een woord uit de lijst. Een dag is een jaar (2027), een maand (mei 2027) of een dag (14 mei 2027).',

@@ -41,6 +41,7 @@ export function sheetOf<Thing>(
         characters: Math.min(Math.max(longest(at), head.length + 4), widest) + 2,
       })),
       rows,
+      isToRead: true,
     },
   ]
 }

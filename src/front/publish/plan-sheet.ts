@@ -1,5 +1,5 @@
 import type { Gap } from '../../domain/deed/gap.ts'
-import { listNames, listSays } from '../../domain/intake/list.texts.ts'
+import { listNames, listSays, listTitle } from '../../domain/intake/list.texts.ts'
 import { columnOut, listColumns, rowOut } from '../../domain/intake/list-columns.schema.ts'
 import { titlesAbove } from '../../domain/intake/list-place.ts'
 import { showElementView } from '../../domain/plan/element.deeds.ts'
@@ -57,7 +57,7 @@ export function bookOf(
   const columns = listColumns([...items.map((item) => item.kind), 'line', 'goal', 'action'])
   const above = titlesAbove(plan.items, plan.links)
   return {
-    says: { name: listNames.says, lines: listSays(title) },
+    says: { name: listNames.says, title: listTitle(title), lines: listSays() },
     lists: [
       {
         name: listNames.list,

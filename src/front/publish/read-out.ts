@@ -44,10 +44,10 @@ export function readExports<const P extends string>(
       const made = await make(visit, params)
       if (!made) return undefined
       const { title, facts, says, tables } = made
-      const lines = [title, ...facts.map(([label, text]) => `${label}: ${text}`), ...says]
+      const lines = [...facts.map(([label, text]) => `${label}: ${text}`), ...says]
       return {
         name: title,
-        book: { says: { name: 'Lees dit eerst', lines }, lists: tables.map(({ sheet }) => sheet) },
+        book: { says: { name: 'Lees dit eerst', title, lines }, lists: tables.map(({ sheet }) => sheet) },
       }
     }),
   ]

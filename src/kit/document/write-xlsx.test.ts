@@ -6,7 +6,7 @@ import { readDocument } from './read-document.ts'
 import { writeXlsx } from './write-xlsx.ts'
 
 const book = writeXlsx({
-  says: { name: 'Lees dit eerst', lines: ['Vul de lijst in.'] },
+  says: { name: 'Lees dit eerst', title: 'Een lijst', lines: ['Vul de lijst in.'] },
   lists: [
     {
       name: 'Lijst',
