@@ -15,11 +15,11 @@ export const plansOut = readExports('/plannen', async (visit) => {
     says: ['Dit zijn de plannen die u kunt zien. Deze lijst is om te lezen: wat u erin wijzigt, komt niet terug.'],
     tables: readTable('Alle plannen', plans, [
       { head: 'Plan', width: 5, says: ({ title }) => title },
-      { head: 'Soort', width: 3, says: ({ kind }) => planKindNames[kind] },
-      { head: 'Niveau', width: 2, says: ({ level }) => levelNames[level] },
+      { head: 'Soort', width: 4, says: ({ kind }) => planKindNames[kind] },
+      { head: 'Niveau', width: 3, says: ({ level }) => levelNames[level] },
       { head: 'Periode', width: 3, says: (plan) => sayPeriod(plan) },
-      { head: 'Bijgehouden door', width: 3, says: ({ body }) => bodies.name(body) },
-      { head: 'Deelnemers', width: 5, says: ({ holders }) => holders.map(bodies.name).join(', ') },
+      { head: 'Bijgehouden door', width: 4, says: ({ body }) => bodies.name(body) },
+      { head: 'Deelnemers', width: 7, says: ({ holders }) => holders.map(bodies.name).join(', ') },
       { head: 'Status', width: 2, says: statusOf },
     ]),
   }
