@@ -8,9 +8,9 @@ import type { ElementAdded, ElementRevised } from '../plan/element.ts'
 import { kindRules } from '../plan/grammar.ts'
 import { type Held, holdFirst } from '../plan/holding.ts'
 import { type LinkWritten, linkTo } from '../plan/link.ts'
-import type { HolderAdded, PlanStarted } from '../plan/plan.ts'
+import { type HolderAdded, type PlanRevised, type PlanStarted, planVersion, type Standing } from '../plan/plan.ts'
 import { step } from '../plan/rank.ts'
-import type { Compared, Stands } from './comparison.ts'
+import { type Compared, periodOfPlan, type Stands } from './comparison.ts'
 import { holdersOf, keeperOf, organOf, ownerOf } from './confirm-bodies.ts'
 import { byPlace } from './passage.ts'
 import { periodIn } from './period-words.ts'
@@ -60,11 +60,14 @@ export interface ConfirmFacts {
     readonly compared: Compared
     readonly standing: ReadonlyMap<string, Stands>
     readonly plans: readonly { readonly plan: string; readonly body: string; readonly lastRank: number }[]
+    /** Those of them that the actor writes in, as they stand. */
+    readonly ownPlans: readonly Standing[]
   }
 }
 
 export type ConfirmEvent =
   | PlanStarted
+  | PlanRevised
   | HolderAdded
   | ElementAdded
   | ElementRevised
@@ -166,6 +169,7 @@ export function confirmProposal(
 
   return [
     ...planEvents,
+    ...planRevisions(),
     ...elementEvents,
     ...revisions(),
     ...holdEvents,
@@ -184,6 +188,15 @@ export function confirmProposal(
   function planNodeById(id: string | null): RecognisedNode | undefined {
     for (let node = byId.get(id ?? ''); node; node = byId.get(node.parent ?? '')) if (node.kind === 'plan') return node
     return undefined
+  }
+
+  /** A plan is for whom it was: to share it is another deed. */
+  function planRevisions(): readonly PlanRevised[] {
+    const altered = facts.earlier?.compared.plans.filter(({ touched }) => !touched) ?? []
+    return altered.flatMap(({ piece, plan, becomes }) => {
+      const [node, stands] = [byId.get(piece), facts.earlier?.ownPlans.find((one) => one.plan === plan)]
+      return node && stands ? [planVersion(stands, { ...becomes, passage: node.passage.text, source: name })] : []
+    })
   }
 
   /** What the new version words otherwise, but for what somebody changed in the plan since: nothing is overwritten. */
@@ -279,7 +292,7 @@ function planWords(node: RecognisedNode) {
       : node.level === 'national'
         ? ('national-agenda' as const)
         : ('safety-plan' as const)
-  return { kind, ...periodIn(node.period ?? node.mentions.find((mention) => mention.period)?.period) }
+  return { kind, ...periodOfPlan(node) }
 }
 
 function periodFields(node: RecognisedNode) {

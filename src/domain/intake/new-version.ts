@@ -11,7 +11,7 @@ export interface Written {
   readonly passage: string
 }
 
-interface Pair {
+export interface Pair {
   readonly piece: string
   readonly written: string
 }
@@ -52,7 +52,9 @@ export function compareVersions(
   )
   const open = news.filter(({ state }) => state !== 'unread')
   const left = written.filter((one) => !kept.has(one.id) && one.passage !== '')
-  const pairs = likePassages(open, left)
+  const pairs = [...solePlans(pieces, written, left), ...likePassages(open, left)].filter(
+    (pair, i, all) => all.findIndex((one) => one.piece === pair.piece || one.written === pair.written) === i,
+  )
   const isPaired = new Set(pairs.flatMap(({ piece, written: id }) => [piece, id]))
   const isIn = new Set(open.filter((piece) => piece.state === 'in').map((piece) => piece.id))
   return {
@@ -87,6 +89,14 @@ function samePassages(pieces: readonly Piece[], written: readonly Written[]): re
     }
   }
   return pairs
+}
+
+/** A document of one plan is about the same plan as its earlier version, also under quite another title. */
+function solePlans(pieces: readonly Piece[], written: readonly Written[], left: readonly Written[]): readonly Pair[] {
+  const [now, ...others] = pieces.filter((piece) => piece.state === 'in' && piece.kind === 'plan')
+  const [before, ...more] = written.filter((one) => one.kind === 'plan')
+  if (!now || !before || others.length + more.length > 0 || !left.includes(before)) return []
+  return [{ piece: now.id, written: before.id }]
 }
 
 /** The likest first; a piece and what was written are each taken once. */

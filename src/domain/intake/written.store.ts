@@ -1,6 +1,7 @@
 import type { Tx } from '../deed/deed.ts'
+import type { WrittenEvent } from './comparison.ts'
 import type { EditRow } from './proposal.store.ts'
-import type { NodeKind, Recognised } from './recognised.ts'
+import type { Recognised } from './recognised.ts'
 
 /** What confirming a document wrote, as the record keeps it. */
 export interface WrittenRow {
@@ -8,7 +9,7 @@ export interface WrittenRow {
   readonly about: string
   readonly plan: string
   /** Undefined where the content was withdrawn. */
-  readonly said: { readonly kind?: NodeKind; readonly title?: string; readonly passage?: string } | undefined
+  readonly said: WrittenEvent['said']
 }
 
 /** A document with all that it is a new version of, by the lines that confirmed them; the oldest first. */
@@ -24,7 +25,7 @@ function linesOf(tx: Tx, proposals: readonly string[]) {
     where e.how = 'confirmed' and ${tx.mine('e.reader')}`
 }
 
-const types = ['PlanStarted', 'ElementAdded', 'ElementRevised', 'OutsideActRecorded', 'HolderAdded']
+const types = ['PlanStarted', 'PlanRevised', 'ElementAdded', 'ElementRevised', 'OutsideActRecorded', 'HolderAdded']
 
 /** What a document and its earlier versions brought into the plans, in the order in which it was written. */
 export async function readWritten(tx: Tx, proposal: string): Promise<readonly WrittenRow[]> {

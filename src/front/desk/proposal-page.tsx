@@ -121,10 +121,10 @@ export const proposalPage = page('/voorstellen/:proposal', async (visit, { propo
 })
 
 /** What a new version brings, and what it leaves as it stands. */
-function sayCompared({ name, same, altered, fresh, gone }: Compared & { readonly name: string }): string {
+function sayCompared({ name, same, plans, altered, fresh, gone }: Compared & { readonly name: string }): string {
   const parts = [
     [fresh.length, 'nieuw'],
-    [altered.length, 'gewijzigd'],
+    [plans.length + altered.length, 'gewijzigd'],
     [gone.length, 'niet meer in het document'],
   ] as const
   const news = parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`)

@@ -1,8 +1,9 @@
-import type { Compared } from '../../domain/intake/comparison.ts'
+import type { AlteredPlan, Compared } from '../../domain/intake/comparison.ts'
 import { showProposalView } from '../../domain/intake/intake.deeds.ts'
 import { type AskedQuestion, leftOutOf, nodesOf, type Proposal, unreadOf } from '../../domain/intake/proposal.ts'
 import { kindNames, sayAnswer, sayQuestion, sayWhy } from '../../domain/intake/recognised.texts.ts'
 import type { RecognisedNode } from '../../domain/intake/recognised.ts'
+import { sayPeriod } from '../../domain/plan/period.ts'
 import { levelNames } from '../../domain/plan/plan.texts.ts'
 import { bodiesOf } from '../desk/bodies.ts'
 import { sayMoment } from '../desk/moment.ts'
@@ -45,12 +46,17 @@ function answerTo(question: AskedQuestion): string {
 }
 
 /** Of a new version of a document: what it says otherwise than the plan, and what it says no more. */
-function changes({ altered, gone }: Compared, all: readonly RecognisedNode[]): readonly ReadTable[] {
+function changes({ plans, altered, gone }: Compared, all: readonly RecognisedNode[]): readonly ReadTable[] {
   const titles = new Map(all.map(({ id, title }) => [id, title]))
+  const sayPlan = ({ title, ...period }: AlteredPlan['stands']) => `${title} (${sayPeriod(period)})`
   const rows = [
+    ...plans.map(({ stands, becomes, touched }) => ({
+      ...{ stands: sayPlan(stands), says: sayPlan(becomes) },
+      does: sayFate(touched),
+    })),
     ...altered.map(({ piece, stands, touched }) => ({
       ...{ stands, says: titles.get(piece) },
-      does: touched ? 'blijft staan: in het plan zelf gewijzigd' : 'wordt gewijzigd bij bevestigen',
+      does: sayFate(touched),
     })),
     ...gone.map(({ title }) => ({ stands: title, says: 'niet meer genoemd', does: 'blijft staan' })),
   ]
@@ -60,6 +66,9 @@ function changes({ altered, gone }: Compared, all: readonly RecognisedNode[]): r
     { head: 'Wat ermee gebeurt', width: 4, says: ({ does }) => does },
   ])
 }
+
+const sayFate = (touched: boolean) =>
+  touched ? 'blijft staan: in het plan zelf gewijzigd' : 'wordt gewijzigd bij bevestigen'
 
 function nodes(now: Proposal): readonly ReadTable[] {
   const all = nodesOf(now)
