@@ -96,10 +96,10 @@ function kindOf(type: string, kind: string | undefined): NodeKind {
 export function compareWith(
   now: Proposal,
   stands: readonly Stands[],
-  passedOver: readonly string[],
+  isPassedOver: (passage: string) => boolean,
   plans: readonly Standing[] = [],
 ) {
-  const { same, changed, fresh, gone, unread } = compareVersions(now.pieces, stands, passedOver)
+  const { same, changed, fresh, gone, unread } = compareVersions(now.pieces, stands, isPassedOver)
   const byId = new Map(stands.map((one) => [one.id, one]))
   const altered = changed.flatMap(({ piece, written }): readonly Altered[] => {
     const { title, passage, version } = byId.get(written)!
@@ -112,9 +112,11 @@ export function compareWith(
     const plan = plans.find((one) => one.plan === written)
     return node && said && plan ? alteredPlan(node, said, plan, isReworded) : []
   }
+  // The words of its title may be the same and its period not.
+  const replanned = same.flatMap((pair) => planOf(pair, false))
   const compared: Compared = {
-    same: same.length,
-    plans: [...changed.flatMap((pair) => planOf(pair, true)), ...same.flatMap((pair) => planOf(pair, false))],
+    same: same.length - replanned.length,
+    plans: [...changed.flatMap((pair) => planOf(pair, true)), ...replanned],
     altered,
     fresh,
     unread,
@@ -124,6 +126,18 @@ export function compareWith(
     }),
   }
   return { compared, standing: new Map([...same, ...changed].map(({ piece, written }) => [piece, byId.get(written)!])) }
+}
+
+/**
+ * The passages that are decided and brought nothing: left out, not taken in, or passed over once more. A later version does not ask about
+ * them again, however long ago it was.
+ */
+export function passedOverBy(now: Proposal, earlier?: Pick<ReturnType<typeof compareWith>, 'compared' | 'standing'>) {
+  const fresh = new Set(earlier?.compared.fresh)
+  const isThere = (id: string) => !earlier || fresh.has(id) || earlier.standing.has(id)
+  return now.pieces.flatMap(({ id, state, passage }) =>
+    state === 'out' || state === 'unread' || (state === 'in' && !isThere(id)) ? [passage.text] : [],
+  )
 }
 
 /** What is told of a plan otherwise than before. Where the document uses the words that it had, its title was decided then. */

@@ -41,6 +41,8 @@ export interface ProposalConfirmed {
   readonly plan: string
   readonly audience: 'draft'
   readonly about: string
+  /** Prints of the passages that nothing came of: that choice lasts, though their text does not. */
+  readonly passedOver?: readonly string[]
 }
 
 export interface ConfirmFacts {
@@ -51,6 +53,7 @@ export interface ConfirmFacts {
   readonly nodes: readonly RecognisedNode[]
   readonly links: readonly RecognisedLink[]
   readonly open: readonly Question[]
+  readonly passedOver: readonly string[]
   /** All bodies, and those that the actor works for. */
   readonly bodies: readonly Body[]
   readonly mine: readonly string[]
@@ -83,12 +86,15 @@ export function confirmProposal(
   { audience }: { readonly audience: Audience },
   at: At,
 ): readonly ConfirmEvent[] | Refusal<'intake.no-plan'> {
-  const { nodes, name } = facts
+  const { name } = facts
+  const standing = facts.earlier?.standing ?? new Map<string, Stands>()
+  const fresh = facts.earlier && new Set(facts.earlier.compared.fresh)
+  const isNew = (node: RecognisedNode) => (fresh ? fresh.has(node.id) : true)
+  // What was passed over in an earlier version is not written now either.
+  const nodes = facts.nodes.filter((node) => isNew(node) || standing.has(node.id))
   const plans = nodes.filter((node) => node.kind === 'plan')
   if (plans.length === 0) return refuse('intake.no-plan')
   const byId = new Map(nodes.map((node) => [node.id, node]))
-  const standing = facts.earlier?.standing ?? new Map<string, Stands>()
-  const isNew = (node: RecognisedNode) => !standing.has(node.id)
   const standingPlan = (node: RecognisedNode) =>
     facts.earlier?.plans.find(({ plan }) => plan === standing.get(node.id)?.plan)
   const idFor = (node: RecognisedNode) => standing.get(node.id)?.id ?? at.newId()
@@ -177,8 +183,14 @@ export function confirmProposal(
     ...statedLinks(),
     ...nodes.filter((node) => node.kind === 'adoption' && isNew(node)).map(actEvent),
     ...facts.open.flatMap(questionEvent),
-    { type: 'ProposalConfirmed', v: 1, body: facts.body, plan: facts.body, audience: 'draft', about: facts.proposal },
+    ended(),
   ]
+
+  function ended(): ProposalConfirmed {
+    const { body, proposal, passedOver } = facts
+    const known = passedOver.length > 0 && { passedOver }
+    return { type: 'ProposalConfirmed', v: 1, body, plan: body, audience: 'draft', about: proposal, ...known }
+  }
 
   /** The plan that a node stands in: the nearest above it; else the plan of its level; else the first. */
   function planNodeOf(node: RecognisedNode): RecognisedNode | undefined {

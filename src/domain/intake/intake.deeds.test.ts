@@ -5,6 +5,7 @@ import type { AnyDeed } from '../deed/deed.ts'
 import { exampleIds } from '../deed/example.ts'
 import { reviseElementDeed } from '../plan/element.deeds.ts'
 import { aboutPlanView, revisePlanDeed } from '../plan/plan.deeds.ts'
+import { destroyDeed } from './drop.deeds.ts'
 import { leaveOutDeed, setKindDeed, setLevelDeed, undoDeed } from './edit.deeds.ts'
 import { confirmDeed, readDocumentDeed, showProposalView, unfinishedView } from './intake.deeds.ts'
 import { nodesOf } from './proposal.ts'
@@ -161,6 +162,27 @@ test('what somebody changed in the plan since is shown beside the new version, a
     written.map(({ type }) => type),
     ['ProposalConfirmed'],
   )
+})
+
+test('what somebody left out of a version stays out of all that follow, also after its text was destroyed', async () => {
+  const name = 'het IVP waar iets niet in hoort'
+  const first = await reads(name, planText(lines), { earlier: 'none' })
+  await must(leaveOutDeed, { proposal: first, piece: pieceOf(await shows(first), lines[2]!) })
+  await must(confirmDeed, { proposal: first, audience: 'draft' })
+  const outcome = await world.run.do(destroyDeed, { proposal: first }, { id: 'system', forBody: body })
+  assert.equal(outcome.ended, 'done', JSON.stringify(outcome))
+
+  const added = 'Buurtvaders lopen elke avond een ronde'
+  const next = await reads(name, planText([...lines, added]), { earlier: first })
+  const { compared, now } = await shows(next)
+  assert.deepEqual(
+    compared?.fresh.map((id) => now.pieces.find((piece) => piece.id === id)?.title),
+    [added],
+  )
+  const written = await must(confirmDeed, { proposal: next, audience: 'draft' })
+  assert.equal(written.filter(({ type }) => type === 'ElementAdded').length, 1)
+  const third = await shows(await reads(name, planText([...lines, added]), { earlier: next }))
+  assert.deepEqual([third.compared?.fresh, third.compared?.gone], [[], []])
 })
 
 const retitled = (text: string, title: string) => text.replace(/^# .*/, `# ${title}`)

@@ -35,20 +35,19 @@ const alike = 0.5
 /**
  * What a new version of a document has that the earlier one had not. Passages decide, since those are the words of the document: kind, title
  * and place may have been chosen by a person, and are not asked again.
- * @param passedOver passages of the earlier version that somebody left out or that nobody took in
+ * @param isPassedOver whether somebody left a passage out of an earlier version, or nobody took it in
  */
 export function compareVersions(
   pieces: readonly Piece[],
   written: readonly Written[],
-  passedOver: readonly string[] = [],
+  isPassedOver: (passage: string) => boolean = () => false,
 ): Comparison {
   const same = samePassages(pieces, written)
   const seen = new Set(same.map((pair) => pair.piece))
   const kept = new Set(same.map((pair) => pair.written))
-  const known = countOf(passedOver)
   // A mention is no proposal; nor is what somebody passed over before.
   const news = pieces.filter(
-    ({ id, state, passage }) => !seen.has(id) && state !== 'merged' && !takeOne(known, plainWords(passage.text)),
+    ({ id, state, passage }) => !seen.has(id) && state !== 'merged' && !isPassedOver(passage.text),
   )
   const open = news.filter(({ state }) => state !== 'unread')
   const left = written.filter((one) => !kept.has(one.id) && one.passage !== '')
@@ -126,21 +125,6 @@ function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let shared = 0
   for (const word of one) if (other.has(word)) shared += 1
   return (2 * shared) / (one.size + other.size)
-}
-
-function countOf(passages: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const passage of passages) {
-    const plain = plainWords(passage)
-    counts.set(plain, (counts.get(plain) ?? 0) + 1)
-  }
-  return counts
-}
-
-function takeOne(counts: Map<string, number>, passage: string): boolean {
-  const left = counts.get(passage) ?? 0
-  if (left > 0) counts.set(passage, left - 1)
-  return left > 0
 }
 
 /** A document that was taken in before, as far as one needs it to know a new version of it. */

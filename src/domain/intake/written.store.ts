@@ -1,7 +1,5 @@
 import type { Tx } from '../deed/deed.ts'
 import type { WrittenEvent } from './comparison.ts'
-import type { EditRow } from './proposal.store.ts'
-import type { Recognised } from './recognised.ts'
 
 /** What confirming a document wrote, as the record keeps it. */
 export interface WrittenRow {
@@ -76,19 +74,18 @@ export async function plansOfEarlier(
   return new Map(proposals.map((id) => [id, rows.filter((row) => row.root === id).map((row) => row.plan)]))
 }
 
-/** An earlier version as it was read, as long as its text is kept. */
-export async function readEarlierText(
-  tx: Tx,
-  id: string,
-): Promise<
-  { readonly name: string; readonly recognised: Recognised | null; readonly edits: readonly EditRow[] } | undefined
-> {
-  const [[row], edits] = await Promise.all([
-    tx.sql<{ name: string; recognised: Recognised | null }[]>`
-      select p.name, case when jsonb_typeof(p.blocks) = 'array' then p.recognised end as recognised from proposal p
-      where p.id = ${id} and ${tx.mine('p.reader')}`,
-    tx.sql<EditRow[]>`
-      select n, edit as change, undoes from proposal_edit where proposal = ${id} and ${tx.mine('reader')} order by n`,
-  ])
-  return row && { ...row, edits }
+export async function readName(tx: Tx, id: string): Promise<string> {
+  const [row] = await tx.sql<
+    { name: string }[]
+  >`select name from proposal p where p.id = ${id} and ${tx.mine('p.reader')}`
+  return row?.name ?? ''
+}
+
+/** The prints of all passages that a document and its earlier versions were confirmed without. */
+export async function readPassedOver(tx: Tx, proposal: string): Promise<ReadonlySet<string>> {
+  const rows = await tx.sql<{ prints: readonly string[] | null }[]>`
+    select nullif(c.text, '')::jsonb -> 'passedOver' as prints
+    from (${linesOf(tx, [proposal])}) l join content c on c.line = l.line
+    where c.type = 'ProposalConfirmed' and ${tx.mine('c.reader')}`
+  return new Set(rows.flatMap(({ prints }) => prints ?? []))
 }
