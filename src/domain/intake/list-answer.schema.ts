@@ -7,12 +7,15 @@ import { kindNames, levelNames } from '../plan/plan.texts.ts'
 const row = aCount('De rij in het bestand.')
 const kind = oneOf('Soort onderdeel', kindNames)
 const title = aText('Titel.')
-const column = z.enum(['mark', 'kind', 'level', 'title', 'under', ...fieldNames]).describe('Een kolom van de lijst.')
+const column = z
+  .enum(['mark', 'kind', 'level', 'title', 'under', 'lead', ...fieldNames])
+  .describe('Een kolom van de lijst.')
 const refused = aText('Waarom het niet past: de code van een weigering.')
 
 const change = z
   .strictObject({
     column,
+    read: aCount('Het nummer waarmee een keuze wordt doorgegeven.'),
     change: oneOf('Wie het wijzigde', { theirs: 'alleen het bestand', both: 'het bestand en iemand hier' }),
     made: aText('Wat er stond toen de lijst gemaakt werd.').exactOptional(),
     stands: aText('Wat er nu staat.'),
@@ -43,6 +46,7 @@ const newRow = z
     level: oneOf('Niveau', levelNames).exactOptional(),
     title,
     fields,
+    lead: aText('De trekker, bij naam.').exactOptional(),
     under: anId('Het onderdeel waar het onder komt.').exactOptional(),
     wrong: aText('Waarom het niet toegevoegd kan worden.').exactOptional(),
     lacks: oneOf('Wat de rij niet zegt', { kind: 'de soort', title: 'de titel' }).exactOptional(),

@@ -40,7 +40,7 @@ export function ChangedRows({ rows, ...on }: OnList & { readonly rows: readonly 
 
 function Change({ row, change, ...on }: OnList & { readonly row: ChangedRow; readonly change: ProposedChange }) {
   const { column, take, wrong, isStray } = change
-  const give = { row: row.row, column, read: row.n }
+  const give = { row: row.row, column, read: change.read }
   const cannot = isStray ? sayStray(kindNames[row.kind], headOf(column)) : wrong
   return (
     <div class="change">
@@ -131,6 +131,7 @@ export function NewRows({
               ...Object.entries(row.fields).map(
                 ([name, value]) => [headOf(name as never), textOf(name as never, value ?? '')] as const,
               ),
+              [headOf('lead'), row.lead],
               ['Komt onder', row.under ? titleOf(row.under) : 'niets: het staat los in het plan'],
             ]}
           />

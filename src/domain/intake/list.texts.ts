@@ -6,7 +6,18 @@ import type { ListRead, RowChosen } from './list.ts'
 export const columnHeads: Readonly<Partial<Record<string, string>>> = {
   mark: 'Kenmerk',
   under: 'Staat onder',
+  lead: 'Trekker',
 }
+
+/** Why a name in the column of leads appoints nobody. */
+export const leadWrongs = {
+  emptied: 'Een lijst haalt geen trekker weg. Noem een andere, of laat staan wie er stond.',
+  local: 'Een lokale prioriteit heeft een eigenaar en geen trekker.',
+  'not-keeper': 'Alleen wie het plan bijhoudt, wijst er een trekker aan.',
+  'no-holder': 'Een trekker is een deelnemer van dit plan. Kies een naam uit de keuzelijst.',
+  'no-priority': 'Alleen een prioriteit heeft een trekker.',
+} as const
+export type LeadWrong = keyof typeof leadWrongs
 
 export const listTitle = (plan: string) => `Onderdelen van ‘${plan}’`
 
@@ -16,7 +27,7 @@ export function listSays(): readonly string[] {
     'U vult deze lijst in op het tweede blad, Onderdelen, en stuurt het bestand terug aan wie het u gaf.',
     'Wijzig wat anders moet, elke cel mag. Het Kenmerk blijft staan: daaraan wordt de rij herkend. Soort en plaats wijzigen niet via de lijst.',
     'Iets nieuws? Vul de eerste lege rij onderaan in, zonder Kenmerk. Zet bij Staat onder de titel van het onderdeel waar het onder hoort.',
-    'Waar een keuzelijst staat, kiest u een woord uit de lijst. Een dag is een jaar (2027), een maand (mei 2027) of een dag (14 mei 2027).',
+    'Waar een keuzelijst staat, kiest u een woord uit de lijst; zo ook de trekker van een gedeelde prioriteit. Een dag is een jaar (2027), een maand (mei 2027) of een dag (14 mei 2027).',
     'Schrijf geen namen, adressen of nummers van personen. Een rij die u weghaalt, verdwijnt niet uit het plan.',
   ]
 }

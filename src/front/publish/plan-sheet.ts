@@ -4,11 +4,13 @@ import { columnOut, listColumns, rowOut } from '../../domain/intake/list-columns
 import { titlesAbove } from '../../domain/intake/list-place.ts'
 import { showElementView } from '../../domain/plan/element.deeds.ts'
 import type { PlanItem } from '../../domain/plan/item.ts'
+import type { Lead } from '../../domain/plan/lead.ts'
 import type { LinkEnds } from '../../domain/plan/linked.ts'
 import { showPlanView } from '../../domain/plan/plan.deeds.ts'
 import { showPriorityView } from '../../domain/plan/priority.deeds.ts'
 import { type Branch, branchAt, treeOf } from '../../domain/plan/tree.ts'
 import type { SheetOut, Workbook } from '../../kit/document/workbook.ts'
+import { bodiesOf } from '../desk/bodies.ts'
 import { gapsOf } from '../desk/gaps.ts'
 import type { Visit } from '../desk/visit.tsx'
 import { sheetOf } from './known-columns.ts'
@@ -30,13 +32,17 @@ export const planSheets = [
 
 /** The list of a plan, or of one element of it with all that stands under it. */
 async function listOf(visit: Visit, id: string, element?: string): Promise<NamedWorkbook | undefined> {
-  const [shown, gaps] = await Promise.all([visit.tx.ask(showPlanView, { plan: id }), gapsOf(visit, [id])])
+  const [shown, gaps, bodies] = await Promise.all([
+    visit.tx.ask(showPlanView, { plan: id }),
+    gapsOf(visit, [id]),
+    bodiesOf(visit),
+  ])
   if (!shown) return undefined
   const { plan, items, links } = shown
   const tree = treeOf(items, links)
   const one = element === undefined ? undefined : branchAt(tree, element)
   if (element !== undefined && !one) return undefined
-  const book = bookOf(plan.title, one ? [one] : tree, shown)
+  const book = bookOf(plan.title, one ? [one] : tree, { ...shown, holders: plan.holders, nameOf: bodies.name })
   const names = new Map(items.map((item) => [item.element, nameOf(item)]))
   const inList = new Set((one ? [one] : tree).flatMap(all).map((item) => item.element))
   const open = gaps.filter(({ about }) => (one ? inList.has(about) : true))
@@ -46,23 +52,33 @@ async function listOf(visit: Visit, id: string, element?: string): Promise<Named
   }
 }
 
+/** What a row says of its element beside the words of the element. */
+export interface ListedPlan {
+  readonly items: readonly PlanItem[]
+  readonly links: readonly LinkEnds[]
+  readonly leads: readonly Pick<Lead, 'element' | 'lead' | 'n'>[]
+  readonly holders: readonly string[]
+  readonly nameOf: (body: string) => string
+}
+
 /** The elements of these branches, each once. What a row says of its place is a title in the whole plan. */
-export function bookOf(
-  title: string,
-  branches: readonly Branch<PlanItem>[],
-  plan: { readonly items: readonly PlanItem[]; readonly links: readonly LinkEnds[] },
-): Workbook {
+export function bookOf(title: string, branches: readonly Branch<PlanItem>[], plan: ListedPlan): Workbook {
   const items = [...new Set(branches.flatMap(all))]
   // Room for what is not there yet, too: an action is what others add.
   const columns = listColumns([...items.map((item) => item.kind), 'line', 'goal', 'action'])
   const above = titlesAbove(plan.items, plan.links)
+  const leads = new Map(plan.leads.map(({ element, lead, n }) => [element, { name: plan.nameOf(lead), n }]))
+  const placeOf = ({ element }: PlanItem) => {
+    const lead = leads.get(element)
+    return { under: above.get(element) ?? '', ...(lead && { lead }) }
+  }
   return {
     says: { name: listNames.says, title: listTitle(title), lines: listSays() },
     lists: [
       {
         name: listNames.list,
-        columns: columns.map(columnOut),
-        rows: items.map((item) => rowOut(columns, item, above.get(item.element) ?? '')),
+        columns: columns.map((column) => columnOut(column, plan.holders.map(plan.nameOf))),
+        rows: items.map((item) => rowOut(columns, item, placeOf(item))),
       },
     ],
   }

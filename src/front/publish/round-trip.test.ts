@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { comesBack } from '../../../test/list-back.ts'
-import { item } from '../../../test/makers.ts'
+import { comesBack, listedPlan } from '../../../test/list-back.ts'
+import { item, lead } from '../../../test/makers.ts'
 import { addElementInput } from '../../domain/plan/element.schema.ts'
 import { elementKinds, kindRules, levels } from '../../domain/plan/grammar.ts'
 import { treeOf } from '../../domain/plan/tree.ts'
@@ -80,8 +80,11 @@ for (const [name, write] of [
   test(`a list that goes out to ${name} and comes back unchanged proposes nothing, whatever stands in it`, () => {
     fc.assert(
       fc.property(somePlan, (items) => {
-        const bytes = write(bookOf('Een plan', treeOf(items, []), { items, links: [] }))
-        const { changed, fresh, missed, same, open } = comesBack(items, bytes)
+        const leads = items
+          .filter(({ kind }, i) => kind === 'priority' && i % 2 === 0)
+          .map(({ element }, i) => lead({ element, n: i + 1, lead: i % 2 === 0 ? 'zeist' : 'leusden' }))
+        const bytes = write(bookOf('Een plan', treeOf(items, []), listedPlan(items, leads)))
+        const { changed, fresh, missed, same, open } = comesBack(items, bytes, leads)
         assert.deepEqual(
           { changed, fresh, missed, same, open },
           { changed: [], fresh: [], missed: [], same: items.length, open: 0 },
@@ -96,7 +99,7 @@ for (const [name, write] of [
       fc.property(somePlan, (items) => {
         const [first, ...rest] = items
         const typed = [{ ...first!, title: 'een andere titel' }, ...rest]
-        const bytes = write(bookOf('Een plan', treeOf(typed, []), { items: typed, links: [] }))
+        const bytes = write(bookOf('Een plan', treeOf(typed, []), listedPlan(typed)))
         const { changed, same } = comesBack(items, bytes)
         assert.deepEqual(
           changed.map(({ row, changes }) => [row, changes.map(({ column, typed, take }) => [column, typed, take])]),
