@@ -10,6 +10,9 @@ const title = aText('Titel.')
 const column = z
   .enum(['mark', 'kind', 'level', 'title', 'under', 'lead', ...fieldNames])
   .describe('Een kolom van de lijst.')
+const notLead = z
+  .enum(['emptied', 'local', 'not-keeper', 'no-holder', 'no-priority'])
+  .describe('Waarom deze woorden geen trekker aanwijzen.')
 const refused = aText('Waarom het niet past: de code van een weigering.')
 
 const change = z
@@ -21,6 +24,7 @@ const change = z
     stands: aText('Wat er nu staat.'),
     typed: aText('Wat het bestand zegt.'),
     wrong: aText('Waarom het niet overgenomen kan worden.').exactOptional(),
+    notLead: notLead.exactOptional(),
     isStray: z.literal(true).describe('Deze soort onderdeel heeft dit veld niet.').exactOptional(),
     take: aFlag('Overnemen of laten staan; ontbreekt zolang het gevraagd wordt.').exactOptional(),
   })
@@ -49,6 +53,7 @@ const newRow = z
     lead: aText('De trekker, bij naam.').exactOptional(),
     under: anId('Het onderdeel waar het onder komt.').exactOptional(),
     wrong: aText('Waarom het niet toegevoegd kan worden.').exactOptional(),
+    notLead: notLead.exactOptional(),
     lacks: oneOf('Wat de rij niet zegt', { kind: 'de soort', title: 'de titel' }).exactOptional(),
     choice: oneOf('Wat er gekozen is', { add: 'toevoegen', 'leave-out': 'weglaten' }).exactOptional(),
     refused: refused.exactOptional(),

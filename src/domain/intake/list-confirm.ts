@@ -75,12 +75,15 @@ export function chooseRow(
 
   const fresh = now.fresh.find((one) => one.row === row)
   if (fresh && column === undefined && (choice === 'add' || choice === 'leave-out')) {
-    const isWrong = fresh.wrong || fresh.lacks || (under && !facts.items.some((item) => item.element === under))
+    const isWrong =
+      fresh.wrong || fresh.notLead || fresh.lacks || (under && !facts.items.some((item) => item.element === under))
     return choice === 'add' && isWrong ? refuse('intake.row-wrong', { row }) : events
   }
   const changed = now.changed.find((one) => one.row === row)
   const change = changed?.changes.find((one) => one.column === column)
   if (!changed || !change || (choice !== 'take' && choice !== 'keep')) return refuse('intake.row-not-asked', { row })
   if (read !== change.read) return refuse('intake.row-changed', { row })
-  return choice === 'take' && (change.wrong || change.isStray) ? refuse('intake.row-wrong', { row }) : events
+  return choice === 'take' && (change.wrong || change.isStray || change.notLead)
+    ? refuse('intake.row-wrong', { row })
+    : events
 }

@@ -2,8 +2,7 @@ import type { Audience } from '../../kit/base/audience.ts'
 import type { Version } from '../plan/element.ts'
 import type { ElementKind, Level } from '../plan/grammar.ts'
 import { appointLead, type Lead } from '../plan/lead.ts'
-import { type LeadWrong, leadWrongs } from './list.texts.ts'
-import type { ProposedChange, RowChoice, TypedRow } from './list.ts'
+import type { NotLead, ProposedChange, RowChoice, TypedRow } from './list.ts'
 import { fieldChange } from './list-change.ts'
 
 /** Who moves what in the plan that a list is of. A lead is of the plan: also of a priority that it took over from above. */
@@ -33,44 +32,31 @@ export function leadChange(
   if (change.change === 'none') return undefined
   // A choice is about the lead that stands, of which there may be none: the number that the next one bears.
   const read = (past[0]?.n ?? 0) + 1
-  const isStray = kind !== 'priority'
-  const wrong = isStray ? undefined : leadWrong(leads, level, typed.lead.value)
+  const notLead = whyNotLead(leads, { kind, level }, typed.lead.value)
   const decided = chosen
     ? chosen.read === read
       ? chosen.choice === 'take'
       : undefined
     : change.change === 'theirs' || undefined
-  const take = wrong || isStray ? false : decided
+  const take = notLead ? false : decided
   return {
     ...{ column: 'lead', read, ...change },
-    ...(wrong && { wrong }),
-    ...(isStray && { isStray }),
+    ...(notLead && { notLead }),
     ...(take !== undefined && { take }),
   }
 }
 
-/** Why these words name no lead, in a sentence. */
-export function leadWrong(leads: LeadsOfPlan, level: Level, name: string): string | undefined {
-  const wrong: LeadWrong | undefined =
-    name === ''
-      ? 'emptied'
-      : level === 'local'
-        ? 'local'
-        : !leads.mayAppoint
-          ? 'not-keeper'
-          : bodyNamed(leads, name) === undefined
-            ? 'no-holder'
-            : undefined
-  return wrong && leadWrongs[wrong]
-}
-
-/** Of a new row: only a priority has a lead. */
-export function leadOfNewWrong(
+/** Why these words name no lead of an element of this kind and level, if they do not. */
+export function whyNotLead(
   leads: LeadsOfPlan,
   { kind, level }: { readonly kind: ElementKind | undefined; readonly level: Level | undefined },
   name: string,
-): string | undefined {
-  return kind === 'priority' && level ? leadWrong(leads, level, name) : leadWrongs['no-priority']
+): NotLead | undefined {
+  if (kind !== 'priority') return 'no-priority'
+  if (name === '') return 'emptied'
+  if (level === 'local') return 'local'
+  if (!leads.mayAppoint) return 'not-keeper'
+  return bodyNamed(leads, name) === undefined ? 'no-holder' : undefined
 }
 
 /** Appoints who is named; the deputy and the period stay as they were. */

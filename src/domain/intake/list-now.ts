@@ -26,7 +26,7 @@ import {
   valueFrom,
 } from './list.ts'
 import { fieldChange } from './list-change.ts'
-import { type LeadsOfPlan, leadChange, leadOfNewWrong } from './list-lead.ts'
+import { type LeadsOfPlan, leadChange, whyNotLead } from './list-lead.ts'
 
 /** An element that a row is about: how it stands, how it was, and whether this reader may change it. */
 export interface ListedFacts extends Omit<LevelFacts, 'level' | 'body'> {
@@ -172,9 +172,8 @@ function newRow(facts: ListFacts, { row, typed }: TypedRow): NewRow {
       : 'local'
   const told = Object.entries(typed).filter(([, cell]) => cell.value !== '') as readonly [ListColumn, TypedValue][]
   const lead = typed.lead?.value || undefined
-  const wrong =
-    told.map(([, cell]) => cell.wrong).find((sentence) => sentence) ??
-    (lead && leadOfNewWrong(facts.leads, { kind, level }, lead))
+  const wrong = told.map(([, cell]) => cell.wrong).find((sentence) => sentence)
+  const notLead = lead ? whyNotLead(facts.leads, { kind, level }, lead) : undefined
   const chosen = choiceAbout(facts, row)
   const under = chosen?.under ?? placeOf(facts, kind, typed.under?.value ?? '')
   const words = new Map(told.map(([column, { value }]) => [column, value]))
@@ -189,10 +188,11 @@ function newRow(facts: ListFacts, { row, typed }: TypedRow): NewRow {
     ...(lead && { lead }),
     ...(under && { under }),
     ...(wrong && { wrong }),
+    ...(notLead && { notLead }),
     ...(lacks && { lacks }),
     ...((chosen?.choice === 'add' || chosen?.choice === 'leave-out') && { choice: chosen.choice }),
   }
-  if (fresh.choice === 'leave-out' || wrong || lacks) return fresh
+  if (fresh.choice === 'leave-out' || wrong || notLead || lacks) return fresh
   const added = addition(facts, fresh, probe)
   return { ...fresh, ...(isRefusal(added) && { refused: added.refused }) }
 }

@@ -70,6 +70,7 @@ export const listWords = {
   typed: 'inLijst',
   wrong: 'kanNietOmdat',
   isStray: 'veldHoortErNietBij',
+  notLead: 'geenTrekkerOmdat',
   take: 'overnemen',
   stays: 'wijzigtNiet',
   refused: 'pastNietOmdat',

@@ -1,6 +1,6 @@
 import type { RefusalText } from '../../kit/base/refusal.ts'
 import { planRefusals } from '../plan/plan.texts.ts'
-import type { ListRead, RowChosen } from './list.ts'
+import type { ListRead, NotLead, RowChosen } from './list.ts'
 
 /** Heads of columns that are no field of the form of an element. */
 export const columnHeads: Readonly<Partial<Record<string, string>>> = {
@@ -10,14 +10,13 @@ export const columnHeads: Readonly<Partial<Record<string, string>>> = {
 }
 
 /** Why a name in the column of leads appoints nobody. */
-export const leadWrongs = {
+export const notLeadWords: Readonly<Record<NotLead, string>> = {
   emptied: 'Een lijst haalt geen trekker weg. Noem een andere, of laat staan wie er stond.',
   local: 'Een lokale prioriteit heeft een eigenaar en geen trekker.',
   'not-keeper': 'Alleen wie het plan bijhoudt, wijst er een trekker aan.',
   'no-holder': 'Een trekker is een deelnemer van dit plan. Kies een naam uit de keuzelijst.',
   'no-priority': 'Alleen een prioriteit heeft een trekker.',
-} as const
-export type LeadWrong = keyof typeof leadWrongs
+}
 
 export const listTitle = (plan: string) => `Onderdelen van ‘${plan}’`
 

@@ -95,6 +95,9 @@ export function startList<Code extends string>(
   return [{ type: 'ListRead', v: 1, ...owned, name: title, list: { plan, ...read } }]
 }
 
+/** Why words in the column of leads appoint nobody. */
+export type NotLead = 'emptied' | 'local' | 'not-keeper' | 'no-holder' | 'no-priority'
+
 /** One change that the file proposes: what stands here, what it says, and what stood in the version that it was made from. */
 export interface ProposedChange {
   readonly column: ListColumn
@@ -107,6 +110,7 @@ export interface ProposedChange {
   /** Why it cannot be taken over, in a sentence; or that its kind has no such field. */
   readonly wrong?: string
   readonly isStray?: true
+  readonly notLead?: NotLead
   /** Undefined is open: it is asked. */
   readonly take?: boolean
 }
@@ -137,6 +141,7 @@ export interface NewRow {
   readonly under?: string
   /** Why it cannot be added: a sentence, or what it does not say. */
   readonly wrong?: string
+  readonly notLead?: NotLead
   readonly lacks?: 'kind' | 'title'
   readonly choice?: 'add' | 'leave-out'
   readonly refused?: string

@@ -1,7 +1,8 @@
 import { showListView } from '../../domain/intake/list.deeds.ts'
-import { missedWords, sayLacks, sayStays, sayStray } from '../../domain/intake/list.texts.ts'
+import { missedWords, notLeadWords, sayLacks, sayStays, sayStray } from '../../domain/intake/list.texts.ts'
 import type { ChangedRow, ListNow, NewRow, ProposedChange } from '../../domain/intake/list.ts'
 import { headOf, textOf } from '../../domain/intake/list-columns.schema.ts'
+import type { ElementKind } from '../../domain/plan/grammar.ts'
 import { kindNames } from '../../domain/plan/plan.texts.ts'
 import { bodiesOf } from '../desk/bodies.ts'
 import { sayMoment } from '../desk/moment.ts'
@@ -55,10 +56,15 @@ function changesOf({ row, title, kind, changes, stays }: ChangedRow): readonly R
     ...changes.map((change) => ({
       ...{ row, title, column: headOf(change.column) },
       ...{ stands: said(change, change.stands), typed: said(change, change.typed) },
-      does: change.isStray ? sayStray(kindNames[kind], headOf(change.column)) : (change.wrong ?? sayChosen(change)),
+      does: sayFate(kind, change),
     })),
     ...(stays.length > 0 ? [{ row, title, does: sayStays(stays.map(headOf)) }] : []),
   ]
+}
+
+function sayFate(kind: ElementKind, change: ProposedChange): string {
+  if (change.isStray) return sayStray(kindNames[kind], headOf(change.column))
+  return change.notLead ? notLeadWords[change.notLead] : (change.wrong ?? sayChosen(change))
 }
 
 function sayChosen({ take }: ProposedChange): string {
@@ -66,8 +72,9 @@ function sayChosen({ take }: ProposedChange): string {
   return take ? 'wordt overgenomen' : 'blijft zoals het hier staat'
 }
 
-function sayNew({ choice, wrong, lacks }: NewRow): string {
+function sayNew({ choice, wrong, lacks, notLead }: NewRow): string {
   if (choice === 'leave-out') return 'wordt weggelaten'
   if (lacks) return sayLacks(headOf(lacks))
+  if (notLead) return notLeadWords[notLead]
   return wrong ?? (choice === 'add' ? 'komt erbij' : 'is dit nieuw? Nog kiezen')
 }
