@@ -131,7 +131,7 @@ export function NewRows({
               ...Object.entries(row.fields).map(
                 ([name, value]) => [headOf(name as never), textOf(name as never, value ?? '')] as const,
               ),
-              [headOf('lead'), row.lead],
+              ...(row.lead ? ([[headOf('lead'), row.lead]] as const) : []),
               ['Komt onder', row.under ? titleOf(row.under) : 'niets: het staat los in het plan'],
             ]}
           />

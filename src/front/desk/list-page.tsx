@@ -64,7 +64,10 @@ export const listPage = page('/lijsten/:proposal', async (visit, { proposal }) =
         <ChangedRows rows={plain} {...on} />
       </Strip>
       {missed.length > 0 && (
-        <Strip noun="Niet overgenomen" says="Van deze rijen kan hier niets worden overgenomen.">
+        <Strip
+          noun="Niet overgenomen"
+          says="Wat deze rijen over het onderdeel zelf zeggen, kan hier niet worden overgenomen."
+        >
           <MissedRows rows={missed} />
         </Strip>
       )}
