@@ -8,21 +8,29 @@ export interface PrintOptions {
   readonly foot?: string
   readonly isTagged?: boolean
   readonly isLandscape?: boolean
+  /** A5 has narrow edges. */
+  readonly paper?: 'A4' | 'A5'
 }
 
-/** A page as a browser prints it on A4, with heads and feet of pages. `#` in a foot becomes the number of the page. */
+const edges = {
+  A4: { top: '2.5cm', bottom: '2.5cm', left: '2cm', right: '2cm' },
+  A5: { top: '1.6cm', bottom: '1.6cm', left: '1.2cm', right: '1.2cm' },
+}
+
+/** A page as a browser prints it, on A4 if nothing else is asked, with heads and feet of pages. `#` in a foot becomes the number of the page. */
 export async function printed(browser: Browser, html: string, options: PrintOptions = {}): Promise<Uint8Array> {
+  const { paper = 'A4' } = options
   const page = await browser.newPage()
   try {
     await page.setContent(`<html lang="nl"><style>${house}</style>${html}`)
     const pdf = await page.pdf({
-      format: 'A4',
+      format: paper,
       landscape: options.isLandscape ?? false,
       tagged: options.isTagged ?? false,
       displayHeaderFooter: true,
       headerTemplate: running(options.head ?? ''),
       footerTemplate: running((options.foot ?? '').replace('#', '<span class="pageNumber"></span>')),
-      margin: { top: '2.5cm', bottom: '2.5cm', left: '2cm', right: '2cm' },
+      margin: edges[paper],
     })
     return new Uint8Array(pdf)
   } finally {

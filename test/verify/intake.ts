@@ -1,10 +1,12 @@
 /**
- * How well the intake reads documents that somebody labelled by hand. Usage: npm run verify:intake -- DIR [--errors]
+ * How well the intake reads documents that somebody labelled by hand. Usage: npm run verify:intake -- DIR [--errors] [--as-pdf a4|a5|columns|magazine]
  *
  * DIR holds documents, or the makers of documents that no editor shows (`labelled-document.ts`), each beside a `<name>.labels.json` with `{ nodes: [{ id, kind, title, level, parent, passage }] }`. Prints
  * precision, recall and F1 per kind over all of them, and the shares of levels and parents that are right among the nodes found.
- * `--errors` lists what was missed and what was too much, which one leaves off for documents that are put aside.
+ * `--errors` lists what was missed and what was too much, which one leaves off for documents that are put aside. `--as-pdf` first prints
+ * what was read of each document, and reads that print: what is lost on the way, the reader of PDF lost.
  */
+import { parseArgs } from 'node:util'
 import { proposalJson } from '../../src/domain/intake/proposal-json.texts.ts'
 import { recognise } from '../../src/domain/intake/recognise.ts'
 import { nodeKinds } from '../../src/domain/intake/recognised.ts'
@@ -13,23 +15,29 @@ import type { DocumentFile } from '../../src/kit/document/read-document.ts'
 import { readFile } from '../../src/kit/document/read-file.ts'
 import { type Judged, judge, type LabelledNode } from './intake-match.ts'
 import { labelledDocuments } from './labelled-document.ts'
+import { printedDocuments, printModes } from './printed-documents.ts'
 
-const [dir] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
-const listsErrors = process.argv.includes('--errors')
-if (!dir) {
-  console.error('Usage: npm run verify:intake -- DIR [--errors]')
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { errors: { type: 'boolean' }, 'as-pdf': { type: 'string' } },
+})
+const [dir] = positionals
+const mode = values['as-pdf']
+if (!dir || (mode !== undefined && !printModes.includes(mode))) {
+  console.error(`Usage: npm run verify:intake -- DIR [--errors] [--as-pdf ${printModes.join('|')}]`)
   process.exit(2)
 }
 
 const judgements: Judged[] = []
 let slowest = 0
-for (const document of await labelledDocuments(dir)) {
+const labelled = await labelledDocuments(dir)
+for (const document of mode ? await printedDocuments(labelled, mode) : labelled) {
   const judged = judge(document.labels, await foundIn(document))
   judgements.push(judged)
-  if (listsErrors) listErrors(document.name, judged)
+  if (values.errors) listErrors(document.name, judged)
 }
 
-console.log(`${judgements.length} documents in ${dir}`)
+console.log(`${judgements.length} documents in ${dir}${mode ? `, printed as ${mode}` : ''}`)
 console.log('kind        labels  found  right  precision  recall    F1')
 for (const kind of nodeKinds) reportKind(kind)
 const matches = judgements.flatMap((one) => one.matches)

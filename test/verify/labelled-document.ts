@@ -19,16 +19,17 @@ const labelEnd = '.labels.json'
 export async function labelledDocuments(dir: string): Promise<readonly LabelledDocument[]> {
   const files = readdirSync(dir).toSorted()
   const labelled = files.filter((file) => file.endsWith(labelEnd)).map((file) => file.slice(0, -labelEnd.length))
-  return Promise.all(
-    labelled.map(async (base) => {
-      const file = files.find((one) => one.startsWith(`${base}.`) && !one.endsWith(labelEnd))
-      if (!file) throw new Error(`no document beside ${base}${labelEnd} in ${dir}`)
-      const { nodes: labels } = JSON.parse(readFileSync(join(dir, `${base}${labelEnd}`), 'utf8')) as {
-        nodes: readonly LabelledNode[]
-      }
-      return { name: file.replace(/\.ts$/, ''), bytes: await bytesOf(join(dir, file)), labels }
-    }),
-  )
+  const documents: LabelledDocument[] = []
+  // One after the other: a maker of a PDF opens a browser.
+  for (const base of labelled) {
+    const file = files.find((one) => one.startsWith(`${base}.`) && !one.endsWith(labelEnd))
+    if (!file) throw new Error(`no document beside ${base}${labelEnd} in ${dir}`)
+    const { nodes: labels } = JSON.parse(readFileSync(join(dir, `${base}${labelEnd}`), 'utf8')) as {
+      nodes: readonly LabelledNode[]
+    }
+    documents.push({ name: file.replace(/\.ts$/, ''), bytes: await bytesOf(join(dir, file)), labels })
+  }
+  return documents
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

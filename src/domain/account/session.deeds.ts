@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { makeId } from '../../kit/base/id.ts'
 import type { Register } from '../../store/register/register.ts'
-import type { Who } from '../deed/who.ts'
+import { anonymous, type BySession, type SignedIn, type Who } from '../deed/who.ts'
 import {
   asActor,
   endById,
@@ -20,15 +20,15 @@ export interface Handed {
   readonly endsAt: Date
 }
 
-/** Who is signed in, as a page says it too. */
-export interface SignedIn extends Who {
-  readonly name: string
-}
-
 /** Who comes with this secret: of a session, or of a personal key. One round trip; undefined for what is not, or no longer, known. */
 export async function whoIs(register: Register, secret: string, now: Date): Promise<SignedIn | undefined> {
   const live = await liveAt(register, secret, now)
   return live && live.kind !== 'link' ? { id: live.actor, name: live.name } : undefined
+}
+
+/** The same for who only looks: whose session it is, is found in the snapshot of the page itself. */
+export function comesWith(secret: string | undefined): Who | BySession {
+  return secret && isSecret(secret) ? { print: printOf(secret) } : anonymous
 }
 
 /** Begins a session of the browser. The session that was there ends: a secret from before signing in is worth nothing after it. */

@@ -26,7 +26,7 @@ import {
   keepersOf,
   readAllBodies,
   readBodies,
-  readIdsAt,
+  readBodyAt,
   readKnown,
   readNames,
   readPastBodies,
@@ -196,7 +196,7 @@ export const bodyByAddressView = view({
   says: bodySays.byAddress,
   input: bodyAddress,
   load: async (tx, { address }) => {
-    const [body] = await readBodies(tx, await readIdsAt(tx, address))
+    const body = await readBodyAt(tx, address)
     return body && { body: body.id, name: body.name, address: body.address, hasMoved: body.address !== address }
   },
   answer: bodyByAddressAnswer,

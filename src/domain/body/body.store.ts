@@ -1,4 +1,4 @@
-import { insertRows } from '../../store/register/rows.ts'
+import { insertRows, readPacked } from '../../store/register/rows.ts'
 import type { Tx } from '../deed/deed.ts'
 import { ownedRow, type Saved } from '../deed/event.ts'
 import type { BodyAdded, BodyChanged, KnownBodies } from './body.ts'
@@ -34,8 +34,12 @@ export async function readBodies(tx: Tx, ids: readonly string[]): Promise<readon
 
 /** All bodies as one names them: every page does. */
 export async function readNames(tx: Tx): Promise<readonly NamedBody[]> {
-  return tx.sql<NamedBody[]>`
-    select distinct on (id) id, kind, name, address, part_of from body where ${tx.mine('reader')} order by id, n desc`
+  const { sql } = tx
+  const columns = { id: sql`id`, kind: sql`kind`, name: sql`name`, address: sql`address`, partOf: sql`part_of` }
+  const latest = sql`(
+    select distinct on (id) id, kind, name, address, part_of from body where ${tx.mine('reader')} order by id, n desc
+  ) latest`
+  return readPacked<NamedBody>(sql, columns, latest, sql`id`)
 }
 
 export interface PastBody extends Pick<Body, 'n' | 'name' | 'address'> {
@@ -48,11 +52,14 @@ export async function readPastBodies(tx: Tx, id: string): Promise<readonly PastB
     select n, name, address, at from body where id = ${id} and ${tx.mine('reader')} order by n desc`
 }
 
-/** Which body has an address, or had it. */
-export async function readIdsAt(tx: Tx, address: string): Promise<readonly string[]> {
-  const rows = await tx.sql<{ id: string }[]>`
-    select distinct id from body where address = ${address} and ${tx.mine('reader')}`
-  return rows.map((row) => row.id)
+/** The body that has an address, or else had it. */
+export async function readBodyAt(tx: Tx, address: string): Promise<NamedBody | undefined> {
+  const [body] = await tx.sql<NamedBody[]>`
+    select b.* from (select distinct id from body where address = ${address} and ${tx.mine('reader')}) wanted
+    cross join lateral (
+      select id, kind, name, address, part_of from body where id = wanted.id and ${tx.mine('reader')} order by n desc limit 1
+    ) b order by b.address = ${address} desc`
+  return body
 }
 
 /** The bodies that there are, and every address that one of them has or had: what a new one must fit in. */

@@ -13,7 +13,7 @@ import type { Outcome } from './outcome.ts'
 import { type Head, lockHeads, openHeads, writeLine } from './record.store.ts'
 import { type FindKept, widest } from './record.ts'
 import { Turns } from './turn.ts'
-import { Entry, type Who } from './who.ts'
+import { type BySession, Entry, type SignedIn, type Who } from './who.ts'
 
 /** The world as the runner needs it: what is not decided comes in here. */
 export interface World {
@@ -45,7 +45,7 @@ export interface Run {
   /** One view for one caller; `invalid` when the input has not its shape. */
   ask<S extends z.ZodObject, A>(view: View<S, A>, input: unknown, who: Who): Promise<A | 'invalid' | undefined>
   /** One snapshot for all that a page asks. */
-  look<T>(who: Who, work: (tx: Tx) => Promise<T>): Promise<T>
+  look<T>(who: Who | BySession, work: (tx: Tx, signedIn?: SignedIn) => Promise<T>): Promise<T>
 }
 
 /** Ends the transaction with an answer instead of an error: all that it did, the key too, is undone. */
@@ -60,12 +60,12 @@ export function runner(house: House, world: World): Run {
   const turns = new Turns()
   const headsKnown = new Map<string, string | readonly string[]>()
 
-  async function look<T>(who: Who, work: (tx: Tx) => Promise<T>): Promise<T> {
+  async function look<T>(who: Who | BySession, work: (tx: Tx, signedIn?: SignedIn) => Promise<T>): Promise<T> {
     return world.register.read.snapshot(async (sql) => {
       const tx = new Entry(sql, who, world.applicationWall, house.tells, true)
       tx.now = world.clock()
       await tx.enter()
-      return work(tx)
+      return work(tx, tx.signedIn)
     })
   }
 

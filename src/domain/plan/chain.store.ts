@@ -2,7 +2,7 @@ import type { Tx } from '../deed/deed.ts'
 import { readItems, readLeads, readOutlineItems } from './holding.store.ts'
 import type { OutlineItem, PlanItem } from './item.ts'
 import type { Lead } from './lead.ts'
-import { readEndsArriving, readEndsLeaving, readEndsOfPlans, readShownLinksOfPlans } from './link.store.ts'
+import { readEndsBelow, readEndsLeaving, readEndsOfPlans, readShownLinksOfPlans } from './link.store.ts'
 import type { ShownLink } from './link.ts'
 import type { LinkEnds } from './linked.ts'
 
@@ -27,7 +27,7 @@ export interface PlanOutline {
 }
 
 export async function readOutline(tx: Tx, plans: readonly string[]): Promise<PlanOutline> {
-  const [items, leads] = await Promise.all([readOutlineItems(tx, plans), readLeads(tx, plans)])
+  const [items, leads] = await Promise.all([tx.once(readOutlineItems, plans), readLeads(tx, plans)])
   const homes = [...new Set([...plans, ...items.map((item) => item.plan)])]
   return { items, links: await readEndsOfPlans(tx, homes), leads }
 }
@@ -43,12 +43,10 @@ export async function readChainAround(
   if (judged.length === 0) return { items: asked, links: [], leads: [] }
   const [leaving, arriving, leads] = await Promise.all([
     readEndsLeaving(tx, judged),
-    readEndsArriving(tx, judged),
+    readEndsBelow(tx, judged),
     readLeads(tx, plans),
   ])
-  const near = arriving.filter((link) => link.kind === 'serves').map((link) => link.from)
-  const further = await readEndsArriving(tx, near)
-  const below = await readOutlineItems(tx, plans, [...new Set([...near, ...further.map((link) => link.from)])])
+  const below = await readOutlineItems(tx, plans, [...new Set(arriving.map((link) => link.from))])
   const once = new Map([...asked, ...below].map((item) => [`${item.heldIn} ${item.element}`, item]))
-  return { items: [...once.values()], links: [...leaving, ...arriving, ...further], leads }
+  return { items: [...once.values()], links: [...leaving, ...arriving], leads }
 }

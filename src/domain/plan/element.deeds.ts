@@ -14,7 +14,7 @@ import { addElement, reviseElement, withdrawElement } from './element.ts'
 import { type ElementKind, isElementKind, kindRules } from './grammar.ts'
 import { readHeldIn, readHoldings, readItems, readLastRank, readLeads } from './holding.store.ts'
 import { levelsHere } from './level.ts'
-import { readArriving, readEnds, readLeaving, readReaders } from './link.store.ts'
+import { readArriving, readLeaving, readReaders } from './link.store.ts'
 import { shownLink } from './link.ts'
 import { moveElementExample, moveElementInput } from './move.schema.ts'
 import { moveElement } from './move.ts'
@@ -197,9 +197,10 @@ export const showElementView = view({
       readArriving(tx, [id]),
     ])
     if (!standing) return undefined
-    const ends = await readEnds(tx, [...leaving.map((link) => link.to), ...arriving.map((link) => link.from)])
-    const titles = await titlesOf(tx, [...ends.keys()])
-    const plans = await readPlans(tx, [...new Set([standing.plan, ...heldIn.map((one) => one.plan)])])
+    const [titles, plans] = await Promise.all([
+      titlesOf(tx, [...new Set([...leaving.map((link) => link.to), ...arriving.map((link) => link.from)])]),
+      readPlans(tx, [...new Set([standing.plan, ...heldIn.map((one) => one.plan)])]),
+    ])
     return {
       standing,
       ...(inForce && { inForce }),
@@ -215,11 +216,13 @@ export const showElementView = view({
   example: elementExample,
 })
 
-/** Titles of elements and plans, for the far end of a link. */
+/** Titles of elements that stand and of plans, for the far end of a link. */
 async function titlesOf(tx: Tx, ids: readonly string[]) {
   const [versions, plans] = await Promise.all([readStanding(tx, ids), readPlans(tx, ids)])
   return [
-    ...versions.map(({ element: id, kind, level, title }) => ({ id, kind, level, title })),
+    ...versions
+      .filter(({ state }) => state === 'live')
+      .map(({ element: id, kind, level, title }) => ({ id, kind, level, title })),
     ...plans.map(({ plan: id, level, title }) => ({ id, kind: 'plan' as const, level, title })),
   ]
 }

@@ -1,5 +1,4 @@
 import { deed, head, type Tx, view } from '../deed/deed.ts'
-import { readOutline } from './chain.store.ts'
 import { sayFieldValue } from './element.schema.ts'
 import { readInForce, readStanding } from './element.store.ts'
 import {
@@ -12,7 +11,7 @@ import {
   takeOverExample,
   takeOverInput,
 } from './holding.schema.ts'
-import { readHolding, readLastRank, readLeads, readUpstream } from './holding.store.ts'
+import { readHolding, readLastRank, readLeads, readOutlineItems, readUpstream } from './holding.store.ts'
 import { holdingSays, sayChange } from './holding.texts.ts'
 import { letGo, takeOver } from './holding.ts'
 import { appointLead } from './lead.ts'
@@ -148,7 +147,7 @@ export const upstreamView = view({
   says: holdingSays.upstream,
   input: planId,
   load: async (tx, { plan }) => {
-    const [[seen], { items }] = await Promise.all([tx.once(readPlans, [plan]), tx.once(readOutline, [plan])])
+    const [[seen], items] = await Promise.all([tx.once(readPlans, [plan]), tx.once(readOutlineItems, [plan])])
     const fromAbove = items.filter((item) => item.plan !== plan).map((item) => item.element)
     return seen && { plan: seen, changes: await readUpstream(tx, plan, fromAbove) }
   },

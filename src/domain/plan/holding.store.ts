@@ -1,5 +1,5 @@
 import type { Fragment } from '../../store/register/register.ts'
-import { insertRows } from '../../store/register/rows.ts'
+import { insertRows, readPacked } from '../../store/register/rows.ts'
 import type { Tx } from '../deed/deed.ts'
 import { ownedRow, type Saved } from '../deed/event.ts'
 import type { Version } from './element.ts'
@@ -46,48 +46,56 @@ export async function readHolding(tx: Tx, plan: string, element: string): Promis
  * What plans hold, as this reader may see it: their own elements at the latest version, those from above at the version
  * that the plan holds. Of these elements only, where they are named.
  */
-export function readItems(
+export async function readItems(
   tx: Tx,
   plans: readonly string[],
   elements?: readonly string[],
 ): Promise<readonly PlanItem[]> {
-  const words = tx.sql`v.*, held.rank, held.called, held.passage as holding_passage, held.plan as held_in, held.version as pinned`
-  return readHeld<PlanItem>(tx, plans, words, elements)
+  if (plans.length === 0 || elements?.length === 0) return []
+  return tx.sql<PlanItem[]>`
+    select v.*, held.rank, held.called, held.passage as holding_passage, held.plan as held_in, held.version as pinned
+    from ${held(tx, plans, elements)} order by ${inOrder(tx)}`
 }
 
 /** The same items, with what is shown of them beside others: a third of the work, since most of a plan is prose. */
-export function readOutlineItems(
+export async function readOutlineItems(
   tx: Tx,
   plans: readonly string[],
   elements?: readonly string[],
 ): Promise<readonly OutlineItem[]> {
-  const words = tx.sql`v.element, v.kind, v.level, v.title, held.called, v.body, v.plan, v.audience, held.plan as held_in,
-    case when v.kind in ('goal', 'principle') then v.fields else '{}' end as fields,
-    case when v.kind = 'trend' then v.passage else '' end as passage`
-  return readHeld<OutlineItem>(tx, plans, words, elements)
+  if (plans.length === 0 || elements?.length === 0) return []
+  const { sql } = tx
+  const columns = {
+    element: sql`v.element`,
+    kind: sql`v.kind`,
+    level: sql`v.level`,
+    title: sql`v.title`,
+    called: sql`held.called`,
+    body: sql`v.body`,
+    plan: sql`v.plan`,
+    audience: sql`v.audience`,
+    heldIn: sql`held.plan`,
+    fields: sql`case when v.kind in ('goal', 'principle') then v.fields else '{}' end`,
+    passage: sql`case when v.kind = 'trend' then v.passage else '' end`,
+  } satisfies Record<keyof OutlineItem, Fragment>
+  return readPacked<OutlineItem>(sql, columns, held(tx, plans, elements), inOrder(tx))
 }
 
-async function readHeld<Item extends OutlineItem>(
-  tx: Tx,
-  plans: readonly string[],
-  words: Fragment,
-  elements?: readonly string[],
-): Promise<readonly Item[]> {
-  if (plans.length === 0 || elements?.length === 0) return []
+/** What these plans hold, as `held`, with of each the version `v` that stands in it. */
+function held(tx: Tx, plans: readonly string[], elements?: readonly string[]): Fragment {
   const among = elements ? tx.sql`and element = any (${elements as string[]})` : tx.sql``
-  return tx.sql<Item[]>`
-    with held as (
+  return tx.sql`(
       select distinct on (plan, element) plan, element, version, rank, called, passage, state from holding
       where plan = any (${plans as string[]}) ${among} and ${tx.mine('reader')} order by plan, element, n desc
-    )
-    select ${words} from held cross join lateral (
+    ) held cross join lateral (
       select body, plan, element, n, kind, level, title, fields, passage, source, state, audience from version
       where element = held.element and ${tx.mine('reader')} and (plan = held.plan or n = held.version)
       order by n desc limit 1
     ) v
-    where held.state = 'held' and v.state = 'live'
-    order by held.rank, v.element, held.plan`
+    where held.state = 'held' and v.state = 'live'`
 }
+
+const inOrder = (tx: Tx) => tx.sql`held.rank, v.element, held.plan`
 
 /** The highest rank in a plan that this reader may see: a new element comes after it. */
 export async function readLastRank(tx: Tx, plan: string): Promise<number> {

@@ -7,7 +7,7 @@ import { readBeyond, readEnds, readLeaving, readLink } from './link.store.ts'
 import { linkSays } from './link.texts.ts'
 import { makeLink, removeLink } from './link.ts'
 import { mayEdit } from './plan.access.ts'
-import { readPlanIds, readPlans, readPlansHeld } from './plan.store.ts'
+import { readAllPlans, readPlanIds, readPlans, readPlansHeld } from './plan.store.ts'
 import { kindNames } from './plan.texts.ts'
 
 /** The near end is an element or a plan; either way its head is a plan. */
@@ -86,7 +86,7 @@ async function farEnds(
   const fits = (to: { readonly kind: string; readonly level: string }) =>
     wanted.some((one) => mayLink(one, from.kind as never, to.kind as never, to.level as never))
   if (from.kind === 'plan') {
-    const plans = await readPlans(tx, await readPlanIds(tx))
+    const plans = await readAllPlans(tx)
     return plans.filter((plan) => plan.plan !== from.id).map((plan) => ({ value: plan.plan, name: plan.title }))
   }
   const items = await readItems(tx, await readPlanIds(tx))

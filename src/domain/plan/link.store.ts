@@ -1,6 +1,6 @@
 import { type Audience, isWider } from '../../kit/base/audience.ts'
 import type { Fragment } from '../../store/register/register.ts'
-import { insertRows } from '../../store/register/rows.ts'
+import { insertRows, readPacked } from '../../store/register/rows.ts'
 import type { Tx } from '../deed/deed.ts'
 import { ownedRow, type Saved } from '../deed/event.ts'
 import type { Step } from './circle.ts'
@@ -49,19 +49,30 @@ export const readEndsOfPlans = (tx: Tx, plans: readonly string[]) =>
 export const readEndsLeaving = (tx: Tx, ids: readonly string[]) =>
   readLinkEnds(tx, tx.sql`from_id = any (${ids as string[]})`)
 
-export const readEndsArriving = (tx: Tx, ids: readonly string[]) =>
-  readLinkEnds(tx, tx.sql`to_id = any (${ids as string[]})`)
+/** What arrives at these, and at what serves them. */
+export const readEndsBelow = (tx: Tx, ids: readonly string[]) =>
+  readLinkEnds(
+    tx,
+    tx.sql`to_id = any (${ids as string[]} || array(
+      select from_id from link where to_id = any (${ids as string[]}) and kind = 'serves' and ${tx.mine('reader')} and ${tx.mine('far_reader')}))`,
+  )
 
-const readLinkEnds = (tx: Tx, which: Fragment) => readLatest<LinkEnds>(tx, which, tx.sql`kind, "from", "to"`)
+async function readLinkEnds(tx: Tx, which: Fragment): Promise<readonly LinkEnds[]> {
+  const columns = { kind: tx.sql`kind`, from: tx.sql`"from"`, to: tx.sql`"to"` }
+  return readPacked<LinkEnds>(tx.sql, columns, latest(tx, which), tx.sql`id`)
+}
 
 async function readLatest<L extends LinkEnds>(tx: Tx, which: Fragment, words: Fragment): Promise<readonly L[]> {
-  return tx.sql<L[]>`
-    select ${words} from (
+  return tx.sql<L[]>`select ${words} from ${latest(tx, which)} order by id`
+}
+
+function latest(tx: Tx, which: Fragment): Fragment {
+  return tx.sql`(
       select distinct on (id) body, plan, id, n, kind, from_id as from, to_id as to, reason, passage, state, audience, far_reader
       from link where ${which} and ${tx.mine('reader')} and ${tx.mine('far_reader')} order by id, n desc
     ) latest where state = 'live' and not exists (
       select from version gone where gone.element in (latest.from, latest.to) and gone.state = 'withdrawn' and ${tx.mine('gone.reader')}
-    ) order by id`
+    )`
 }
 
 /** Elements and plans as ends of a link, as they stand for this reader. */

@@ -40,7 +40,7 @@ import {
   startPlanInput,
   startPlanWords,
 } from './plan.schema.ts'
-import { readPlanIds, readPlans, readPlansHeld, saveHolders, savePlanVersions } from './plan.store.ts'
+import { readAllPlans, readPlans, readPlansOf, saveHolders, savePlanVersions } from './plan.store.ts'
 import { planRefusals, planSays, planTells } from './plan.texts.ts'
 import { addHolder, type HolderAdded, type PlanRevised, type PlanStarted, revisePlan, startPlan } from './plan.ts'
 import { outlineAnswer, planAnswer, plansAnswer, searchAnswer, wholePlanAnswer } from './plan-answer.schema.ts'
@@ -104,7 +104,7 @@ export const revisePlanDeed = deed({
   prepare: async (tx, given) => {
     const [stands] = await readPlans(tx, given.plan ? [given.plan] : [])
     if (!stands) return undefined
-    const others = (await readPlans(tx, await readPlanIds(tx))).filter((plan) => plan.plan !== stands.plan)
+    const others = (await readAllPlans(tx)).filter((plan) => plan.plan !== stands.plan)
     const { n, title, startsOn, endsOn, predecessor, evaluation } = stands
     return {
       about: title,
@@ -135,7 +135,7 @@ export const listPlansView = view({
   route: 'GET /plannen',
   says: planSays.listPlans,
   input: noInput,
-  load: async (tx) => readPlans(tx, await readPlanIds(tx)),
+  load: readAllPlans,
   answer: plansAnswer,
   example: listPlansExample,
 })
@@ -161,12 +161,8 @@ export const planOfBodyView = view({
   says: planSays.planOfBody,
   input: bodyId,
   load: async (tx, { body }) => {
-    if (!(await kindOfBody(tx, body))) return undefined
-    const held = await readPlansHeld(tx, [body])
-    return readPlans(
-      tx,
-      held.map((row) => row.plan),
-    )
+    const [kind, plans] = await Promise.all([kindOfBody(tx, body), readPlansOf(tx, body)])
+    return kind && plans
   },
   answer: plansAnswer,
   example: planOfBodyExample,
@@ -195,9 +191,8 @@ export const outlineView = view({
   says: planSays.outline,
   input: outlineInput,
   load: async (tx, { plan: id, body }) => {
-    const [plan] = await tx.once(readPlans, [id])
+    const [[plan], outline] = await Promise.all([tx.once(readPlans, [id]), tx.once(readOutline, [id])])
     if (!plan || (body && !plan.holders.includes(body))) return undefined
-    const outline = await tx.once(readOutline, [id])
     return { plan, ...outline, items: body ? projectionFor(body, outline.items) : outline.items }
   },
   answer: outlineAnswer,

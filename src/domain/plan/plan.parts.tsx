@@ -1,3 +1,4 @@
+import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { sayAmount } from '../../kit/base/amount.ts'
 import { DeedLink } from '../../kit/ui/button.tsx'
@@ -15,19 +16,9 @@ export function LevelTag({ level }: { readonly level: Level }) {
   return <Tag>{levelNames[level]}</Tag>
 }
 
-/** The name of an element as the plan words it, with what is special about it. */
-export function ElementName({ item }: { readonly item: OutlineItem }) {
-  return (
-    <>
-      <a href={addressOfElement(item)}>{item.called || item.title}</a>
-      {item.audience === 'draft' && (
-        <>
-          {' '}
-          <Tag>concept</Tag>
-        </>
-      )}
-    </>
-  )
+/** The name of an element as the plan words it, with what is special about it. As a template, as a plan has hundreds of them. */
+export function ElementName({ item }: { readonly item: OutlineItem }): ReturnType<typeof html> {
+  return html`<a href="${addressOfElement(item)}">${item.called || item.title}</a>${item.audience === 'draft' && html` ${<Tag>concept</Tag>}`}`
 }
 
 export function addressOfElement(item: { readonly element: string; readonly kind: string }): string {
@@ -94,7 +85,7 @@ export function PlanTree({ items, links, gaps }: ChainProps) {
     const open = openAt.get(item.element) ?? 0
     return {
       kind: kindNames[item.kind],
-      name: <ElementName item={item} />,
+      name: ElementName({ item }),
       right: (
         <>
           {item.kind === 'priority' && levelNames[item.level]}
@@ -179,16 +170,8 @@ function Cell({ name, items, elsewhere = [], hole, none }: CellProps) {
       <Say>{name}: </Say>
       {isThere ? (
         <ul>
-          {items.map((item) => (
-            <li>
-              <ElementName item={item} />
-            </li>
-          ))}
-          {elsewhere.map((id) => (
-            <li>
-              <a href={`/e/${id}`}>{name.toLowerCase()} in een ander plan</a>
-            </li>
-          ))}
+          {items.map((item) => html`<li>${ElementName({ item })}</li>`)}
+          {elsewhere.map((id) => html`<li><a href="/e/${id}">${name.toLowerCase()} in een ander plan</a></li>`)}
         </ul>
       ) : (
         <span>{hole ?? none ?? <Nothing />}</span>

@@ -1,4 +1,5 @@
 import { type Audience, isWider } from '../../kit/base/audience.ts'
+import type { Fragment } from '../../store/register/register.ts'
 import { insertRows } from '../../store/register/rows.ts'
 import type { Tx } from '../deed/deed.ts'
 import { ownedRow, type Saved } from '../deed/event.ts'
@@ -40,17 +41,29 @@ export interface PlanRow extends PlanWords {
 
 /** The latest version of plans that this reader may see, with who hold them, in the order asked. */
 export async function readPlans(tx: Tx, ids: readonly string[]): Promise<readonly PlanRow[]> {
-  if (ids.length === 0) return []
+  return ids.length === 0 ? [] : readLatest(tx, tx.sql`unnest(${ids as string[]}::text[]) with ordinality`)
+}
+
+/** All plans that this reader may see, */
+export const readAllPlans = (tx: Tx) =>
+  readLatest(tx, tx.sql`(select distinct plan, plan from plan where ${tx.mine('reader')})`)
+
+/** and those that a body holds: who may read a plan may know who holds it. */
+export const readPlansOf = (tx: Tx, body: string) =>
+  readLatest(tx, tx.sql`(select plan, seq from plan_holder where body = ${body})`)
+
+/** @param wanted rows of an id and its place in the order */
+async function readLatest(tx: Tx, wanted: Fragment): Promise<readonly PlanRow[]> {
   return tx.sql<PlanRow[]>`
     select p.*, array(select h.body from plan_holder h where h.plan = p.plan order by h.seq) as holders
-    from unnest(${ids as string[]}::text[]) with ordinality wanted (id, place)
+    from ${wanted} wanted (id, place)
     cross join lateral (
       select body, plan, n, kind, level, title, starts_on, ends_on, predecessor, evaluation, passage, source, audience from plan
       where plan = wanted.id and ${tx.mine('reader')} order by n desc limit 1
     ) p order by wanted.place`
 }
 
-/** All plans that this reader may see. */
+/** The ids of all plans that this reader may see. */
 export async function readPlanIds(tx: Tx): Promise<readonly string[]> {
   const rows = await tx.sql<{ plan: string }[]>`select distinct plan from plan where ${tx.mine('reader')} order by plan`
   return rows.map((row) => row.plan)

@@ -23,7 +23,13 @@ import { Done, frameOf, page } from './visit.tsx'
 
 /** A plan: its chain as a picture and as a nested list, its principles and trends, what organs did, and what is open. */
 export const planPage = page('/plannen/:plan', async (visit, { plan: id }) => {
-  const shown = await visit.tx.ask(outlineView, { plan: id })
+  const [shown, bodies, gaps, acts, upstream] = await Promise.all([
+    visit.tx.ask(outlineView, { plan: id }),
+    bodiesOf(visit),
+    gapsOf(visit, [id]),
+    visit.tx.ask(actsOfPlansView, { plan: id }),
+    visit.me && visit.tx.ask(upstreamView, { plan: id }),
+  ])
   if (!shown) return undefined
   const { plan, items, links } = shown
   const holders = [plan.body, ...plan.holders]
@@ -32,12 +38,6 @@ export const planPage = page('/plannen/:plan', async (visit, { plan: id }) => {
   const body = holders.find((one) => !mayEdit(actor, { plan: id, body: one }))
   const works = body !== undefined
   const records = holders.some((body) => !mayRecord(actor, { plan: id, body }))
-  const [bodies, gaps, acts, upstream] = await Promise.all([
-    bodiesOf(visit),
-    gapsOf(visit, [id]),
-    visit.tx.ask(actsOfPlansView, { plan: id }),
-    works ? visit.tx.ask(upstreamView, { plan: id }) : undefined,
-  ])
   const back = visit.here
   const titles = new Map(items.map((item) => [item.element, item.called || item.title]))
   const inChain = items.filter((item) => !['trend', 'principle', 'indicator'].includes(item.kind))
@@ -48,7 +48,7 @@ export const planPage = page('/plannen/:plan', async (visit, { plan: id }) => {
       {words}
     </DeedLink>
   )
-  const changes = upstream?.changes ?? []
+  const changes = works ? (upstream?.changes ?? []) : []
   const gemeenten = plan.holders.filter((holder) => bodies.kind(holder) === 'gemeente').length
 
   return (

@@ -25,9 +25,9 @@ export const priorityPage = page('/prioriteiten/:element', async (visit, { eleme
   const shown = await visit.tx.ask(showPriorityView, { element: id })
   if (!shown) return undefined
   const { standing, home, trends, heldIn, calledIn } = shown
-  const chain = await visit.tx.ask(outlineView, { plan: standing.plan })
   const ownPlans = heldIn.filter((held) => held.plan !== standing.plan && visit.tx.actor.bodies.includes(held.body))
-  const [bodies, gaps, gapsHere] = await Promise.all([
+  const [chain, bodies, gaps, gapsHere] = await Promise.all([
+    visit.tx.ask(outlineView, { plan: standing.plan }),
     bodiesOf(visit),
     gapsOf(visit, [standing.plan]),
     // In the plans that one works in. A priority of the region stands in dozens of others too.

@@ -1,9 +1,9 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { parse } from 'hono/utils/cookie'
-import { signIn, signOut, whoIs } from '../../domain/account/session.deeds.ts'
+import { comesWith, signIn, signOut, whoIs } from '../../domain/account/session.deeds.ts'
 import type { RequestFacts, SignIn } from '../../domain/account/sign-in.ts'
-import { anonymous, type Who } from '../../domain/deed/who.ts'
+import { anonymous, type BySession, type Who } from '../../domain/deed/who.ts'
 import type { Register } from '../../store/register/register.ts'
 import type { Me } from '../desk/visit.tsx'
 import { ownCookie } from './cookie.ts'
@@ -19,8 +19,10 @@ export interface Visitor {
 /** How people come in and go out. Each way of signing in stands behind this; pages and deeds only ask who it is. */
 export interface Door {
   readonly ways: readonly SignIn[]
-  /** Who asks for a page; nobody when there is no session, or none any more. */
+  /** Who asks; nobody when there is no session, or none any more. */
   readonly whoIs: (request: Request) => Promise<Visitor>
+  /** The same for who only looks at a page: not found out yet, that happens in the snapshot of the page. */
+  readonly comes: (request: Request) => Who | BySession
   /** Who calls the API, by key or session; undefined when a key was given that is not known. */
   readonly whoIsApi: (request: Request) => Promise<Who | undefined>
   readonly facts: (request: Request) => RequestFacts
@@ -46,6 +48,7 @@ export function doorOf({ register, ways, database, clock }: DoorParts): Door {
         ? { who: signedIn, me: { id: signedIn.id, name: signedIn.name } }
         : { who: anonymous, me: undefined }
     },
+    comes: (request) => comesWith(secretIn(request)),
     whoIsApi: async (request) => {
       const bearer = /^Bearer (.+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
       const secret = bearer ?? secretIn(request)

@@ -12,10 +12,9 @@ export function pageRoutes(parts: AppParts): Hono {
   const app = new Hono()
   for (const { route, show } of pages) {
     app.get(route, async (c, next) => {
-      const visitor = await parts.door.whoIs(c.req.raw)
       const done = takeDone(c)
-      const answer = await parts.run.look(visitor.who, async (tx) =>
-        show({ ...visitOf(parts, c, visitor), tx, ...(done && { done }) }, c.req.param() as Record<string, string>),
+      const answer = await parts.run.look(parts.door.comes(c.req.raw), async (tx, me) =>
+        show({ ...visitOf(parts, c, { me }), tx, ...(done && { done }) }, c.req.param() as Record<string, string>),
       )
       if (answer === undefined) return next()
       return isGoTo(answer) ? c.redirect(answer.goTo, 303) : htmlOf(c, answer)
@@ -26,15 +25,13 @@ export function pageRoutes(parts: AppParts): Hono {
 
 /** For an address that was never one of ours, as for what one may not see. */
 export async function showMissing(parts: AppParts, c: Context): Promise<Response> {
-  const visitor = await parts.door.whoIs(c.req.raw)
-  return htmlOf(
-    c,
-    await parts.run.look(visitor.who, async (tx) => missingPage({ ...visitOf(parts, c, visitor), tx })),
-    404,
+  const page = await parts.run.look(parts.door.comes(c.req.raw), async (tx, me) =>
+    missingPage({ ...visitOf(parts, c, { me }), tx }),
   )
+  return htmlOf(c, page, 404)
 }
 
-export function visitOf(parts: AppParts, c: Context, { me }: Visitor): Omit<Visit, 'tx'> {
+export function visitOf(parts: AppParts, c: Context, { me }: Pick<Visitor, 'me'>): Omit<Visit, 'tx'> {
   const url = new URL(c.req.url)
   return {
     house: parts.house,

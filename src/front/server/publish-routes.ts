@@ -9,9 +9,8 @@ export function publishRoutes(parts: AppParts): Hono {
   const app = new Hono()
   for (const { page, to, make } of exports) {
     app.get(`${page}/naar/${to}`, async (c, next) => {
-      const visitor = await parts.door.whoIs(c.req.raw)
-      const file = await parts.run.look(visitor.who, async (tx) =>
-        make({ ...visitOf(parts, c, visitor), tx }, c.req.param() as Record<string, string>),
+      const file = await parts.run.look(parts.door.comes(c.req.raw), async (tx, me) =>
+        make({ ...visitOf(parts, c, { me }), tx }, c.req.param() as Record<string, string>),
       )
       if (!file) return next()
       const { tail, type } = fileKinds[to]

@@ -1,3 +1,4 @@
+import { html } from 'hono/html'
 import type { PropsWithChildren } from 'hono/jsx'
 
 /** `main` is what the page is for (one or two a page), `quiet` the rest, `text` a link among words. */
@@ -16,14 +17,12 @@ interface DeedLinkProps extends Face {
   readonly back: string
 }
 
-/** The way to the form page of a deed. */
-export function DeedLink({ deed, give = {}, back, face = 'text', slim, children }: PropsWithChildren<DeedLinkProps>) {
+/** The way to the form page of a deed. As a template: open points bring dozens of them on a page. */
+export function DeedLink(props: PropsWithChildren<DeedLinkProps>): ReturnType<typeof html> {
+  const { deed, give = {}, back, face = 'text', slim, children } = props
   const query = new URLSearchParams({ ...textsOf(give), terug: back })
-  return (
-    <a class={faceClass({ face, slim: slim ?? false })} href={`/doe/${deed}?${query}`}>
-      {children}
-    </a>
-  )
+  const looks = faceClass({ face, slim: slim ?? false })
+  return html`<a${looks && html` class="${looks}"`} href="/doe/${deed}?${String(query)}">${children}</a>`
 }
 
 /** A link that looks like a button: the next step, not a deed. */

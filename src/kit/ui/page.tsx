@@ -2,7 +2,7 @@ import { raw } from 'hono/html'
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import { frameWords } from './look.texts.ts'
 import { Mast, type MastProps } from './mast.tsx'
-import { Shapes } from './shape.tsx'
+import { shapes } from './shape.tsx'
 import type { StyleSheet } from './style-sheet.ts'
 
 /** What stands around every page: the same for all pages of one request. */
@@ -55,7 +55,7 @@ export function Page(props: PropsWithChildren<PageProps>) {
           ))}
         </head>
         <body>
-          <Shapes />
+          {shapes}
           <a class="skip" href="#inhoud">
             {frameWords.skip}
           </a>

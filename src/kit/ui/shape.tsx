@@ -1,3 +1,5 @@
+import { raw } from 'hono/html'
+
 /** A shape of 15 by 15 that stands before a word, in the colour of that word. No shape stands alone. */
 export type ShapeName = keyof typeof drawings
 
@@ -66,18 +68,16 @@ const drawings = {
   ),
 } as const
 
-/** All shapes, once a page; `Shape` points at them. */
-export function Shapes() {
-  return (
-    <svg class="shapes" aria-hidden="true" focusable="false">
-      {Object.entries(drawings).map(([name, drawing]) => (
-        <symbol id={`shape-${name}`} viewBox="0 0 15 15">
-          {drawing}
-        </symbol>
-      ))}
-    </svg>
-  )
-}
+/** All shapes, once a page; `Shape` points at them. They are the same on every page, so they are written out once. */
+export const shapes = raw(
+  <svg class="shapes" aria-hidden="true" focusable="false">
+    {Object.entries(drawings).map(([name, drawing]) => (
+      <symbol id={`shape-${name}`} viewBox="0 0 15 15">
+        {drawing}
+      </symbol>
+    ))}
+  </svg>,
+)
 
 export function Shape({ name }: { readonly name: ShapeName }) {
   return (
