@@ -1,14 +1,19 @@
 import fc from 'fast-check'
+import { elementKinds, levels, linkKinds, linkRules, planKinds } from '../../src/domain/plan/grammar.ts'
+import { Chance } from './chance.ts'
 import {
-  type ElementKind,
-  elementKinds,
-  type FieldName,
-  kindRules,
-  levels,
-  linkKinds,
-  linkRules,
-  planKinds,
-} from '../../src/domain/plan/grammar.ts'
+  audience,
+  elementFor,
+  farElement,
+  fields,
+  heldElement,
+  linkBack,
+  neverWas,
+  period,
+  planFor,
+  readOf,
+  under,
+} from './chosen.ts'
 import type { DeedName } from './facts.ts'
 import type { Person } from './memory.ts'
 import { bodies, people } from './people.ts'
@@ -57,32 +62,6 @@ export function whoAndWhat([what]: Step): { readonly who: Person; readonly name:
   if (!who) throw new RangeError(`nobody stands at ${place}`)
   return { who, name }
 }
-
-/** A row of choices that follows from one number. */
-class Chance {
-  #state: number
-  constructor(seed: number) {
-    this.#state = seed
-  }
-
-  below(most: number): number {
-    this.#state = (Math.imul(this.#state, 1_103_515_245) + 12_345) >>> 0
-    return (this.#state >>> 12) % most
-  }
-
-  /** Once in so many times. */
-  once(times: number): boolean {
-    return this.below(times) === 0
-  }
-
-  of<T>(...from: readonly (readonly T[])[]): T | undefined {
-    const list = from.find((one) => one.length > 0) ?? []
-    return list[this.below(Math.max(1, list.length))]
-  }
-}
-
-/** Nothing ever has this id. */
-const neverWas = '222222222222'
 
 /** A text that occurs once in a sequence: a word for each step, that no language bends. */
 export const textOf = (serial: number) => `woord ${wordOf(serial)}`
@@ -240,89 +219,4 @@ const inputs: Readonly<Record<DeedName, (given: Given) => Readonly<Record<string
       ...period(chance),
     }
   },
-}
-
-/** Mostly a plan of one's own body, if there is one then one that is preferred; now and then any, seen or hidden, or one that never was. */
-function planFor(chance: Chance, seen: Seen, prefer: (plan: string) => boolean = () => true): string {
-  const all = [...seen.memory.plans.keys()]
-  const own = all.filter((plan) => seen.isOwn(plan))
-  if (chance.once(30)) return neverWas
-  return chance.of(chance.once(9) ? all : own.filter(prefer), own, all) ?? neverWas
-}
-
-/** Mostly an element of one's own body, if there is one then one that is preferred; now and then any. */
-function elementFor(chance: Chance, seen: Seen, prefer: (element: string) => boolean = () => true): string {
-  const all = [...seen.memory.versions.keys()]
-  const own = all.filter((element) => seen.isOwn(element))
-  if (chance.once(40)) return neverWas
-  return chance.of(chance.once(12) ? all : own.filter(prefer), own, all) ?? neverWas
-}
-
-/** Mostly an element that one sees, of whatever body; now and then a hidden one. */
-function farElement(chance: Chance, seen: Seen, kind?: ElementKind): string | undefined {
-  const all = [...seen.memory.versions].flatMap(([element, [first]]) =>
-    !kind || first?.kind === kind ? [element] : [],
-  )
-  const visible = all.filter((element) => seen.sees(element))
-  const foreign = visible.filter((element) => !seen.isOwn(element))
-  return chance.of(chance.once(10) ? all : [], chance.once(2) ? foreign : [], visible)
-}
-
-/** The other half of a circle: from the far end of a link, hidden ones too, to its near end. */
-function linkBack(chance: Chance, seen: Seen) {
-  const all = [...seen.memory.links.values()].flatMap((rows) => rows.at(-1) ?? [])
-  const fits = all.filter((row) => linkRules[row.kind].ends.some(([near, far]) => near === far))
-  const link = chance.of(fits.filter((row) => row.state === 'live' && seen.isOwn(row.to) && !seen.isOwn(row.about)))
-  return link && { kind: link.kind, from: link.to, to: link.about }
-}
-
-function heldElement(chance: Chance, seen: Seen, plan: string): string {
-  const held = [...(seen.memory.holdings.get(plan)?.keys() ?? [])]
-  const taken = held.filter((element) => seen.standing(element)?.plan !== plan)
-  return chance.of(chance.once(4) ? [] : taken, held) ?? neverWas
-}
-
-function under(chance: Chance, seen: Seen, plan: string, kind: ElementKind): string | undefined {
-  if (chance.once(3)) return undefined
-  if (chance.once(20)) return farElement(chance, seen)
-  const fits = seen.items(plan).filter((item) => kindRules[kind].under.includes(item.kind))
-  return chance.of(fits)?.element
-}
-
-/** Fields of the kind; rarely one that it has not. */
-function fields(chance: Chance, kind: ElementKind | undefined): Readonly<Record<string, string>> {
-  const given: Partial<Record<FieldName, string>> = {}
-  for (const name of kind ? kindRules[kind].fields : [])
-    if (chance.once(3)) given[name] = values[name] ?? chance.of(days) ?? ''
-  if (chance.once(25)) given.unit = 'per jaar'
-  return given
-}
-
-const days = ['2026', '2026-05', '2026-05-14', '2027', '2025']
-const values: Readonly<Partial<Record<FieldName, string>>> = {
-  explanation: 'zo zit het',
-  reason: 'daarom',
-  question: 'wat dan',
-  refutedBy: 'meer tellingen',
-  direction: 'less',
-  baseline: 'veel',
-  target: 'weinig',
-  notMeasurable: 'niet te tellen',
-  reasoning: 'het werkt elders',
-  route: 'preventive',
-  definition: 'wat geteld wordt',
-  unit: 'per jaar',
-  measures: 'outcome',
-}
-
-function period(chance: Chance) {
-  return chance.once(2) ? {} : { startsOn: chance.of(days), endsOn: chance.of(days) }
-}
-
-function readOf(chance: Chance, n: number | undefined): number {
-  return Math.max(1, (n ?? 1) - (chance.once(10) ? 1 : 0))
-}
-
-function audience(chance: Chance): string | undefined {
-  return chance.of(['holders', 'holders', 'officials', 'officials', 'public', 'public', 'public'])
 }

@@ -12,7 +12,9 @@ import { labelledDocuments } from './labelled-document.ts'
 /** Kinds that nothing else is told by: a priority or a plan names what other lines are about, an action does not. */
 const leaves = new Set(['trend', 'principle', 'goal', 'action', 'line'])
 
-const labelled = await labelledDocuments(fileURLToPath(new URL('intake/tuning', import.meta.url)))
+// A PDF would need a browser to print it.
+const isOther = (name: string) => !name.endsWith('.pdf')
+const labelled = await labelledDocuments(fileURLToPath(new URL('intake/tuning', import.meta.url)), isOther)
 const documents = labelled.map(({ name, bytes }): readonly Block[] => {
   const read = readDocument({ name, bytes })
   assert.ok(!isRefusal(read), name)

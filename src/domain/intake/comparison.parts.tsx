@@ -1,7 +1,8 @@
 import { DeedLink } from '../../kit/ui/button.tsx'
 import { Difference } from '../../kit/ui/difference.tsx'
 import { Entry, RecordList } from '../../kit/ui/record-list.tsx'
-import type { Compared } from './comparison.ts'
+import { sayPeriod } from '../plan/period.ts'
+import type { AlteredPlan, Compared } from './comparison.ts'
 import type { OnProposal } from './on-proposal.ts'
 import { nodeHref } from './proposal.texts.ts'
 import { nodesOf } from './proposal.ts'
@@ -14,13 +15,16 @@ interface ComparisonProps extends OnProposal {
 /** What a new version of a document words otherwise, each beside how it stands, and what it says no more. New parts stand in the tree. */
 export function Comparison({ compared, now, back, edits }: ComparisonProps) {
   const nodes = new Map(nodesOf(now).map((node) => [node.id, node]))
-  const { altered, gone } = compared
+  const { plans, altered, gone } = compared
   return (
     <>
-      {altered.length > 0 && (
+      {plans.length + altered.length > 0 && (
         <div class="part" id="gewijzigd" tabindex={-1}>
           <h3>Anders dan in het plan</h3>
           <RecordList>
+            {plans.map((plan) => (
+              <AlteredPlanEntry {...plan} back={back} edits={edits} />
+            ))}
             {altered.map(({ piece, element, stands, touched }) => {
               const node = nodes.get(piece)
               return (
@@ -31,12 +35,7 @@ export function Comparison({ compared, now, back, edits }: ComparisonProps) {
                         <span class="block">
                           Staat er: <a href={`/e/${element}`}>{stands}</a>
                         </span>
-                        {touched && (
-                          <span class="block">
-                            In het plan is dit intussen zelf gewijzigd. Bij bevestigen blijft dat staan; niets wordt
-                            overschreven.
-                          </span>
-                        )}
+                        {touched && <span class="block">{sayTouched}</span>}
                       </>
                     }
                     right={
@@ -83,5 +82,50 @@ export function Comparison({ compared, now, back, edits }: ComparisonProps) {
         </div>
       )}
     </>
+  )
+}
+
+const sayTouched =
+  'In het plan is dit intussen zelf gewijzigd. Bij bevestigen blijft dat staan; niets wordt overschreven.'
+
+interface AlteredPlanProps extends AlteredPlan {
+  readonly back: string
+  readonly edits: boolean
+}
+
+/** A plan that gets another title or period: both are written when the proposal is confirmed. */
+function AlteredPlanEntry({ piece, plan, stands, becomes, touched, back, edits }: AlteredPlanProps) {
+  const [was, will] = [sayPeriod(stands), sayPeriod(becomes)]
+  return (
+    <Entry
+      note={
+        <>
+          {was !== will && (
+            <span class="block">
+              Periode: <Difference before={was} after={will} />
+            </span>
+          )}
+          <span class="block">
+            Staat er: <a href={`/plannen/${plan}`}>{stands.title}</a>
+          </span>
+          {touched && <span class="block">{sayTouched}</span>}
+        </>
+      }
+      right={
+        edits &&
+        (touched ? (
+          <DeedLink deed="plan.revise-plan" give={{ plan }} back={back}>
+            In het plan wijzigen
+          </DeedLink>
+        ) : (
+          <a href={nodeHref(piece)}>titel wijzigen</a>
+        ))
+      }
+    >
+      {kindNames.plan}{' '}
+      <a href={`#bron-${piece}`}>
+        <Difference before={stands.title} after={becomes.title} />
+      </a>
+    </Entry>
   )
 }

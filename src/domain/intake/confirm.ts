@@ -8,9 +8,9 @@ import type { ElementAdded, ElementRevised } from '../plan/element.ts'
 import { kindRules } from '../plan/grammar.ts'
 import { type Held, holdFirst } from '../plan/holding.ts'
 import { type LinkWritten, linkTo } from '../plan/link.ts'
-import type { HolderAdded, PlanStarted } from '../plan/plan.ts'
+import { type HolderAdded, type PlanRevised, type PlanStarted, planVersion, type Standing } from '../plan/plan.ts'
 import { step } from '../plan/rank.ts'
-import type { Compared, Stands } from './comparison.ts'
+import { type Compared, periodOfPlan, type Stands } from './comparison.ts'
 import { holdersOf, keeperOf, organOf, ownerOf } from './confirm-bodies.ts'
 import { byPlace } from './passage.ts'
 import { periodIn } from './period-words.ts'
@@ -41,6 +41,8 @@ export interface ProposalConfirmed {
   readonly plan: string
   readonly audience: 'draft'
   readonly about: string
+  /** Prints of the passages that nothing came of: that choice lasts, though their text does not. */
+  readonly passedOver?: readonly string[]
 }
 
 export interface ConfirmFacts {
@@ -51,6 +53,7 @@ export interface ConfirmFacts {
   readonly nodes: readonly RecognisedNode[]
   readonly links: readonly RecognisedLink[]
   readonly open: readonly Question[]
+  readonly passedOver: readonly string[]
   /** All bodies, and those that the actor works for. */
   readonly bodies: readonly Body[]
   readonly mine: readonly string[]
@@ -60,11 +63,14 @@ export interface ConfirmFacts {
     readonly compared: Compared
     readonly standing: ReadonlyMap<string, Stands>
     readonly plans: readonly { readonly plan: string; readonly body: string; readonly lastRank: number }[]
+    /** Those of them that the actor writes in, as they stand. */
+    readonly ownPlans: readonly Standing[]
   }
 }
 
 export type ConfirmEvent =
   | PlanStarted
+  | PlanRevised
   | HolderAdded
   | ElementAdded
   | ElementRevised
@@ -80,12 +86,15 @@ export function confirmProposal(
   { audience }: { readonly audience: Audience },
   at: At,
 ): readonly ConfirmEvent[] | Refusal<'intake.no-plan'> {
-  const { nodes, name } = facts
+  const { name } = facts
+  const standing = facts.earlier?.standing ?? new Map<string, Stands>()
+  const fresh = facts.earlier && new Set(facts.earlier.compared.fresh)
+  const isNew = (node: RecognisedNode) => (fresh ? fresh.has(node.id) : true)
+  // What was passed over in an earlier version is not written now either.
+  const nodes = facts.nodes.filter((node) => isNew(node) || standing.has(node.id))
   const plans = nodes.filter((node) => node.kind === 'plan')
   if (plans.length === 0) return refuse('intake.no-plan')
   const byId = new Map(nodes.map((node) => [node.id, node]))
-  const standing = facts.earlier?.standing ?? new Map<string, Stands>()
-  const isNew = (node: RecognisedNode) => !standing.has(node.id)
   const standingPlan = (node: RecognisedNode) =>
     facts.earlier?.plans.find(({ plan }) => plan === standing.get(node.id)?.plan)
   const idFor = (node: RecognisedNode) => standing.get(node.id)?.id ?? at.newId()
@@ -166,6 +175,7 @@ export function confirmProposal(
 
   return [
     ...planEvents,
+    ...planRevisions(),
     ...elementEvents,
     ...revisions(),
     ...holdEvents,
@@ -173,8 +183,14 @@ export function confirmProposal(
     ...statedLinks(),
     ...nodes.filter((node) => node.kind === 'adoption' && isNew(node)).map(actEvent),
     ...facts.open.flatMap(questionEvent),
-    { type: 'ProposalConfirmed', v: 1, body: facts.body, plan: facts.body, audience: 'draft', about: facts.proposal },
+    ended(),
   ]
+
+  function ended(): ProposalConfirmed {
+    const { body, proposal, passedOver } = facts
+    const known = passedOver.length > 0 && { passedOver }
+    return { type: 'ProposalConfirmed', v: 1, body, plan: body, audience: 'draft', about: proposal, ...known }
+  }
 
   /** The plan that a node stands in: the nearest above it; else the plan of its level; else the first. */
   function planNodeOf(node: RecognisedNode): RecognisedNode | undefined {
@@ -184,6 +200,15 @@ export function confirmProposal(
   function planNodeById(id: string | null): RecognisedNode | undefined {
     for (let node = byId.get(id ?? ''); node; node = byId.get(node.parent ?? '')) if (node.kind === 'plan') return node
     return undefined
+  }
+
+  /** A plan is for whom it was: to share it is another deed. */
+  function planRevisions(): readonly PlanRevised[] {
+    const altered = facts.earlier?.compared.plans.filter(({ touched }) => !touched) ?? []
+    return altered.flatMap(({ piece, plan, becomes }) => {
+      const [node, stands] = [byId.get(piece), facts.earlier?.ownPlans.find((one) => one.plan === plan)]
+      return node && stands ? [planVersion(stands, { ...becomes, passage: node.passage.text, source: name })] : []
+    })
   }
 
   /** What the new version words otherwise, but for what somebody changed in the plan since: nothing is overwritten. */
@@ -279,7 +304,7 @@ function planWords(node: RecognisedNode) {
       : node.level === 'national'
         ? ('national-agenda' as const)
         : ('safety-plan' as const)
-  return { kind, ...periodIn(node.period ?? node.mentions.find((mention) => mention.period)?.period) }
+  return { kind, ...periodOfPlan(node) }
 }
 
 function periodFields(node: RecognisedNode) {

@@ -4,6 +4,8 @@ import { freshWorld, type TestWorld } from '../../../test/world.ts'
 import type { AnyDeed } from '../deed/deed.ts'
 import { exampleIds } from '../deed/example.ts'
 import { reviseElementDeed } from '../plan/element.deeds.ts'
+import { aboutPlanView, revisePlanDeed } from '../plan/plan.deeds.ts'
+import { destroyDeed } from './drop.deeds.ts'
 import { leaveOutDeed, setKindDeed, setLevelDeed, undoDeed } from './edit.deeds.ts'
 import { confirmDeed, readDocumentDeed, showProposalView, unfinishedView } from './intake.deeds.ts'
 import { nodesOf } from './proposal.ts'
@@ -104,7 +106,12 @@ test('a new version proposes only what is new, changed or gone, and confirming w
   assert.equal(made.filter(({ type }) => type === 'ElementAdded').length, 4)
 
   const same = await shows(await reads(name, planText(lines)))
-  assert.deepEqual({ ...same.compared, name: '' }, { name: '', same: 5, altered: [], fresh: [], gone: [], unread: [] })
+  assert.deepEqual(
+    { ...same.compared, name: '' },
+    {
+      ...{ name: '', same: 5, plans: [], altered: [], fresh: [], gone: [], unread: [] },
+    },
+  )
 
   const next = await reads(
     name,
@@ -149,6 +156,91 @@ test('what somebody changed in the plan since is shown beside the new version, a
   assert.deepEqual(
     compared?.altered.map(({ stands, touched }) => [stands, touched]),
     [['De politie loopt langs de winkels', true]],
+  )
+  const written = await must(confirmDeed, { proposal: next, audience: 'draft' })
+  assert.deepEqual(
+    written.map(({ type }) => type),
+    ['ProposalConfirmed'],
+  )
+})
+
+test('what somebody left out of a version stays out of all that follow, also after its text was destroyed', async () => {
+  const name = 'het IVP waar iets niet in hoort'
+  const first = await reads(name, planText(lines), { earlier: 'none' })
+  await must(leaveOutDeed, { proposal: first, piece: pieceOf(await shows(first), lines[2]!) })
+  await must(confirmDeed, { proposal: first, audience: 'draft' })
+  const outcome = await world.run.do(destroyDeed, { proposal: first }, { id: 'system', forBody: body })
+  assert.equal(outcome.ended, 'done', JSON.stringify(outcome))
+
+  const added = 'Buurtvaders lopen elke avond een ronde'
+  const next = await reads(name, planText([...lines, added]), { earlier: first })
+  const { compared, now } = await shows(next)
+  assert.deepEqual(
+    compared?.fresh.map((id) => now.pieces.find((piece) => piece.id === id)?.title),
+    [added],
+  )
+  const written = await must(confirmDeed, { proposal: next, audience: 'draft' })
+  assert.equal(written.filter(({ type }) => type === 'ElementAdded').length, 1)
+  const third = await shows(await reads(name, planText([...lines, added]), { earlier: next }))
+  assert.deepEqual([third.compared?.fresh, third.compared?.gone], [[], []])
+})
+
+const retitled = (text: string, title: string) => text.replace(/^# .*/, `# ${title}`)
+
+test('a new version under another title and for another period changes the plan that stands, when it is confirmed', async () => {
+  const name = 'het IVP dat verlengd wordt'
+  const first = await reads(name, planText(lines), { earlier: 'none' })
+  const plan = (await must(confirmDeed, { proposal: first, audience: 'draft' })).find(
+    ({ type }) => type === 'PlanStarted',
+  )!.about
+
+  const title = 'Integraal veiligheidsplan Voorbeeldstad 2031-2036'
+  const next = await reads(name, retitled(planText(lines), title), { earlier: first })
+  const { compared, progress } = await shows(next)
+  const stood = {
+    title: 'Integraal veiligheidsplan Voorbeeldstad 2031-2034',
+    startsOn: '2031',
+    endsOn: '2035',
+  }
+  assert.deepEqual(
+    compared?.plans.map(({ piece: _, ...one }) => one),
+    [{ plan, stands: stood, becomes: { title, startsOn: '2031', endsOn: '2037' }, touched: false }],
+  )
+  assert.deepEqual([compared?.fresh, compared?.altered, compared?.gone, progress.nodes], [[], [], [], 1])
+
+  const written = await must(confirmDeed, { proposal: next, audience: 'public' })
+  assert.deepEqual(
+    written.map(({ type }) => type),
+    ['PlanRevised', 'ProposalConfirmed'],
+  )
+  const stands = await world.run.ask(aboutPlanView, { plan }, world.who('adviser'))
+  assert.ok(stands && stands !== 'invalid')
+  assert.deepEqual(
+    [stands.title, stands.startsOn, stands.endsOn, stands.n, stands.audience],
+    [title, '2031', '2037', 2, 'draft'],
+  )
+  // Read once more, there is nothing left to propose; also under quite another name it is the plan of this document.
+  assert.deepEqual((await shows(await reads(name, retitled(planText(lines), title)))).compared?.plans, [])
+  const renamed = await shows(await reads(name, retitled(planText(lines), 'Uitvoeringsplan veiligheid')))
+  assert.deepEqual(
+    renamed.compared?.plans.map(({ stands: was, becomes }) => [was.title, becomes.title, becomes.endsOn]),
+    [[title, 'Uitvoeringsplan veiligheid', '2037']],
+  )
+})
+
+test('what somebody changed in the plan itself since stays, also when a new version calls the plan otherwise', async () => {
+  const name = 'het IVP dat iemand zelf wijzigde'
+  const first = await reads(name, planText(lines), { earlier: 'none' })
+  const plan = (await must(confirmDeed, { proposal: first, audience: 'draft' })).find(
+    ({ type }) => type === 'PlanStarted',
+  )!.about
+  await must(revisePlanDeed, { plan, read: 1, title: 'Samen veilig', startsOn: '2031', endsOn: '2035' })
+  const next = await reads(name, retitled(planText(lines), 'Integraal veiligheidsplan Voorbeeldstad 2031-2036'), {
+    earlier: first,
+  })
+  assert.deepEqual(
+    (await shows(next)).compared?.plans.map(({ stands, touched }) => [stands.title, touched]),
+    [['Samen veilig', true]],
   )
   const written = await must(confirmDeed, { proposal: next, audience: 'draft' })
   assert.deepEqual(

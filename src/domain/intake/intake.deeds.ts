@@ -8,8 +8,8 @@ import type { BodyInTree } from '../body/body-tree.ts'
 import { type Before, deed, head, type Subject, type Tx, view } from '../deed/deed.ts'
 import type { Gap } from '../deed/gap.ts'
 import { remembers, room } from '../deed/house.ts'
-import { comparisonOf } from './comparison.deeds.ts'
-import { proposedBy } from './comparison.ts'
+import { comparisonOf, printOf } from './comparison.deeds.ts'
+import { passedOverBy, proposedBy } from './comparison.ts'
 import { intakeRefusals, intakeSays, intakeTells, sayOpenQuestion } from './confirm.texts.ts'
 import { confirmProposal, type ProposalConfirmed, type QuestionLeftOpen } from './confirm.ts'
 import { destroyOldTask, dropDeed } from './drop.deeds.ts'
@@ -125,6 +125,7 @@ export const confirmDeed = deed({
     const bodies = flat((await tx.ask(listBodiesView, {}))?.bodies ?? [])
     const organs = (await tx.ask(organsOfBodiesView, { bodies: [...tx.actor.bodies] })) ?? []
     const now = proposalNow(row.recognised, row.edits)
+    const earlier = row.earlier ? await comparisonOf(tx, row.earlier, now) : undefined
     return {
       proposal: row.id,
       body: row.body,
@@ -136,7 +137,8 @@ export const confirmDeed = deed({
       bodies,
       mine: tx.actor.bodies,
       organs,
-      ...(row.earlier && { earlier: await comparisonOf(tx, row.earlier, now) }),
+      passedOver: [...new Set(passedOverBy(now, earlier).map(printOf))],
+      ...(earlier && { earlier }),
     }
   },
   may: mayTakeIn,

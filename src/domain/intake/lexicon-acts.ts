@@ -125,7 +125,7 @@ export const linkCues: readonly { readonly kind: RecognisedLinkKind; readonly cu
   },
   {
     kind: 'aligns-with',
-    cue: /\bsl(?:uit|uiten|oot)\b.{0,40}\baan (?:op|bij)\b|\baansluit(?:en|ing)?\b.{0,20}\b(?:op|bij)\b|\b(?:in lijn|in samenhang|afgestemd) (?:met|op)\b|\bis (?:gebaseerd|geent|geënt) op\b|\b(?:vloei|kom)(?:t|en) voort uit\b|\bbouw(?:t|en) voort op\b|\bpas(?:t|sen) (?:binnen|in)\b|\bin het verlengde van\b|\bgestoeld op\b|\bafgeleid van\b|\brekening met\b|\bwe(?:gen|egt|gt)\b.{0,90}\bmee\b/i,
+    cue: /\bsl(?:uit|uiten|oot)\b.{0,40}\baan (?:op|bij)\b|\baansluit(?:en|ing)?\b.{0,20}\b(?:op|bij)\b|\b(?:in lijn|in samenhang|afgestemd) (?:met|op)\b|\bis (?:gebaseerd|geent|geënt) op\b|\b(?:vloei|kom)(?:t|en) voort uit\b|\bbouw(?:t|en) voort op\b|\bpas(?:t|sen) (?:binnen|in)\b|\bin het verlengde van\b|\bgestoeld op\b|\bafgeleid van\b|\brekening (?:gehouden )?met\b|\bwe(?:gen|egt|gt)\b.{0,90}\bmee\b/i,
   },
 ]
 

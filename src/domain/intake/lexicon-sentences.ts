@@ -12,14 +12,15 @@ export const wishes: readonly RegExp[] = [
 
 /** A change that a text tells of the world outside, as a trend does. */
 export const changes: readonly RegExp[] = [
-  /\b(?:neemt|nemen|loopt|lopen)\b.{0,80}\b(?:toe|af|op)\b(?! (?:de|het|een|deze|dit|onze|straat|school|hun|haar)\b)|\btoenemen\b|\bafnemen\b|\btoename van\b|\bafname van\b/i,
+  /\b(?:neemt|nemen|loopt|lopen)\b.{0,80}\b(?:toe|af|op|terug)(?=[.,;:]|$| (?:van|tot|naar|met|door|in|en|bij|omdat|nu|sinds)\b)|\btoenemen\b|\bafnemen\b|\btoename van\b|\bafname van\b/i,
   /\b(?:laatste|afgelopen|recente) (?:jaren|tijd)\b.{0,40}\b(?:meer|minder|vaker|sneller|jonger|harder|heftiger|steeds)\b/i,
   /\bop \p{L}{3,}ere leeftijd\b|\bverhui(?:st|zen)\b.{0,30}\bnaar\b/iu,
   /\b(?:groei|stijg|daal|verhard|verschui|verplaats|verander|verdwijn|verruw)\p{L}*\b/iu,
   /\bsteeds (?:meer|minder|\p{L}{3,}ere?)\b/iu,
   /\b(?:meer|minder|\p{L}{3,}er)(?: \p{L}+){0,2} dan (?:voorheen|vroeger|eerder|ooit|in het verleden)\b/iu,
   /\b(?:vaker|sneller|meer|minder)\b.{0,60}\bdan\b.{0,20}\bgeleden\b/i,
-  /\bin toenemende mate\b|\bvaker\b|\b(?:minder|meer) (?:vaak|snel|lang)\b/i,
+  /\bin toenemende mate\b|\b(?!onder|zonder)\p{L}{3,}er geworden\b/iu,
+  /\bvaker\b|\b(?:minder|meer) (?:vaak|snel|lang)\b/i,
   /\b(?:toegenomen|afgenomen|ingehaald|verdubbeld|verdrievoudigd|onder druk)\b/i,
   /\b(?:maakt|maken|wordt|worden)\b.{0,60}\b\p{L}{3,}er en \p{L}{3,}er\b/iu,
   /\b(?:vaker|sneller)\b.{3,80}\b(?:leidt|leiden|zorgt|zorgen)\b/i,
@@ -27,7 +28,7 @@ export const changes: readonly RegExp[] = [
 
 /** Who does things in a plan: a sentence about what one of these does may be an action. */
 export const actors =
-  "(?:we|wij|(?:de )?(?:drie |vier |vijf |zes )?gemeenten|de gemeente|het (?:basisteam|college|regiona(?:al|le) \\p{L}+|programmateam|wijkteam|\\p{L}*team)|de (?:politie|burgemeester|wijkagenten?|boa['’]?s|\\p{L}*boa['’]?s|toezichthouders|handhavers|jongerenwerkers?|straatcoaches|scholen|corporaties?|woningcorporaties?|partners|organisatie|projectleider|adviseurs?|\\p{L}*alliantie|\\p{L}*coalitie|samenwerking|stuurgroep|driehoek|wijkverbinder|\\p{L}*regisseurs?)|(?:boa['’]?s|jongerenwerkers|straatcoaches|wijkagenten|jongerenwerk|toezichthouders))"
+  "(?:we|wij|(?:de )?(?:drie |vier |vijf |zes )?gemeenten|(?:de|elke|iedere) gemeente|het (?:basisteam|college|regiona(?:al|le) \\p{L}+|programmateam|wijkteam|\\p{L}*team)|de (?:politie|burgemeester|wijkagenten?|boa['’]?s|\\p{L}*boa['’]?s|toezichthouders|handhavers|jongerenwerkers?|straatcoaches|scholen|corporaties?|woningcorporaties?|partners|organisatie|projectleider|adviseurs?|\\p{L}*alliantie|\\p{L}*coalitie|samenwerking|stuurgroep|driehoek|wijkverbinder|\\p{L}*regisseurs?)|(?:boa['’]?s|jongerenwerkers|straatcoaches|wijkagenten|jongerenwerk|toezichthouders))"
 
 /**
  * Verbs, as one finds them in a sentence, of something concrete that is done. A verb of the mind or of being ("vinden", "blijven", "zien")
@@ -54,7 +55,7 @@ export const isDone =
 
 /** A state that a plan wants for people or bodies, in the present tense: *Inwoners weten waar zij kunnen melden.* */
 export const wantedState =
-  /^(?:(?:alle|meer|onze|kwetsbare|jonge|de) )?(?:inwoners|bewoners|ondernemers|jongeren|ouderen|kinderen|gemeenten|medewerkers|slachtoffers|bedrijven|agrariërs|burgers|mensen|scholen|bezoekers|ambtenaren|bestuurders|buren|partners)\b.{0,30}?\b(?:weten|weet|herkennen|voelen zich|durven|zijn (?:weerbaar|alert|zich bewust|beter|minder|voorbereid)|melden|kunnen|krijgen|doen|ervaren|zeggen)\b/i
+  /^(?:(?:alle|meer|onze|kwetsbare|jonge|de) )?(?:inwoners|bewoners|ondernemers|jongeren|ouderen|kinderen|gemeenten|medewerkers|slachtoffers|bedrijven|agrariërs|burgers|mensen|scholen|bezoekers|ambtenaren|bestuurders|buren|partners)\b.{0,30}?\b(?:weten|weet|herkennen|voelen zich|durven|zijn (?:in staat|weerbaar|alert|zich bewust|beter|minder|voorbereid)|melden|kunnen|krijgen|doen|ervaren|zeggen|worden (?:herkend|geholpen|gehoord|gezien|beschermd))\b/i
 
 /** What is told of the plan itself, of law, of money, of a routine, or of somebody else's task: it makes no node. */
 export const noNode: readonly RegExp[] = [

@@ -51,7 +51,7 @@ const ofAction: readonly (readonly [name: string, weight: number, cue: RegExp])[
     /\b(?:voor- en najaar|voorjaar|najaar|zomer van|winter van|(?:eerste|tweede|derde|vierde) kwartaal|Q[1-4]|schooljaar|(?:van|tot|vanaf|in|per|voor) (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|op (?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\S*)/i,
   ],
   ['wie trekt', 3, /\b(?:trekkers?|actiehouder|uitvoerder|uitvoering door)\s?:\s/i],
-  ['een mening', -2, /\b(?:zou|zouden|kan|kunnen|moeten?|hoeft|hoeven|mag|mogen)\b/i],
+  ['een mening', -2, /^(?:\S+ ){0,6}?(?:zou|zouden|kan|kunnen|moeten?|hoeft|hoeven|mag|mogen)\b/i],
   ['wij willen', -2, /\b(?:willen|wil|streven|streeft|hopen|beogen|ambitie)\b/i],
 ]
 
@@ -158,6 +158,11 @@ const ofTrend: readonly (readonly [name: string, weight: number, cue: RegExp])[]
     'anders dan vroeger',
     2,
     /\b(?:vaker|sneller|meer|minder|\p{L}{3,}er)\b.{0,60}\bdan (?:voorheen|vroeger|eerst|ooit|\p{L}+ jaar geleden|in het verleden)\b/iu,
+  ],
+  [
+    'sinds kort',
+    2,
+    /\bsinds (?:vorig|kort|een|enige|enkele|20\d\d)\b.{0,80}\b(?:te maken met|zien|komen|krijgen|worden)\b/i,
   ],
   ['zo vaak komt het voor', 2, /\b(?:zoekt|zoeken|komt|komen|gebeurt|gebeuren|duikt|duiken)\b.{0,20}\bvaker\b/i],
   ['vaker dan eerst', 1, /\b(?:vaker|sneller|minder vaak|harder|jonger|ouder|groter|kleiner|moeilijker|lastiger)\b/i],

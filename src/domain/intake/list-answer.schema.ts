@@ -7,17 +7,24 @@ import { kindNames, levelNames } from '../plan/plan.texts.ts'
 const row = aCount('De rij in het bestand.')
 const kind = oneOf('Soort onderdeel', kindNames)
 const title = aText('Titel.')
-const column = z.enum(['mark', 'kind', 'level', 'title', 'under', ...fieldNames]).describe('Een kolom van de lijst.')
+const column = z
+  .enum(['mark', 'kind', 'level', 'title', 'under', 'lead', ...fieldNames])
+  .describe('Een kolom van de lijst.')
+const notLead = z
+  .enum(['emptied', 'local', 'not-keeper', 'no-holder', 'no-priority'])
+  .describe('Waarom deze woorden geen trekker aanwijzen.')
 const refused = aText('Waarom het niet past: de code van een weigering.')
 
 const change = z
   .strictObject({
     column,
+    read: aCount('Het nummer waarmee een keuze wordt doorgegeven.'),
     change: oneOf('Wie het wijzigde', { theirs: 'alleen het bestand', both: 'het bestand en iemand hier' }),
     made: aText('Wat er stond toen de lijst gemaakt werd.').exactOptional(),
     stands: aText('Wat er nu staat.'),
     typed: aText('Wat het bestand zegt.'),
     wrong: aText('Waarom het niet overgenomen kan worden.').exactOptional(),
+    notLead: notLead.exactOptional(),
     isStray: z.literal(true).describe('Deze soort onderdeel heeft dit veld niet.').exactOptional(),
     take: aFlag('Overnemen of laten staan; ontbreekt zolang het gevraagd wordt.').exactOptional(),
   })
@@ -43,8 +50,10 @@ const newRow = z
     level: oneOf('Niveau', levelNames).exactOptional(),
     title,
     fields,
+    lead: aText('De trekker, bij naam.').exactOptional(),
     under: anId('Het onderdeel waar het onder komt.').exactOptional(),
     wrong: aText('Waarom het niet toegevoegd kan worden.').exactOptional(),
+    notLead: notLead.exactOptional(),
     lacks: oneOf('Wat de rij niet zegt', { kind: 'de soort', title: 'de titel' }).exactOptional(),
     choice: oneOf('Wat er gekozen is', { add: 'toevoegen', 'leave-out': 'weglaten' }).exactOptional(),
     refused: refused.exactOptional(),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { leadsOf } from '../../../test/list-back.ts'
 import { at, happened, item, version } from '../../../test/makers.ts'
 import { isRefusal } from '../../kit/base/refusal.ts'
 import type { Version } from '../plan/element.ts'
@@ -22,7 +23,14 @@ function facts(rows: readonly ListRow[], difference: Partial<ListFacts> = {}): L
   const stands = version({ element: melden })
   return {
     ...{ id: 'lijst', how: null, body: 'woudenberg', bodyKind: 'gemeente', plan: 'ivp', keeper: 'woudenberg' },
-    ...{ planLevel: 'local', chosen: [], items: [item({ element: melden })], lastRank: 1024, above: new Map() },
+    ...{
+      planLevel: 'local',
+      chosen: [],
+      items: [item({ element: melden })],
+      lastRank: 1024,
+      above: new Map(),
+      leads: leadsOf(),
+    },
     elements: new Map([[melden, listed(stands)]]),
     rows: rows.map(typedRow),
     ...difference,
@@ -57,8 +65,8 @@ test('a row that says what stands here says nothing, however its words are writt
 test('a change is shown beside what stands here, and is taken over unless somebody says otherwise', () => {
   const { changed, open } = now([about({ title: 'Sneller melden', explanation: 'Waarom?' })])
   assert.deepEqual(changed[0]?.changes, [
-    { column: 'title', change: 'theirs', stands: 'Vaker melden', typed: 'Sneller melden', take: true },
-    { column: 'explanation', change: 'theirs', stands: '', typed: 'Waarom?', take: true },
+    { column: 'title', read: 1, change: 'theirs', stands: 'Vaker melden', typed: 'Sneller melden', take: true },
+    { column: 'explanation', read: 1, change: 'theirs', stands: '', typed: 'Waarom?', take: true },
   ])
   assert.equal(open, 0)
 })
@@ -66,7 +74,14 @@ test('a change is shown beside what stands here, and is taken over unless somebo
 test('where somebody changed the same here in between, all three are shown and it is asked', () => {
   const { changed, open } = now([about({ title: 'Sneller melden' })], changedHere)
   assert.deepEqual(changed[0]?.changes, [
-    { column: 'title', change: 'both', made: 'Vaker melden', stands: 'Meer meldingen', typed: 'Sneller melden' },
+    {
+      column: 'title',
+      read: 2,
+      change: 'both',
+      made: 'Vaker melden',
+      stands: 'Meer meldingen',
+      typed: 'Sneller melden',
+    },
   ])
   assert.equal(open, 1)
 })

@@ -26,6 +26,7 @@ import {
   valueFrom,
 } from './list.ts'
 import { fieldChange } from './list-change.ts'
+import { type LeadsOfPlan, leadChange, whyNotLead } from './list-lead.ts'
 
 /** An element that a row is about: how it stands, how it was, and whether this reader may change it. */
 export interface ListedFacts extends Omit<LevelFacts, 'level' | 'body'> {
@@ -48,12 +49,13 @@ export interface ListFacts {
   readonly elements: ReadonlyMap<string, ListedFacts>
   readonly items: readonly PlanItem[]
   readonly above: ReadonlyMap<string, string>
+  readonly leads: LeadsOfPlan
   readonly lastRank: number
 }
 
 /** Every row of a list beside what stands here at this moment, with what was chosen. Rows that are not in the list say nothing. */
 export function listNow(facts: ListFacts): ListNow {
-  const rows = facts.rows.map((row) => rowNow(facts, row))
+  const rows = facts.rows.flatMap((row) => rowNow(facts, row))
   const changed = rows.flatMap((row) => ('changes' in row ? [row] : []))
   const fresh = rows.flatMap((row) => ('fields' in row ? [row] : []))
   const missed = rows.flatMap((row) => ('why' in row ? [row] : []))
@@ -66,20 +68,25 @@ export function listNow(facts: ListFacts): ListNow {
 
 const same = { same: true } as const
 
-function rowNow(facts: ListFacts, row: TypedRow): ChangedRow | NewRow | MissedRow | typeof same {
-  if (row.element === undefined) return newRow(facts, row)
+/** What is of another plan or organisation is changed there; who moves it in this plan is decided here. */
+function rowNow(facts: ListFacts, row: TypedRow): readonly (ChangedRow | NewRow | MissedRow | typeof same)[] {
+  if (row.element === undefined) return [newRow(facts, row)]
   const found = facts.elements.get(row.element)
-  const title = row.typed.title?.value ?? ''
-  if (!found) return { row: row.row, title, why: 'not-found' }
+  if (!found) return [{ row: row.row, title: row.typed.title?.value ?? '', why: 'not-found' }]
+  const { element, n, kind, title, plan } = found.stands
+  const lead = leadChange(facts.leads, row, found.stands, choiceAbout(facts, row.row, 'lead'))
   const changes = changesOf(facts, row, found)
   const stays = staysOf(facts, row, found)
-  if (changes.length + stays.length === 0) return same
-  if (found.stands.plan !== facts.plan) return { row: row.row, title: found.stands.title, why: 'other-plan' }
-  if (!found.isMine) return { row: row.row, title: found.stands.title, why: 'not-yours' }
-  const { element, n, kind } = found.stands
-  const changed = { row: row.row, element, n, kind, title: found.stands.title, changes, stays }
+  const isSame = changes.length + stays.length === 0
+  if (isSame && !lead) return [same]
+  const shown = { row: row.row, element, n, kind, title }
+  if (plan !== facts.plan || !found.isMine) {
+    const missed = { row: row.row, title, why: plan === facts.plan ? 'not-yours' : 'other-plan' } as const
+    return [...(isSame ? [] : [missed]), ...(lead ? [{ ...shown, changes: [lead], stays: [] }] : [])]
+  }
+  const changed = { ...shown, changes: [...changes, ...(lead ? [lead] : [])], stays }
   const revised = revision(found, changed)
-  return { ...changed, ...(isRefusal(revised) && { refused: revised.refused }) }
+  return [{ ...changed, ...(isRefusal(revised) && { refused: revised.refused }) }]
 }
 
 const revisable = ['level', 'title', ...fieldNames] as const
@@ -97,7 +104,7 @@ function changesOf(
     if (change.change === 'none') return []
     const { wrong } = cell
     const isStray = !hasColumn(stands.kind, column)
-    const chosen = lastChoice(facts, (one) => one.row === row && one.column === column)
+    const chosen = choiceAbout(facts, row, column)
     // What was decided beside another version is asked again.
     const decided = chosen
       ? chosen.read === stands.n
@@ -106,7 +113,14 @@ function changesOf(
       : change.change === 'theirs' || undefined
     const take = wrong || isStray ? false : decided
     return [
-      { column, ...change, ...(wrong && { wrong }), ...(isStray && { isStray }), ...(take !== undefined && { take }) },
+      {
+        column,
+        read: stands.n,
+        ...change,
+        ...(wrong && { wrong }),
+        ...(isStray && { isStray }),
+        ...(take !== undefined && { take }),
+      },
     ]
   })
 }
@@ -122,13 +136,14 @@ function staysOf({ above }: ListFacts, { typed }: TypedRow, { stands }: ListedFa
   return [...(hasOtherKind ? (['kind'] as const) : []), ...(hasOtherPlace ? (['under'] as const) : [])]
 }
 
-function lastChoice({ chosen }: ListFacts, is: (one: RowChoice) => boolean): RowChoice | undefined {
-  return chosen.findLast(is)
+/** What was last chosen about a column of a row; about no column: about all of it. */
+function choiceAbout({ chosen }: ListFacts, row: number, column?: ListColumn): RowChoice | undefined {
+  return chosen.findLast((one) => one.row === row && one.column === column)
 }
 
 /** The new version that is taken over, if anything of the row is. */
 export function revision(found: ListedFacts, { changes }: Pick<ChangedRow, 'changes'>) {
-  const taken = changes.filter((change) => change.take)
+  const taken = changes.filter((change) => change.take && change.column !== 'lead')
   if (taken.length === 0) return undefined
   const { stands, past: _past, isMine: _mine, ...place } = found
   const words = new Map(taken.map(({ column, typed }) => [column, typed]))
@@ -156,8 +171,10 @@ function newRow(facts: ListFacts, { row, typed }: TypedRow): NewRow {
       ? facts.planLevel
       : 'local'
   const told = Object.entries(typed).filter(([, cell]) => cell.value !== '') as readonly [ListColumn, TypedValue][]
+  const lead = typed.lead?.value || undefined
   const wrong = told.map(([, cell]) => cell.wrong).find((sentence) => sentence)
-  const chosen = lastChoice(facts, (one) => one.row === row && one.column === undefined)
+  const notLead = lead ? whyNotLead(facts.leads, { kind, level }, lead) : undefined
+  const chosen = choiceAbout(facts, row)
   const under = chosen?.under ?? placeOf(facts, kind, typed.under?.value ?? '')
   const words = new Map(told.map(([column, { value }]) => [column, value]))
   const title = typed.title?.value ?? ''
@@ -168,12 +185,14 @@ function newRow(facts: ListFacts, { row, typed }: TypedRow): NewRow {
     ...(level && { level }),
     title,
     fields: fieldsIn(words),
+    ...(lead && { lead }),
     ...(under && { under }),
     ...(wrong && { wrong }),
+    ...(notLead && { notLead }),
     ...(lacks && { lacks }),
     ...((chosen?.choice === 'add' || chosen?.choice === 'leave-out') && { choice: chosen.choice }),
   }
-  if (fresh.choice === 'leave-out' || wrong || lacks) return fresh
+  if (fresh.choice === 'leave-out' || wrong || notLead || lacks) return fresh
   const added = addition(facts, fresh, probe)
   return { ...fresh, ...(isRefusal(added) && { refused: added.refused }) }
 }

@@ -54,7 +54,7 @@ function listOf(
     // A mark that stands twice is a row that was copied to make a new one.
     if (known && seen.has(known.element)) return [{ row, cells: rest }]
     if (known) seen.add(known.element)
-    return [{ row, element: known?.element ?? mark.slice(0, 40), ...(known?.n && { n: known.n }), cells: rest }]
+    return [{ row, ...(known ?? { element: mark.slice(0, 40) }), cells: rest }]
   })
   return { rows: read, notRead: heads.filter((head) => head.trim() !== '' && !columnWithHead(head)) }
 }

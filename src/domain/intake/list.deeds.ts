@@ -86,9 +86,9 @@ async function factsOfList(tx: Tx, { proposal }: { readonly proposal: string }):
   )
   const bodyKind = known?.kinds.get(body)
   if (!known || !bodyKind) return undefined
-  const { plan, elements, items, links, lastRank } = known
+  const { plan, elements, items, links, leads, lastRank } = known
   return {
-    ...{ id, body, name, at, how, bodyKind, chosen, lastChoice, elements, items, lastRank },
+    ...{ id, body, name, at, how, bodyKind, chosen, lastChoice, elements, items, leads, lastRank },
     ...{ plan: plan.plan, keeper: plan.body, holders: plan.holders, planLevel: plan.level, planTitle: plan.title },
     rows: list.rows.map(typedRow),
     notRead: list.notRead,
@@ -125,7 +125,7 @@ export const chooseRowDeed = deed({
       ...(change && {
         note: `${headOf(change.column)}: ‘${textOf(change.column, change.stands)}’ of ‘${textOf(change.column, change.typed)}’.`,
       }),
-      values: { ...(fresh?.under && { under: fresh.under }), ...(changed && { read: changed.n }) },
+      values: { ...(fresh?.under && { under: fresh.under }), ...(change && { read: change.read }) },
       shown: fresh ? (parents.length > 0 ? ['choice', 'under'] : ['choice']) : ['column', 'choice'],
       options: {
         column: (changed?.changes ?? []).map((one) => ({ value: one.column, name: headOf(one.column) })),

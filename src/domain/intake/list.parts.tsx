@@ -4,7 +4,7 @@ import { Difference } from '../../kit/ui/difference.tsx'
 import { Facts } from '../../kit/ui/facts.tsx'
 import { Entry, RecordList } from '../../kit/ui/record-list.tsx'
 import { kindNames, levelNames, planRefusals } from '../plan/plan.texts.ts'
-import { missedWords, sayLacks, sayStays, sayStray } from './list.texts.ts'
+import { missedWords, notLeadWords, sayLacks, sayStays, sayStray } from './list.texts.ts'
 import type { ChangedRow, MissedRow, NewRow, ProposedChange, RowAnswer } from './list.ts'
 import { headOf, textOf } from './list-columns.schema.ts'
 
@@ -39,9 +39,9 @@ export function ChangedRows({ rows, ...on }: OnList & { readonly rows: readonly 
 }
 
 function Change({ row, change, ...on }: OnList & { readonly row: ChangedRow; readonly change: ProposedChange }) {
-  const { column, take, wrong, isStray } = change
-  const give = { row: row.row, column, read: row.n }
-  const cannot = isStray ? sayStray(kindNames[row.kind], headOf(column)) : wrong
+  const { column, take, wrong, isStray, notLead } = change
+  const give = { row: row.row, column, read: change.read }
+  const cannot = isStray ? sayStray(kindNames[row.kind], headOf(column)) : notLead ? notLeadWords[notLead] : wrong
   return (
     <div class="change">
       <p>
@@ -131,6 +131,7 @@ export function NewRows({
               ...Object.entries(row.fields).map(
                 ([name, value]) => [headOf(name as never), textOf(name as never, value ?? '')] as const,
               ),
+              ...(row.lead ? ([[headOf('lead'), row.lead]] as const) : []),
               ['Komt onder', row.under ? titleOf(row.under) : 'niets: het staat los in het plan'],
             ]}
           />
@@ -142,8 +143,8 @@ export function NewRows({
 }
 
 function NewRowChoice({ row, ...on }: OnList & { readonly row: NewRow }) {
-  const { choice, wrong, lacks } = row
-  const cannot = lacks ? sayLacks(headOf(lacks)) : wrong
+  const { choice, wrong, lacks, notLead } = row
+  const cannot = lacks ? sayLacks(headOf(lacks)) : notLead ? notLeadWords[notLead] : wrong
   const fits = !cannot && row.refused === undefined
   const give = { row: row.row }
   return (

@@ -30,7 +30,7 @@ export const listId = z.strictObject({ proposal: idOf('Lijst') })
 export const listExample = { as: 'adviser', input: { proposal: exampleIds.list } } as const
 export const confirmListExample = { as: 'adviser', input: { proposal: exampleIds.answeredList } } as const
 
-const columns = ['level', 'title', ...fieldNames] as const
+const columns = ['level', 'title', 'lead', ...fieldNames] as const
 const columnNames = Object.fromEntries(columns.map((column) => [column, headOf(column)])) as Record<
   (typeof columns)[number],
   string
@@ -70,6 +70,7 @@ export const listWords = {
   typed: 'inLijst',
   wrong: 'kanNietOmdat',
   isStray: 'veldHoortErNietBij',
+  notLead: 'geenTrekkerOmdat',
   take: 'overnemen',
   stays: 'wijzigtNiet',
   refused: 'pastNietOmdat',

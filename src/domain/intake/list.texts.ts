@@ -1,20 +1,32 @@
 import type { RefusalText } from '../../kit/base/refusal.ts'
 import { planRefusals } from '../plan/plan.texts.ts'
-import type { ListRead, RowChosen } from './list.ts'
+import type { ListRead, NotLead, RowChosen } from './list.ts'
 
 /** Heads of columns that are no field of the form of an element. */
 export const columnHeads: Readonly<Partial<Record<string, string>>> = {
   mark: 'Kenmerk',
   under: 'Staat onder',
+  lead: 'Trekker',
 }
 
+/** Why a name in the column of leads appoints nobody. */
+export const notLeadWords: Readonly<Record<NotLead, string>> = {
+  emptied: 'Een lijst haalt geen trekker weg. Noem een andere, of laat staan wie er stond.',
+  local: 'Een lokale prioriteit heeft een eigenaar en geen trekker.',
+  'not-keeper': 'Alleen wie het plan bijhoudt, wijst er een trekker aan.',
+  'no-holder': 'Een trekker is een deelnemer van dit plan. Kies een naam uit de keuzelijst.',
+  'no-priority': 'Alleen een prioriteit heeft een trekker.',
+}
+
+export const listTitle = (plan: string) => `Onderdelen van ‘${plan}’`
+
 /** The first sheet of a list that goes out: what to do with it, in five lines. */
-export function listSays(plan: string): readonly string[] {
+export function listSays(): readonly string[] {
   return [
-    `Dit is de lijst met onderdelen van ‘${plan}’. U vult haar in op het tweede blad, en stuurt het bestand terug aan wie het u gaf.`,
+    'U vult deze lijst in op het tweede blad, Onderdelen, en stuurt het bestand terug aan wie het u gaf.',
     'Wijzig wat anders moet, elke cel mag. Het Kenmerk blijft staan: daaraan wordt de rij herkend. Soort en plaats wijzigen niet via de lijst.',
     'Iets nieuws? Vul de eerste lege rij onderaan in, zonder Kenmerk. Zet bij Staat onder de titel van het onderdeel waar het onder hoort.',
-    'Waar een keuzelijst staat, kiest u een woord uit de lijst. Een dag is een jaar (2027), een maand (mei 2027) of een dag (14 mei 2027).',
+    'Waar een keuzelijst staat, kiest u een woord uit de lijst; zo ook de trekker van een gedeelde prioriteit. Een dag is een jaar (2027), een maand (mei 2027) of een dag (14 mei 2027).',
     'Schrijf geen namen, adressen of nummers van personen. Een rij die u weghaalt, verdwijnt niet uit het plan.',
   ]
 }

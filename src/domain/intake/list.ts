@@ -4,8 +4,11 @@ import type { Event } from '../deed/event.ts'
 import type { Words } from '../plan/element.ts'
 import type { ElementKind, FieldName, Fields, Level } from '../plan/grammar.ts'
 
-/** A column of a list of elements that goes out and comes back. `mark` knows a row again; `under` is only asked of a new row. */
-export type ListColumn = 'mark' | 'kind' | 'level' | 'title' | 'under' | FieldName
+/**
+ * A column of a list of elements that goes out and comes back. `mark` knows a row again; `under` is only asked of a new row; `lead` is who
+ * moves a priority in this plan, by name.
+ */
+export type ListColumn = 'mark' | 'kind' | 'level' | 'title' | 'under' | 'lead' | FieldName
 /** What a row says about an element, by column. Absent is not told, and is something else than empty. */
 export type ListCells = Readonly<Partial<Record<ListColumn, string>>>
 
@@ -17,6 +20,8 @@ export interface ListRow {
   readonly element?: string
   /** The version that the list was made from. */
   readonly n?: number
+  /** Which lead stood then, by number; absent where there was none. */
+  readonly leadN?: number
   readonly cells: ListCells
 }
 
@@ -32,7 +37,7 @@ export interface TypedRow extends Omit<ListRow, 'cells'> {
 /** The value of an element in a column: empty is none. */
 export function valueFrom(
   { kind, level, title, fields }: Pick<Words, 'kind' | 'level' | 'title' | 'fields'>,
-  column: Exclude<ListColumn, 'mark' | 'under'>,
+  column: Exclude<ListColumn, 'mark' | 'under' | 'lead'>,
 ): string {
   const own: Readonly<Partial<Record<ListColumn, string>>> = { kind, level, title }
   return own[column] ?? fields[column as FieldName] ?? ''
@@ -60,7 +65,7 @@ export interface RowChoice {
   readonly row: number
   readonly column?: ListColumn
   readonly choice: RowAnswer
-  /** The version that stood when it was decided; when another stands by now, it is asked again. */
+  /** What stood when it was decided, by number; when another stands by now, it is asked again. */
   readonly read?: number
   readonly under?: string
 }
@@ -90,9 +95,14 @@ export function startList<Code extends string>(
   return [{ type: 'ListRead', v: 1, ...owned, name: title, list: { plan, ...read } }]
 }
 
+/** Why words in the column of leads appoint nobody. */
+export type NotLead = 'emptied' | 'local' | 'not-keeper' | 'no-holder' | 'no-priority'
+
 /** One change that the file proposes: what stands here, what it says, and what stood in the version that it was made from. */
 export interface ProposedChange {
   readonly column: ListColumn
+  /** What a choice is about, by number: beside another number it is asked again. */
+  readonly read: number
   readonly change: 'theirs' | 'both'
   readonly made?: string
   readonly stands: string
@@ -100,6 +110,7 @@ export interface ProposedChange {
   /** Why it cannot be taken over, in a sentence; or that its kind has no such field. */
   readonly wrong?: string
   readonly isStray?: true
+  readonly notLead?: NotLead
   /** Undefined is open: it is asked. */
   readonly take?: boolean
 }
@@ -124,10 +135,13 @@ export interface NewRow {
   readonly level?: Level
   readonly title: string
   readonly fields: Fields
+  /** Who moves it, by name. */
+  readonly lead?: string
   /** Where it would stand: what was chosen, or what the row itself says. */
   readonly under?: string
   /** Why it cannot be added: a sentence, or what it does not say. */
   readonly wrong?: string
+  readonly notLead?: NotLead
   readonly lacks?: 'kind' | 'title'
   readonly choice?: 'add' | 'leave-out'
   readonly refused?: string

@@ -95,8 +95,9 @@ test('the same document once more proposes nothing, whatever somebody changed in
         assert.ok(!isRefusal(after))
         before = after
       }
-      const passedOver = [...leftOutOf(before), ...unreadOf(before)].map((piece) => piece.passage.text)
-      assert.deepEqual(proposedBy(compareVersions(read(chapters).pieces, writtenFrom(before), passedOver)), nothing)
+      const passedOver = new Set([...leftOutOf(before), ...unreadOf(before)].map((piece) => piece.passage.text))
+      const compared = compareVersions(read(chapters).pieces, writtenFrom(before), (text) => passedOver.has(text))
+      assert.deepEqual(proposedBy(compared), nothing)
     }),
     { seed: 20261125, numRuns: 40 },
   )

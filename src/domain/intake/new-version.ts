@@ -11,7 +11,7 @@ export interface Written {
   readonly passage: string
 }
 
-interface Pair {
+export interface Pair {
   readonly piece: string
   readonly written: string
 }
@@ -35,24 +35,25 @@ const alike = 0.5
 /**
  * What a new version of a document has that the earlier one had not. Passages decide, since those are the words of the document: kind, title
  * and place may have been chosen by a person, and are not asked again.
- * @param passedOver passages of the earlier version that somebody left out or that nobody took in
+ * @param isPassedOver whether somebody left a passage out of an earlier version, or nobody took it in
  */
 export function compareVersions(
   pieces: readonly Piece[],
   written: readonly Written[],
-  passedOver: readonly string[] = [],
+  isPassedOver: (passage: string) => boolean = () => false,
 ): Comparison {
   const same = samePassages(pieces, written)
   const seen = new Set(same.map((pair) => pair.piece))
   const kept = new Set(same.map((pair) => pair.written))
-  const known = countOf(passedOver)
   // A mention is no proposal; nor is what somebody passed over before.
   const news = pieces.filter(
-    ({ id, state, passage }) => !seen.has(id) && state !== 'merged' && !takeOne(known, plainWords(passage.text)),
+    ({ id, state, passage }) => !seen.has(id) && state !== 'merged' && !isPassedOver(passage.text),
   )
   const open = news.filter(({ state }) => state !== 'unread')
   const left = written.filter((one) => !kept.has(one.id) && one.passage !== '')
-  const pairs = likePassages(open, left)
+  const pairs = [...solePlans(pieces, written, left), ...likePassages(open, left)].filter(
+    (pair, i, all) => all.findIndex((one) => one.piece === pair.piece || one.written === pair.written) === i,
+  )
   const isPaired = new Set(pairs.flatMap(({ piece, written: id }) => [piece, id]))
   const isIn = new Set(open.filter((piece) => piece.state === 'in').map((piece) => piece.id))
   return {
@@ -89,6 +90,14 @@ function samePassages(pieces: readonly Piece[], written: readonly Written[]): re
   return pairs
 }
 
+/** A document of one plan is about the same plan as its earlier version, also under quite another title. */
+function solePlans(pieces: readonly Piece[], written: readonly Written[], left: readonly Written[]): readonly Pair[] {
+  const [now, ...others] = pieces.filter((piece) => piece.state === 'in' && piece.kind === 'plan')
+  const [before, ...more] = written.filter((one) => one.kind === 'plan')
+  if (!now || !before || others.length + more.length > 0 || !left.includes(before)) return []
+  return [{ piece: now.id, written: before.id }]
+}
+
 /** The likest first; a piece and what was written are each taken once. */
 function likePassages(pieces: readonly Piece[], written: readonly Written[]): readonly Pair[] {
   const words = new Map(written.map((one) => [one.id, wordsOf(one.passage)]))
@@ -116,21 +125,6 @@ function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let shared = 0
   for (const word of one) if (other.has(word)) shared += 1
   return (2 * shared) / (one.size + other.size)
-}
-
-function countOf(passages: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const passage of passages) {
-    const plain = plainWords(passage)
-    counts.set(plain, (counts.get(plain) ?? 0) + 1)
-  }
-  return counts
-}
-
-function takeOne(counts: Map<string, number>, passage: string): boolean {
-  const left = counts.get(passage) ?? 0
-  if (left > 0) counts.set(passage, left - 1)
-  return left > 0
 }
 
 /** A document that was taken in before, as far as one needs it to know a new version of it. */

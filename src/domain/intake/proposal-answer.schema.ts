@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { actNames } from '../decision/outside-act.texts.ts'
-import { aCount, aFlag, aMoment, anId, aPartDay, aText, maybe, oneOf } from '../deed/answer.schema.ts'
+import { aCount, aFlag, aMoment, anId, aPartDay, aText, maybe, oneOf, period } from '../deed/answer.schema.ts'
 import { linkNames } from '../plan/plan.texts.ts'
 import { block, leftOut, passage } from './document-answer.schema.ts'
 import { edit, kind, level, parent, serial, title } from './edit-answer.schema.ts'
@@ -115,10 +115,30 @@ const change = z
   })
   .meta({ id: 'WijzigingInVoorstel', description: 'Een wijziging die teruggenomen kan worden.' })
 
+const planFacts = z
+  .strictObject({ title, ...period })
+  .meta({ id: 'TitelEnPeriode', description: 'Hoe een plan heet, en wanneer het geldt.' })
+
 const compared = z
   .strictObject({
     name: aText('Hoe de eerdere versie heet.'),
     same: aCount('Hoeveel onderdelen ongewijzigd zijn.'),
+    plans: z
+      .array(
+        z
+          .strictObject({
+            piece: serial('Het stuk.'),
+            plan: anId('Het plan.'),
+            stands: planFacts,
+            becomes: planFacts,
+            touched: aFlag('Iemand wijzigde het sindsdien: dan blijft het zoals het staat.'),
+          })
+          .meta({
+            id: 'PlanAndersInNieuweVersie',
+            description: 'Een plan dat in de nieuwe versie anders heet of een andere periode heeft.',
+          }),
+      )
+      .describe('De plannen die anders heten of een andere periode hebben.'),
     altered: z
       .array(
         z

@@ -18,7 +18,16 @@ const proposal = proposalOf(recognise(blocks))
 const idOf = (kind: string) => proposal.pieces.find((piece) => piece.kind === kind)!.id
 
 function confirmed(what: Proposal) {
-  const facts = { proposal: 'p', body: 'gm', name: 'plan.md', open: [], bodies: [], mine: [], organs: [] }
+  const facts = {
+    proposal: 'p',
+    body: 'gm',
+    name: 'plan.md',
+    open: [],
+    passedOver: [],
+    bodies: [],
+    mine: [],
+    organs: [],
+  }
   const events = confirmProposal({ ...facts, nodes: nodesOf(what), links: linksOf(what) }, { audience: 'draft' }, at())
   assert.ok(!isRefusal(events))
   const kinds = new Map(

@@ -140,8 +140,12 @@ function counted(siblings: readonly Section[], sentences: readonly string[]): re
 
 function chosenCount(sentence: string): number | undefined {
   const [, count] = countedThings.exec(sentence) ?? []
-  return count === undefined ? undefined : countOf(count)
+  return count === undefined || !chooses.test(sentence) ? undefined : countOf(count)
 }
+
+/** The sentence gives them more than their share. */
+const chooses =
+  /\b(?:nadruk|voorrang|accent|focus|kiezen|kiest|gekozen|keuze|richt|richten|gericht|centraal|aanpakken|speerpunt|inzet|inzetten|zetten|prioriteit|aandacht|willen)\b/
 
 const countedThings =
   /\b(\d|twee|drie|vier|vijf|zes|zeven|acht) (?:[a-z]+ )?(?:onderwerpen|dingen|punten|opgaven|themas|zaken|vraagstukken|problemen|speerpunten|prioriteiten|pijlers)\b/

@@ -173,7 +173,8 @@ function tellsWish(block: Block): boolean {
 function announcedBy(block: Block): NodeKind | 'something-else' | undefined {
   if (block.kind !== 'paragraph') return undefined
   const sentences = sentencesOf(block)
-  const asked = sentences.length > 1 ? leadInOf(sentences[0]!.text)?.kind : undefined
+  const isAsked = sentences.length > 1 && sentences[0]!.text.endsWith('?')
+  const asked = isAsked ? leadInOf(sentences[0]!.text)?.kind : undefined
   return labelOf(block.text)?.kind ?? asked ?? leadInOf(sentences.at(-1)!.text)?.kind
 }
 

@@ -45,5 +45,7 @@ function signsOfYears(text: string, years: Years | undefined): readonly Seen[] {
 }
 
 function scoreOf(seen: readonly Seen[], kind: Sign['for']): number {
+  // Signs that only go with a kind do not make it.
+  if (!seen.some((sign) => sign.for === kind && sign.weight >= likely)) return 0
   return seen.reduce((sum, sign) => (sign.for === kind ? sum + sign.weight : sum), 0)
 }

@@ -1,6 +1,5 @@
 import type { Tx } from '../deed/deed.ts'
-import type { EditRow } from './proposal.store.ts'
-import type { NodeKind, Recognised } from './recognised.ts'
+import type { WrittenEvent } from './comparison.ts'
 
 /** What confirming a document wrote, as the record keeps it. */
 export interface WrittenRow {
@@ -8,7 +7,7 @@ export interface WrittenRow {
   readonly about: string
   readonly plan: string
   /** Undefined where the content was withdrawn. */
-  readonly said: { readonly kind?: NodeKind; readonly title?: string; readonly passage?: string } | undefined
+  readonly said: WrittenEvent['said']
 }
 
 /** A document with all that it is a new version of, by the lines that confirmed them; the oldest first. */
@@ -24,7 +23,7 @@ function linesOf(tx: Tx, proposals: readonly string[]) {
     where e.how = 'confirmed' and ${tx.mine('e.reader')}`
 }
 
-const types = ['PlanStarted', 'ElementAdded', 'ElementRevised', 'OutsideActRecorded', 'HolderAdded']
+const types = ['PlanStarted', 'PlanRevised', 'ElementAdded', 'ElementRevised', 'OutsideActRecorded', 'HolderAdded']
 
 /** What a document and its earlier versions brought into the plans, in the order in which it was written. */
 export async function readWritten(tx: Tx, proposal: string): Promise<readonly WrittenRow[]> {
@@ -75,19 +74,18 @@ export async function plansOfEarlier(
   return new Map(proposals.map((id) => [id, rows.filter((row) => row.root === id).map((row) => row.plan)]))
 }
 
-/** An earlier version as it was read, as long as its text is kept. */
-export async function readEarlierText(
-  tx: Tx,
-  id: string,
-): Promise<
-  { readonly name: string; readonly recognised: Recognised | null; readonly edits: readonly EditRow[] } | undefined
-> {
-  const [[row], edits] = await Promise.all([
-    tx.sql<{ name: string; recognised: Recognised | null }[]>`
-      select p.name, case when jsonb_typeof(p.blocks) = 'array' then p.recognised end as recognised from proposal p
-      where p.id = ${id} and ${tx.mine('p.reader')}`,
-    tx.sql<EditRow[]>`
-      select n, edit as change, undoes from proposal_edit where proposal = ${id} and ${tx.mine('reader')} order by n`,
-  ])
-  return row && { ...row, edits }
+export async function readName(tx: Tx, id: string): Promise<string> {
+  const [row] = await tx.sql<
+    { name: string }[]
+  >`select name from proposal p where p.id = ${id} and ${tx.mine('p.reader')}`
+  return row?.name ?? ''
+}
+
+/** The prints of all passages that a document and its earlier versions were confirmed without. */
+export async function readPassedOver(tx: Tx, proposal: string): Promise<ReadonlySet<string>> {
+  const rows = await tx.sql<{ prints: readonly string[] | null }[]>`
+    select nullif(c.text, '')::jsonb -> 'passedOver' as prints
+    from (${linesOf(tx, [proposal])}) l join content c on c.line = l.line
+    where c.type = 'ProposalConfirmed' and ${tx.mine('c.reader')}`
+  return new Set(rows.flatMap(({ prints }) => prints ?? []))
 }

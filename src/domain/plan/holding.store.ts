@@ -113,6 +113,14 @@ export async function readHeldIn(tx: Tx, element: string): Promise<readonly Hold
     ) latest where state = 'held' order by plan`
 }
 
+/** All who were appointed in a plan, for each element the newest first. */
+export async function readLeadsPast(tx: Tx, plan: string): Promise<readonly Lead[]> {
+  return tx.sql<Lead[]>`
+    select body, plan, element, n, lead, deputy, starts_on, ends_on, audience from lead
+    where plan = ${plan} and ${tx.mine('reader')} order by element, n desc`
+}
+
+/** Who moves what in plans. */
 export async function readLeads(tx: Tx, plans: readonly string[]): Promise<readonly Lead[]> {
   if (plans.length === 0) return []
   return tx.sql<Lead[]>`

@@ -2,7 +2,7 @@ import { namedBodiesView } from '../body/body.deeds.ts'
 import type { Tx } from '../deed/deed.ts'
 import { readVersions, readWidest } from './element.store.ts'
 import type { Version } from './element.ts'
-import { readItems, readLastRank, readLeads } from './holding.store.ts'
+import { readHoldings, readItems, readLastRank, readLeadsPast } from './holding.store.ts'
 import type { LevelFacts } from './level.ts'
 import { readArriving, readEndsOfPlans } from './link.store.ts'
 import { mayEdit } from './plan.access.ts'
@@ -20,16 +20,19 @@ export interface ToRevise extends Omit<LevelFacts, 'level' | 'body'> {
 export async function factsOfMany(tx: Tx, id: string, elements: readonly string[]) {
   const [plan] = await readPlans(tx, [id])
   if (!plan) return undefined
-  const [versions, widest, arriving, leads, items, links, lastRank] = await Promise.all([
+  const [versions, widest, arriving, leads, holdings, items, links, lastRank] = await Promise.all([
     readVersions(tx, elements),
     readWidest(tx, elements),
     readArriving(tx, elements),
-    readLeads(tx, [id]),
+    readLeadsPast(tx, id),
+    readHoldings(tx, id),
     readItems(tx, [id]),
     readEndsOfPlans(tx, [id]),
     readLastRank(tx, id),
   ])
-  const bodies = [...new Set([...versions.map((one) => one.body), plan.body, ...plan.holders])]
+  const bodies = [
+    ...new Set([...versions.map((one) => one.body), plan.body, ...plan.holders, ...leads.map((one) => one.lead)]),
+  ]
   const named = (await tx.ask(namedBodiesView, { bodies })) ?? []
   const kinds = new Map(named.map((body) => [body.id, body.kind]))
   const led = new Set(leads.map((lead) => lead.element))
@@ -53,5 +56,25 @@ export async function factsOfMany(tx: Tx, id: string, elements: readonly string[
       },
     ]
   })
-  return { plan, kinds, elements: new Map(toRevise.map((one) => [one.stands.element, one])), items, links, lastRank }
+  return {
+    plan,
+    kinds,
+    elements: new Map(toRevise.map((one) => [one.stands.element, one])),
+    items,
+    links,
+    leads: {
+      plan: plan.plan,
+      keeper: plan.body,
+      mayAppoint: !mayEdit(tx.actor, plan),
+      holders: plan.holders,
+      names: new Map(named.map((body) => [body.id, body.name])),
+      led: new Map(
+        holdings.map(({ element, audience }) => [
+          element,
+          { audience, past: leads.filter((lead) => lead.element === element) },
+        ]),
+      ),
+    },
+    lastRank,
+  }
 }

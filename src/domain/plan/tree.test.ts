@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { LinkKind } from './grammar.ts'
-import { type Branch, treeOf, within } from './tree.ts'
+import { type Branch, branchAt, treeOf, within } from './tree.ts'
 
 const priority = { element: 'priority', kind: 'priority' } as const
 const line = { element: 'line', kind: 'line' } as const
@@ -32,6 +32,12 @@ test('what serves two things hangs below both', () => {
     { item: line, below: [{ item: action, below: [] }] },
     { item: goal, below: [{ item: action, below: [] }] },
   ])
+})
+
+test('an element has all that hangs below it, however deep it hangs itself', () => {
+  const tree = treeOf([priority, line, goal], [serves('line', 'priority'), serves('goal', 'line')])
+  assert.deepEqual(branchAt(tree, 'line'), { item: line, below: [{ item: goal, below: [] }] })
+  assert.equal(branchAt(tree, 'action'), undefined)
 })
 
 test('what serves something that does not stand here stands at the top', () => {

@@ -32,6 +32,18 @@ export function treeOf<Item extends Node>(items: readonly Item[], links: readonl
   return items.filter((item) => !parents.has(item.element)).map(branch)
 }
 
+/** The branch of one element, however deep; of one that hangs at two places the first. */
+export function branchAt<Item extends Node>(
+  branches: readonly Branch<Item>[],
+  element: string,
+): Branch<Item> | undefined {
+  for (const branch of branches) {
+    const found = branch.item.element === element ? branch : branchAt(branch.below, element)
+    if (found) return found
+  }
+  return undefined
+}
+
 /** The items of a branch of one kind, however deep. */
 export function within<Item extends Node>(branch: Branch<Item>, kind: ElementKind): readonly Item[] {
   return branch.below.flatMap((one) => [...(one.item.kind === kind ? [one.item] : []), ...within(one, kind)])

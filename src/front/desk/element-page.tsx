@@ -17,6 +17,7 @@ import { Strip } from '../../kit/ui/strip.tsx'
 import { bodiesOf } from './bodies.ts'
 import { gapsOf } from './gaps.ts'
 import { sayMoment } from './moment.ts'
+import { OutLinks } from './out-links.tsx'
 import { sayThatOpenPointsStopNothing, sentence } from './say.ts'
 import { Done, frameOf, page, type Visit } from './visit.tsx'
 
@@ -58,6 +59,7 @@ async function showElement(visit: Visit, id: string) {
         </>
       }
       crumb={home ? [{ name: home.title, href: `/plannen/${home.plan}` }] : []}
+      islands={['print']}
     >
       <Done visit={visit} />
       <Strip
@@ -157,6 +159,7 @@ async function showElement(visit: Visit, id: string) {
           <a href={`/verslag?over=${id}`}>Wat er gebeurde, en door wie</a>
         </p>
       </Strip>
+      <OutLinks page={`/e/${id}`} />
     </Page>
   )
 }

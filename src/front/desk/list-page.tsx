@@ -5,6 +5,7 @@ import { DeedLink } from '../../kit/ui/button.tsx'
 import { Page } from '../../kit/ui/page.tsx'
 import { Strip } from '../../kit/ui/strip.tsx'
 import { sayMoment } from './moment.ts'
+import { OutLinks } from './out-links.tsx'
 import { count, list, sentence } from './say.ts'
 import { Done, frameOf, page } from './visit.tsx'
 
@@ -33,6 +34,7 @@ export const listPage = page('/lijsten/:proposal', async (visit, { proposal }) =
       title="Teruggekomen lijst"
       under={`Gelezen op ${sayMoment(about.at)}. ${says.join(' ')}`}
       crumb={[plan]}
+      islands={['print']}
     >
       <Done visit={visit} />
       {about.how === 'confirmed' && (
@@ -62,10 +64,14 @@ export const listPage = page('/lijsten/:proposal', async (visit, { proposal }) =
         <ChangedRows rows={plain} {...on} />
       </Strip>
       {missed.length > 0 && (
-        <Strip noun="Niet overgenomen" says="Van deze rijen kan hier niets worden overgenomen.">
+        <Strip
+          noun="Niet overgenomen"
+          says="Wat deze rijen over het onderdeel zelf zeggen, kan hier niet worden overgenomen."
+        >
           <MissedRows rows={missed} />
         </Strip>
       )}
+      <OutLinks page={back} />
       {edits && (
         <div class="bar">
           <div class="buttons">

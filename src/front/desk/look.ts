@@ -4,6 +4,6 @@ import { readStyleSheet, type StyleSheet } from '../../kit/ui/style-sheet.ts'
 export function readLook(): StyleSheet {
   return readStyleSheet({
     sheets: [new URL('desk.css', import.meta.url)],
-    islands: [new URL('proposal.island.ts', import.meta.url)],
+    islands: [new URL('proposal.island.ts', import.meta.url), new URL('print.island.ts', import.meta.url)],
   })
 }

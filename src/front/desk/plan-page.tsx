@@ -58,6 +58,7 @@ export const planPage = page('/plannen/:plan', async (visit, { plan: id }) => {
       under={`${sentence(planKindNames[plan.kind])}, ${levelNames[plan.level]}, ${sayPeriod(plan)}`}
       crumb={[{ name: 'Plannen', href: '/plannen' }]}
       origin={<OriginOfPlan plan={plan} acts={acts ?? []} bodies={bodies} />}
+      islands={['print']}
     >
       <Done visit={visit} />
       <Strip
@@ -168,9 +169,7 @@ export const planPage = page('/plannen/:plan', async (visit, { plan: id }) => {
           {keeps && deed('plan.share-plan', 'Plan delen')}
           <a href={`/verslag?plan=${id}`}>Wat er gebeurde</a>
         </p>
-        <OutLinks page={`/plannen/${id}`} to={['word', 'excel', 'ods']}>
-          {works && deed('intake.read-list', 'Lijst terugnemen', { body })}
-        </OutLinks>
+        <OutLinks page={`/plannen/${id}`}>{works && deed('intake.read-list', 'Lijst terugnemen', { body })}</OutLinks>
       </Strip>
     </Page>
   )

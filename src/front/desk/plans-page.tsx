@@ -7,6 +7,7 @@ import { Empty } from '../../kit/ui/empty.tsx'
 import { Tag } from '../../kit/ui/mark.tsx'
 import { Page } from '../../kit/ui/page.tsx'
 import { bodiesOf } from './bodies.ts'
+import { OutLinks } from './out-links.tsx'
 import { count, sentence } from './say.ts'
 import { Done, frameOf, page } from './visit.tsx'
 
@@ -21,6 +22,7 @@ export const plansPage = page('/plannen', async (visit) => {
       frame={frameOf(visit)}
       title="Plannen"
       here="Plannen"
+      islands={['print']}
       under={`${sentence(count(sorted.length, 'plan dat', 'plannen die'))} u kunt zien.`}
     >
       <Done visit={visit} />
@@ -50,6 +52,7 @@ export const plansPage = page('/plannen', async (visit) => {
           ]}
         />
       )}
+      {sorted.length > 0 && <OutLinks page="/plannen" />}
     </Page>
   )
 })

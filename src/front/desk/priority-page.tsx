@@ -87,6 +87,7 @@ export const priorityPage = page('/prioriteiten/:element', async (visit, { eleme
         </>
       }
       crumb={home ? [{ name: home.title, href: `/plannen/${home.plan}` }] : []}
+      islands={['print']}
     >
       <Done visit={visit} />
       <Strip
@@ -168,7 +169,7 @@ export const priorityPage = page('/prioriteiten/:element', async (visit, { eleme
           mends={works}
         />
       </Strip>
-      <OutLinks page={`/prioriteiten/${id}`} to={['word', 'excel', 'ods']} />
+      <OutLinks page={`/prioriteiten/${id}`} />
     </Page>
   )
 

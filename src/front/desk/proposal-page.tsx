@@ -44,7 +44,7 @@ export const proposalPage = page('/voorstellen/:proposal', async (visit, { propo
       title={sentence(about.name)}
       under={`Gelezen op ${sayMoment(about.at)}; ${count(progress.nodes, 'onderdeel', 'onderdelen')}.`}
       crumb={[home, { name: 'Document overnemen', href: `/overnemen?organisatie=${about.body}` }]}
-      island="proposal"
+      islands={['proposal', 'print']}
     >
       <Done visit={visit} />
       {about.how === 'confirmed' && (
@@ -82,7 +82,7 @@ export const proposalPage = page('/voorstellen/:proposal', async (visit, { propo
             <h3>Niet overgenomen</h3>
             <NotIn {...on} whole={alles !== undefined} news={compared?.unread} />
           </div>
-          <OutLinks page={`/voorstellen/${proposal}`} to={['word']} />
+          <OutLinks page={`/voorstellen/${proposal}`} />
           <History {...on} history={history.map((one) => ({ ...one, at: sayMoment(one.at) }))} />
           {on.edits && (
             <div class="bar">
@@ -121,10 +121,10 @@ export const proposalPage = page('/voorstellen/:proposal', async (visit, { propo
 })
 
 /** What a new version brings, and what it leaves as it stands. */
-function sayCompared({ name, same, altered, fresh, gone }: Compared & { readonly name: string }): string {
+function sayCompared({ name, same, plans, altered, fresh, gone }: Compared & { readonly name: string }): string {
   const parts = [
     [fresh.length, 'nieuw'],
-    [altered.length, 'gewijzigd'],
+    [plans.length + altered.length, 'gewijzigd'],
     [gone.length, 'niet meer in het document'],
   ] as const
   const news = parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`)

@@ -1,11 +1,12 @@
-import type { ElementKind, Level, LinkKind } from '../../domain/plan/grammar.ts'
+import { fieldLabels } from '../../domain/plan/element.texts.ts'
+import { type ElementKind, kindRules, type Level, type LinkKind } from '../../domain/plan/grammar.ts'
 import type { PlanItem } from '../../domain/plan/item.ts'
 import type { ShownLink } from '../../domain/plan/link.ts'
 import { kindNames, levelNames } from '../../domain/plan/plan.texts.ts'
 import type { Branch } from '../../domain/plan/tree.ts'
 import type { WrittenPart } from '../../kit/document/written-document.ts'
 import { list, sentence } from '../desk/say.ts'
-import { type Column, notKnown, tableOf } from './known-columns.ts'
+import { notKnown, type PaperColumn, tableOf } from './known-columns.ts'
 import { fieldOf, nameOf, otherLevel, periodOf, type ShownPlan, statusOf } from './shown-plan.ts'
 
 type Depth = 1 | 2 | 3 | 4
@@ -65,7 +66,7 @@ export function elementWriter(shown: ShownPlan) {
 
   function actionTable(actions: readonly PlanItem[], level: Level): readonly WrittenPart[] {
     if (actions.length === 0) return []
-    const columns: readonly Column<PlanItem>[] = [
+    const columns: readonly PaperColumn<PlanItem>[] = [
       { head: 'Nr.', width: 1, says: (item) => String(numberOf(item)) },
       { head: 'Maatregel', width: 8, says: nameOf },
       { head: 'Organisatie', width: 3, says: (item) => (areOfMore ? shown.bodies.said(item.body) : undefined) },
@@ -104,6 +105,9 @@ export function elementWriter(shown: ShownPlan) {
     return [
       ...(item.kind === 'priority' ? leadFacts(item) : []),
       ...(item.kind === 'goal' ? goalFacts(item) : []),
+      ...(isOfTable(item.kind)
+        ? kindRules[item.kind].fields.map((name) => [fieldLabels[name], fieldOf(item, name)] as const)
+        : []),
       ['Periode', periodOf(item)],
       ['Vanwege', to('because')],
       ['Weegt mee', to('weighs-in')],
@@ -111,7 +115,8 @@ export function elementWriter(shown: ShownPlan) {
       ['Eigen invulling van', to('accent-of')],
       ['Vervangt', to('replaces')],
       ['Heet ook', item.called && item.called !== item.title ? item.title : undefined],
-      ['Toelichting', fieldOf(item, 'explanation')],
+      ['Toelichting', isOfTable(item.kind) ? undefined : explanationOf(item)],
+      ['Route', fieldOf(item, 'route')],
       ['Status', statusOf(item)],
     ]
   }
@@ -155,13 +160,16 @@ export function elementWriter(shown: ShownPlan) {
   return { branch, branches, factsOf }
 }
 
+/** What a plan tells in a table of its own: as a document by itself it has all fields of its kind. */
+const isOfTable = (kind: ElementKind) => ['trend', 'principle', 'indicator'].includes(kind)
+
 function explanationOf(item: PlanItem): string | undefined {
   const texts = [fieldOf(item, 'explanation'), fieldOf(item, 'reasoning')].filter(Boolean)
   return texts.length > 0 ? texts.join('\n') : undefined
 }
 
 /** Where one of them has another level than what they stand under, each says its level. */
-export function otherLevelThan(items: readonly PlanItem[], level: Level): Column<PlanItem>['says'] {
+export function otherLevelThan(items: readonly PlanItem[], level: Level): PaperColumn<PlanItem>['says'] {
   const differs = items.some((item) => otherLevel(level)(item) !== undefined)
   return (item) => (differs ? levelNames[item.level] : undefined)
 }

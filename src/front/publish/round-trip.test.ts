@@ -1,17 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { item } from '../../../test/makers.ts'
-import { typedRow } from '../../domain/intake/list-columns.schema.ts'
-import { listNow } from '../../domain/intake/list-now.ts'
-import { titlesAbove } from '../../domain/intake/list-place.ts'
-import { listInSheets } from '../../domain/intake/list-rows.schema.ts'
+import { comesBack, listedPlan } from '../../../test/list-back.ts'
+import { item, lead } from '../../../test/makers.ts'
 import { addElementInput } from '../../domain/plan/element.schema.ts'
 import { elementKinds, kindRules, levels } from '../../domain/plan/grammar.ts'
-import type { PlanItem } from '../../domain/plan/item.ts'
 import { treeOf } from '../../domain/plan/tree.ts'
-import { isRefusal } from '../../kit/base/refusal.ts'
-import { readCells } from '../../kit/document/read-cells.ts'
 import { writeOds } from '../../kit/document/write-ods.ts'
 import { writeXlsx } from '../../kit/document/write-xlsx.ts'
 import { looksOf } from '../../kit/ui/field.schema.ts'
@@ -79,28 +73,6 @@ const somePlan = fc
   .array(someItem, { minLength: 1, maxLength: 6 })
   .map((all) => all.map((one, i) => item({ ...one, element: `bcdfghjkmnp${'qrstvw'[i]}` })))
 
-/** What a list says that comes back as it went out. */
-function comeBack(items: readonly PlanItem[], bytes: Uint8Array, links: readonly never[] = []) {
-  const sheets = readCells({ bytes })
-  assert.ok(!isRefusal(sheets), JSON.stringify(sheets))
-  const read = listInSheets(sheets)
-  assert.ok(!isRefusal(read), JSON.stringify(read))
-  return listNow({
-    ...{ id: 'lijst', how: null, body: 'woudenberg', bodyKind: 'gemeente', plan: 'ivp', keeper: 'woudenberg' },
-    ...{ planLevel: 'local', chosen: [], items, lastRank: 0, above: titlesAbove(items, links) },
-    rows: read.rows.map(typedRow),
-    elements: new Map(
-      items.map((stands) => [
-        stands.element,
-        {
-          ...{ stands, past: [stands], isMine: true, bodyKind: 'gemeente', keeper: 'woudenberg', planLevel: 'local' },
-          ...{ widest: 'draft', arriving: [], hasLead: false },
-        } as const,
-      ]),
-    ),
-  })
-}
-
 for (const [name, write] of [
   ['Excel', writeXlsx],
   ['ODS', writeOds],
@@ -108,8 +80,11 @@ for (const [name, write] of [
   test(`a list that goes out to ${name} and comes back unchanged proposes nothing, whatever stands in it`, () => {
     fc.assert(
       fc.property(somePlan, (items) => {
-        const bytes = write(bookOf('Een plan', treeOf(items, []), { items, links: [] }))
-        const { changed, fresh, missed, same, open } = comeBack(items, bytes)
+        const leads = items
+          .filter(({ kind }, i) => kind === 'priority' && i % 2 === 0)
+          .map(({ element }, i) => lead({ element, n: i + 1, lead: i % 2 === 0 ? 'zeist' : 'leusden' }))
+        const bytes = write(bookOf('Een plan', treeOf(items, []), listedPlan(items, leads)))
+        const { changed, fresh, missed, same, open } = comesBack(items, bytes, leads)
         assert.deepEqual(
           { changed, fresh, missed, same, open },
           { changed: [], fresh: [], missed: [], same: items.length, open: 0 },
@@ -124,8 +99,8 @@ for (const [name, write] of [
       fc.property(somePlan, (items) => {
         const [first, ...rest] = items
         const typed = [{ ...first!, title: 'een andere titel' }, ...rest]
-        const bytes = write(bookOf('Een plan', treeOf(typed, []), { items: typed, links: [] }))
-        const { changed, same } = comeBack(items, bytes)
+        const bytes = write(bookOf('Een plan', treeOf(typed, []), listedPlan(typed)))
+        const { changed, same } = comesBack(items, bytes)
         assert.deepEqual(
           changed.map(({ row, changes }) => [row, changes.map(({ column, typed, take }) => [column, typed, take])]),
           [[2, [['title', 'een andere titel', true]]]],

@@ -58,6 +58,7 @@ test('a plan goes out to Excel, another program changes it, it comes back, and t
   const melden = rowOf('Verhogen meldingsbereidheid')
   sheet.cell(`${letterOf('Titel')}${melden}`).value('Vaker en sneller melden')
   sheet.cell(`${letterOf('Begint')}${melden}`).value('mei 2027')
+  sheet.cell(`${letterOf('Trekker')}${rowOf('Zorg en veiligheid')}`).value('Voorbeeldstad')
   const fresh = { Soort: 'maatregel', Titel: '=Terugbellen', 'Staat onder': 'Verhogen meldingsbereidheid' }
   for (const [head, text] of Object.entries(fresh)) sheet.cell(`${letterOf(head)}${next}`).value(text)
 
@@ -82,6 +83,10 @@ test('a plan goes out to Excel, another program changes it, it comes back, and t
   )
   const shown = await house.world.run.ask(showPlanView, { plan: exampleIds.plan }, house.world.who('adviser'))
   assert.ok(shown && shown !== 'invalid')
+  assert.deepEqual(
+    shown.leads.map(({ element, lead, n: number }) => [element, lead, number]),
+    [[exampleIds.teamPriority, exampleIds.body, 1]],
+  )
   const added = shown.items.find((item) => item.title === '=Terugbellen')
   assert.ok(shown.links.some((link) => link.from === added?.element && link.to === exampleIds.priority))
   const lines = await house.world.owner`

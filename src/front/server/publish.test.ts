@@ -19,14 +19,14 @@ const addressesIn = (copy: Copy | 'never-was') =>
     const given: Readonly<Record<string, string>> = {
       plan: exampleIds.plan,
       element: exampleIds.priority,
-      proposal: exampleIds.proposal,
+      proposal: page.startsWith('/lijsten') ? exampleIds.list : exampleIds.proposal,
     }
     const filled = page.replace(/:(\w+)/g, (_, name: string) => {
       const id = given[name]
       assert.ok(id, `no example id for :${name} of ${page}`)
       return copy === 'never-was' ? inCopy(id, 'draft').replace('vrb2', 'vrb8') : inCopy(id, copy)
     })
-    return `${filled}/naar/${to}`
+    return `${filled}/naar/${to}${page === '/zoeken' ? '?woorden=voorbeeld' : ''}`
   })
 const isOfPlan = (address: string) => /vrb\d/.test(address)
 
@@ -84,4 +84,39 @@ test('who may read a page may take it along, under the title of what is in it', 
     `attachment; filename="Integraal veiligheidsplan (voorbeeld).xlsx"; filename*=UTF-8''Integraal%20veiligheidsplan%20%28voorbeeld%29.xlsx`,
   )
   assert.match(wordsIn(await answer.arrayBuffer()), /Verhogen meldingsbereidheid/)
+})
+
+test('for whom a page is there, its file is there; for whom it is not, neither is', async () => {
+  for (const account of ['adviser', 'reader', 'other-adviser', '']) {
+    const browser = await full.browser(account)
+    for (const address of (['draft', 'other', 'officials', 'public'] as const).flatMap(addressesIn)) {
+      const page = address.replace(/\/naar\/\w+/, '')
+      const [file, shown] = await Promise.all([browser.get(address), browser.get(page)])
+      assert.equal(file.status, shown.status, `${account} ${address}`)
+    }
+  }
+})
+
+test('what one may take along stands as a link on its page, and each link gives a file', async () => {
+  const adviser = await full.browser('adviser')
+  const pages = [...new Set(addressesIn('draft').map((address) => address.replace(/\/naar\/\w+/, '')))]
+  for (const page of pages) {
+    const html = await (await adviser.get(page)).text()
+    const links = [...html.matchAll(/href="([^"]*\/naar\/[^"]*)"/g)].map(([, href = '']) => href)
+    assert.deepEqual(
+      links.map((href) => /\/naar\/(\w+)/.exec(href)?.[1]),
+      ['word', 'excel', 'ods'],
+      page,
+    )
+    for (const href of links) assert.equal((await adviser.get(href)).status, 200, href)
+    assert.match(html, /<summary>Afdrukken<\/summary>/, page)
+  }
+})
+
+test('a list of what was found says that it does not come back, and holds no more than the page', async () => {
+  const reader = await full.browser('reader')
+  const words = wordsIn(await (await reader.get('/zoeken/naar/excel?woorden=melden')).arrayBuffer())
+  assert.match(words, /komt niet terug/)
+  assert.match(words, /Verhogen meldingsbereidheid/)
+  assert.equal((await reader.get('/zoeken/naar/excel')).status, 404)
 })

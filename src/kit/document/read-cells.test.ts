@@ -8,7 +8,7 @@ import { writeOds } from './write-ods.ts'
 import { writeXlsx } from './write-xlsx.ts'
 
 const book: Workbook = {
-  says: { name: 'Lees dit eerst', lines: ['Vul de lijst in.'] },
+  says: { name: 'Lees dit eerst', title: 'Een lijst', lines: ['Vul de lijst in.'] },
   lists: [
     {
       name: 'Lijst',

@@ -12,7 +12,7 @@ export const pageStyle: ISectionPropertiesOptions = {
 }
 
 /** The styles that Word itself has for headings, so that they stand in its navigation and a house style takes them over. */
-export function styles({ TabStopType }: WordLibrary): IStylesOptions {
+export function styles({ LineRuleType, TabStopType }: WordLibrary): IStylesOptions {
   const heading = (size: number, before: number) => ({
     run: { size, bold: true, color: ink },
     paragraph: { keepNext: true, keepLines: true, spacing: { before, after: 80 } },
@@ -29,7 +29,7 @@ export function styles({ TabStopType }: WordLibrary): IStylesOptions {
     default: {
       document: {
         run: { font: 'Calibri', size: 22, language: { value: 'nl-NL' } },
-        paragraph: { spacing: { after: 120, line: 264 } },
+        paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
       },
       title: {
         run: { size: 44, bold: true, color: ink },

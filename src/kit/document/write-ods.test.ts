@@ -6,7 +6,7 @@ import { writeOds } from './write-ods.ts'
 
 test('a list for Calc holds its texts as texts, its numbers as numbers, and each line of a text', () => {
   const book = writeOds({
-    says: { name: 'Lees dit eerst', lines: ['Vul de lijst in.'] },
+    says: { name: 'Lees dit eerst', title: 'Een lijst', lines: ['Vul de lijst in.'] },
     lists: [
       {
         name: 'Lijst',

@@ -6,7 +6,7 @@ import { readDocument } from './read-document.ts'
 import { writeXlsx } from './write-xlsx.ts'
 
 const book = writeXlsx({
-  says: { name: 'Lees dit eerst', lines: ['Vul de lijst in.'] },
+  says: { name: 'Lees dit eerst', title: 'Een lijst', lines: ['Vul de lijst in.'] },
   lists: [
     {
       name: 'Lijst',
@@ -42,4 +42,26 @@ test('the heads of a list are protected without a password, and a choice is a dr
   const sheet = strFromU8(unzipSync(book)['xl/worksheets/sheet2.xml']!)
   assert.match(sheet, /<sheetProtection sheet="1"(?![^>]*password)[^>]*\/>/)
   assert.match(sheet, /<dataValidation type="list"[^>]* sqref="B2:B\d+"><formula1>Keuzes!\$A\$1:\$A\$2<\/formula1>/)
+})
+
+test('a list to read is not protected, and its heads filter', () => {
+  const toRead = writeXlsx({
+    says: { name: 'Lees dit eerst', title: 'Een lijst', lines: [] },
+    lists: [{ name: 'Lijst', columns: [{ head: 'Titel', characters: 40 }], rows: [['een']], isToRead: true }],
+  })
+  const sheet = strFromU8(unzipSync(toRead)['xl/worksheets/sheet2.xml']!)
+  assert.ok(!sheet.includes('sheetProtection'))
+  assert.match(sheet, /<autoFilter ref="A1:A2"\/>/)
+})
+
+test('a row is as high as its longest text', () => {
+  const long = 'een twee drie vier vijf zes zeven acht negen tien'
+  const high = writeXlsx({
+    says: { name: 'Lees dit eerst', title: 'Een lijst', lines: [] },
+    lists: [{ name: 'Lijst', columns: [{ head: 'Titel', characters: 20 }], rows: [['een'], [long], ['een\ntwee']] }],
+  })
+  const sheet = strFromU8(unzipSync(high)['xl/worksheets/sheet2.xml']!)
+  const heights = [...sheet.matchAll(/<row r="\d+" ht="(\d+)"/g)].map(([, height]) => Number(height))
+  // 49 letters over lines of at most 20 take three lines of 15 points.
+  assert.deepEqual(heights.slice(1), [15, 45, 30])
 })

@@ -30,14 +30,14 @@ interface PageProps {
   readonly here?: string
   /** Something typed was wrong: the tab says so first. */
   readonly wrong?: boolean
-  /** An island that makes this page quicker, by its name. Without it the page works as well. */
-  readonly island?: string
+  /** Islands that make this page quicker, by their names. Without them the page works as well. */
+  readonly islands?: readonly string[]
 }
 
 /** A whole page. It works without scripts. */
 export function Page(props: PropsWithChildren<PageProps>) {
-  const { frame, title, under, origin, crumb = [], here, wrong, island, children } = props
-  const script = island && frame.style.islands.get(island)
+  const { frame, title, under, origin, crumb = [], here, wrong, islands = [], children } = props
+  const scripts = islands.flatMap((name) => frame.style.islands.get(name) ?? [])
   const inTab = [wrong ? `${frameWords.error}: ${title}` : title, frame.body?.name, frameWords.product]
   return (
     <>
@@ -50,7 +50,9 @@ export function Page(props: PropsWithChildren<PageProps>) {
           <link rel="preload" href={frame.style.font} as="font" type="font/woff2" crossorigin="anonymous" />
           <link rel="stylesheet" href={frame.style.sheet} />
           <link rel="icon" href={frame.style.icon} type="image/svg+xml" />
-          {script && <script type="module" src={script} />}
+          {scripts.map((script) => (
+            <script type="module" src={script} />
+          ))}
         </head>
         <body>
           {shapes}
