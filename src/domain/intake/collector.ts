@@ -38,7 +38,7 @@ export interface Above {
 }
 
 /** Takes up what is found while one walks through a document. */
-export function collector(document: DocumentKind, themes: ReadonlyMap<Block, Rule>) {
+export function collector(document: DocumentKind, themes: ReadonlyMap<Block, Rule>, namesPlan: boolean) {
   const drafts: Draft[] = []
   const lists: ListNote[] = []
   const loose: LooseSentence[] = []
@@ -76,6 +76,8 @@ export function collector(document: DocumentKind, themes: ReadonlyMap<Block, Rul
     document,
     /** Headings that are themes by the headings beside them, with the rule that says so. */
     themes,
+    /** The document names a plan on safety where it begins: it is about that plan. */
+    namesPlan,
     drafts,
     lists,
     links,

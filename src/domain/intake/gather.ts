@@ -22,7 +22,7 @@ export function gather(
   document: DocumentKind,
   subject: PaperSubject | undefined,
 ): Reading {
-  const found = collector(document, siblingThemes(outline))
+  const found = collector(document, siblingThemes(outline), namesPlan)
   const inScope = sectionsInScope(outline, namesPlan)
 
   const visit = (section: Section, above: Above) => {

@@ -34,6 +34,19 @@ const ofAction: readonly (readonly [name: string, weight: number, cue: RegExp])[
     new RegExp(`^(?:\\S+ ){1,9}?${doing} ${article}${agent}(?![\\p{L}-])`, 'iu'),
   ],
   ['het wordt gedaan', 2, new RegExp(`\\b(?:wordt|worden)\\b.{1,140}?\\b${done}`, 'iu')],
+  [
+    'wij hebben het gedaan',
+    2,
+    new RegExp(
+      `\\b(?:hebben|heeft) (?:we|wij|de \\p{L}+|het \\p{L}+)\\b.{3,120}\\b${done}|^${article}${agent}${tail} (?:hebben|heeft)\\b.{3,120}\\b${done}`,
+      'iu',
+    ),
+  ],
+  [
+    'iets begint',
+    3,
+    /\b(?:start|starten|begint|beginnen|volgt) (?:er )?(?:een|de|het|\p{L}+e) (?:\p{L}+ )?\p{L}*(?:proef|pilot|training|campagne|onderzoek|project|cursus|programma|actie|aanpak|team|spreekuur)\b/iu,
+  ],
   ['er komt iets', 3, /^er (?:komt|komen)\b|\b(?:komt|komen) er\b(?!.{0,30}\b(?:op af|bij)\b)/i],
   [
     'iemand krijgt hulp of bezoek',

@@ -190,7 +190,7 @@ export const kindPhrases: readonly (readonly [RegExp, NodeKind | 'direction'])[]
  * A heading counts as such when one of these is its first word that matters.
  */
 export const chapterWords = new Set(
-  `inleiding voorwoord vooraf leeswijzer inhoud inhoudsopgave samenvatting bijlage bijlagen colofon financien financieel
+  `inleiding voorwoord vooraf vooruitblik leeswijzer inhoud inhoudsopgave samenvatting bijlage bijlagen colofon financien financieel
   financiele kosten middelen begroting budget organisatie governance samenwerking communicatie evaluatie monitoring monitor
   verantwoording terugblik terugkijken wettelijk wettelijke juridisch juridische wetgeving kader kaders beleidskader begrippen
   begrippenlijst afkortingen geld proces procesbeschrijving totstandkoming planning kaderstellende rollen sturing borging beleidscyclus cyclus slot
@@ -255,7 +255,7 @@ export const levelWords: readonly (readonly [RegExp, Level])[] = [
 
 /** How a text speaks when it is of a whole region, of some gemeenten together, of one gemeente. */
 export const wholeRegion =
-  /\b(?:1[3-9]|[2-9]\d) gemeenten\b|\b(?:de|onze|deze) (?:politie)?regio\b|\bregionale (?:prioriteiten|veiligheidsprioriteiten|opgaven|thema['’]s)\b|\balle districten\b/gi
+  /\b(?:1[3-9]|[2-9]\d|dertien|\p{L}{4,}tien|\p{L}+tig) gemeenten\b|\b(?:regionaal|programma) ?bureau\b|\b(?:de|onze|deze) (?:politie)?regio\b|\bregionale (?:prioriteiten|veiligheidsprioriteiten|opgaven|thema['’]s)\b|\balle districten\b/giu
 export const severalBodies =
   /\b(?:de|onze|alle|beide) (?:twee |drie |vier |vijf |zes |zeven |acht |negen |samenwerkende |deelnemende )?gemeenten\b|\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen) (?:samenwerkende )?gemeenten\b|\bgemeenteraden\b|\bde raden\b|\bcolleges\b|\bgezamenlijke (?:prioriteit|doel|aanpak|uitvoeringsprogramma|veiligheidsplan)\p{L}*|\bbasisteamdriehoek\b|\bburgemeesters van\b|\bstuurgroep\b|\bgebiedsofficier\b|\bdistrict\p{L}*|\bper gemeente\b|\b(?:elke|iedere) gemeente\b/giu
 export const singleBody =

@@ -136,7 +136,7 @@ function readList(
 }
 
 /** *De ondergetekenden:* of a convenant. */
-const signersFollow = /^(?:de )?(?:ondergetekenden|ondertekenaars|convenantpartners|partijen)\s*:?$/i
+const signersFollow = /^(?:de )?(?:ondergetekenden|ondertekenaars|convenantpartners|partijen)\s*[:,]?$/i
 
 /** Each of them holds it, by name; who speaks for them is left out. */
 function readSigners(found: Collector, items: readonly Block[], leadIn: Passage, parent: number): void {

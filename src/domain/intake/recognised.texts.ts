@@ -47,6 +47,7 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
   'heading-tells-goals-and-actions':
     'Onder deze kop over veiligheid en de koppen ernaast zegt de tekst wat er bereikt of gedaan wordt.',
   'heading-repeats-priority': 'Deze kop werkt een prioriteit uit die al in een lijst staat.',
+  'heading-repeats-line': 'Deze kop werkt een lijn uit die al in een lijst staat.',
   'heading-under-node': 'Het is een kop binnen een prioriteit of doel.',
   'item-under-priority': 'Het is een punt onder een prioriteit, lijn of doel, zonder eigen woord voor wat het is.',
   'item-under-item': 'Het staat ingesprongen onder een ander punt.',

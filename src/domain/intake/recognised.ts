@@ -32,6 +32,7 @@ export const rules = [
   'heading-summed-up',
   'heading-tells-goals-and-actions',
   'heading-repeats-priority',
+  'heading-repeats-line',
   'heading-under-node',
   'item-under-priority',
   'item-under-item',

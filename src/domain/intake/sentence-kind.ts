@@ -10,6 +10,7 @@ import {
   isDone,
   noNode,
   wantedState,
+  wasDone,
   wishes,
 } from './lexicon-sentences.ts'
 import { isActionForm, isGoalForm } from './list-kind.ts'
@@ -85,7 +86,7 @@ export function kindOfSentence(text: string, place: SentencePlace): SentenceKind
   if ((isUnder || place.isInPlan) && any(wishes, text)) return { kind: 'goal', rule: 'sentence-tells-goal' }
   const isWanted =
     isGoalForm(text) ||
-    (beginsWithYear.test(text) && !isDoing(text) && !inPast.test(text)) ||
+    (beginsWithYear.test(text) && !isDoing(text) && !inPast.test(text) && leaning?.kind !== 'action') ||
     (place.holder === 'priority' && place.opensParagraph && wantedState.test(text))
   if (isUnder && isWanted) return { kind: 'goal', rule: 'sentence-tells-goal' }
   // The first words under a priority tell why it is one.
@@ -94,7 +95,10 @@ export function kindOfSentence(text: string, place: SentencePlace): SentenceKind
   // What stands under an action tells how it is done.
   const mayAct =
     isUnder && place.holder !== 'action' && !place.isChapter && !place.hasActionsElsewhere && !place.listsDeeds
-  const isDone = isDoing(text) || (place.isInAccount && didSomething.test(text)) || leaning?.kind === 'action'
+  const isDone =
+    isDoing(text) ||
+    (place.isInAccount && leaning?.kind !== 'trend' && (didSomething.test(text) || wasDone.test(text))) ||
+    leaning?.kind === 'action'
   if (mayAct && isDone && leaning?.kind !== 'goal') return { kind: 'action', rule: 'sentence-tells-action' }
   // What the words tell less clearly, the first words of a paragraph may tell.
   const isWantedByWords =

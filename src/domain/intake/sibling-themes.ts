@@ -74,8 +74,12 @@ function opening({ kind, text, boldTo }: Block): string | undefined {
   return words && plainWords(words)
 }
 
-function heads({ rows }: Block): string | undefined {
-  return rows && rows.length > 1 ? rows[0]!.map(({ text }) => plainWords(text)).join(' | ') : undefined
+/** A table that has its themes in a column is divided by these itself. */
+function heads(block: Block): string | undefined {
+  const { rows } = block
+  return rows && rows.length > 1 && !columnsOf(block)?.roles.includes('priority')
+    ? rows[0]!.map(({ text }) => plainWords(text)).join(' | ')
+    : undefined
 }
 
 function holdsGoalsOrActions({ children, content }: Section): boolean {

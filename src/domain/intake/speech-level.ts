@@ -12,8 +12,21 @@ export interface Speech {
 
 export function speechOf(blocks: readonly Block[]): Speech {
   const text = blocks.map((block) => block.text).join('\n')
-  return { level: levelOfSpeech(text), gemeenten: gemeentenNamed(text) }
+  return { level: levelOfHead(blocks) ?? levelOfSpeech(text), gemeenten: gemeentenNamed(text) }
 }
+
+const headBlocks = 6
+
+/** A line of its own near the title says whose paper it is: *Regio Oost, programmabureau veiligheid*. */
+function levelOfHead(blocks: readonly Block[]): Level | undefined {
+  const heads = blocks.slice(0, headBlocks).map(({ text }) => headLine.exec(text)?.[1]?.toLowerCase())
+  const word = heads.find((one) => one !== undefined)
+  if (word === undefined) return undefined
+  if (word === 'gemeente') return 'local'
+  return word === 'basisteam' || word === 'district' || word === 'gemeenten' ? 'team' : 'region'
+}
+
+const headLine = /^(gemeenten?|basisteam|district|politieregio|regio|politie-?eenheid|eenheid) \p{Lu}[^.:;]{0,80}$/iu
 
 /** A joint plan says "de drie gemeenten" where a plan of one gemeente says "de gemeente" and "de raad". */
 function levelOfSpeech(text: string): Level | undefined {

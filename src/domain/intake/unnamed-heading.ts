@@ -36,8 +36,9 @@ export function enterUnnamed(found: Collector, section: Section, heading: Block,
       ...plan,
       holder: found.addNode('priority', passage, 'heading-under-heading', above, { ...local, ...list }),
     }
-  const theme = isOfficialClass(title) ? undefined : found.themes.get(heading)
-  if (theme && above.holder === undefined && above.plan !== undefined && above.kind !== 'priority')
+  const theme = mayBeTheme(title) ? found.themes.get(heading) : undefined
+  const isOnPlan = above.plan !== undefined || found.namesPlan
+  if (theme && above.holder === undefined && isOnPlan && above.kind !== 'priority')
     return { ...plan, holder: openTheme(found, passage, theme, title, above) }
   const isPartOf = above.kind === 'action' || above.kind === 'goal' || above.kind === 'line'
   // "Wat gaan we doen?" with each priority once more as a heading under it: what stands there is what is done for it.
@@ -55,6 +56,11 @@ export function enterUnnamed(found: Collector, section: Section, heading: Block,
   }
   if (above.holder === undefined && isThemeWithParts(section, title, above)) {
     return { ...plan, holder: found.addNode('priority', passage, 'heading-with-goals-and-actions', above, { title }) }
+  }
+  const line = above.holder === undefined ? found.sameTitle('line', title) : undefined
+  if (line !== undefined) {
+    found.addNode('line', passage, 'heading-repeats-line', above, { title, sameAs: line })
+    return { ...plan, holder: line }
   }
   if (tellsWhosePlan(found, passage, above)) return above
   const holder = above.holder === undefined ? undefined : found.drafts[above.holder]
@@ -152,7 +158,7 @@ function isThemeWithParts(section: Section, title: string, above: Above): boolea
     section.children.some(({ role }) => role.role === 'kind' && kinds.includes(role.kind)) ||
     section.content.some((block) => block.kind === 'paragraph' && kinds.includes(announcedBy(block) ?? 'body')) ||
     (kinds.includes('goal') && section.content.some(tellsWish))
-  if (isOfficialClass(title)) return false
+  if (!mayBeTheme(title)) return false
   const isTheme = themesOf(title).length > 0 || isAboutSafety(title)
   if (above.plan === undefined) return isTheme && has(['goal'])
   return hasTheme(section) || (isTheme ? has(['goal', 'action', 'line']) : has(['goal']) && has(['action', 'line']))
@@ -163,6 +169,11 @@ function isOfficialClass(title: string): boolean {
   return (
     officialClass.test(plainWords(title)) || budgetWords.test(plainWords(title)) || paperWords.test(plainWords(title))
   )
+}
+
+/** Words that lead something in are no name of it, and neither is a code: *Komen het volgende overeen:*, *P1*. */
+function mayBeTheme(title: string): boolean {
+  return !isOfficialClass(title) && !/[:;,]$/.test(title) && /\p{L}{4}/u.test(title)
 }
 
 function tellsWish(block: Block): boolean {

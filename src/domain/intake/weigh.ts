@@ -35,7 +35,8 @@ type Seen = Omit<Sign, 'cue'>
 /** A year from before the plan tells how it went; one near its end tells what is reached by then. */
 function signsOfYears(text: string, years: Years | undefined): readonly Seen[] {
   const last = Math.max(...[...text.matchAll(/\b20\d\d\b/g)].map(Number))
-  if (!years || !Number.isFinite(last)) return []
+  // What has been done in a year says nothing of what is wanted by then.
+  if (!years || !Number.isFinite(last) || hasBeen.test(text)) return []
   if (last < years.from) return [{ name: 'een jaar dat voorbij is', for: 'trend', weight: 1 }]
   if (last * 2 < years.from + years.to) return [{ name: 'een jaar aan het begin', for: 'action', weight: 1 }]
   return [
@@ -43,6 +44,8 @@ function signsOfYears(text: string, years: Years | undefined): readonly Seen[] {
     { name: 'een jaar dat nog komt', for: 'trend', weight: -3 },
   ]
 }
+
+const hasBeen = /\b(?:hebben|heeft|werd|werden|was|waren)\b/i
 
 function scoreOf(seen: readonly Seen[], kind: Sign['for']): number {
   // Signs that only go with a kind do not make it.
