@@ -1,6 +1,6 @@
 import { plainWords } from '../../kit/prose/normal-form.ts'
 import type { Level } from '../plan/grammar.ts'
-import { levelWords } from './lexicon.ts'
+import { levelWords } from './lexicon-levels.ts'
 
 /** The level that a text names by its words, or nothing. */
 export function levelOf(text: string): Level | undefined {

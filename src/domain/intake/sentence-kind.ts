@@ -15,7 +15,7 @@ import {
 } from './lexicon-sentences.ts'
 import { isActionForm, isGoalForm } from './list-kind.ts'
 import type { NodeKind, Rule } from './recognised.ts'
-import { clear, leaningOf, type Years } from './weigh.ts'
+import { clear, type Leaning, leaningOf, type Years } from './weigh.ts'
 
 /** Where a sentence stands, as far as it says what the sentence may be. */
 export interface SentencePlace {
@@ -63,53 +63,74 @@ const any = (cues: readonly RegExp[], text: string) => cues.some((cue) => cue.te
 /** *Noord groeit.* is too little to say anything of safety. */
 const fewestWords = 4
 
-/** What a sentence of running text is: the first rule that fits. Most sentences are nothing. */
+/**
+ * What a sentence of running text is: the first that fits. Most sentences are nothing. Where it stands says what it may be, its words say what it
+ * most seems to be.
+ */
 export function kindOfSentence(text: string, place: SentencePlace): SentenceKind | undefined {
-  if (
-    text.length > longestSentence ||
+  if (saysNothing(text)) return undefined
+  const leaning = leaningOf(text, place.years)
+  const announced = inAnnouncedSection(text, place, leaning)
+  if (announced) return { kind: announced, rule: 'sentence-in-section' }
+
+  const isChange = (isTrend(text) && leaning?.kind !== 'goal') || tellsChange(text, place, leaning)
+  if (isChange && mayIntroduce(place)) return { kind: 'trend', rule: 'sentence-tells-trend' }
+  if (place.isFacet) return undefined
+  if (tellsWish(text, place, leaning)) return { kind: 'goal', rule: 'sentence-tells-goal' }
+  // The first words under a priority tell why it is one.
+  const isWhy = place.holder === 'priority' && place.isInFirst && !place.isChapter && !isDoing(text)
+  if (isChange && isWhy) return { kind: 'trend', rule: 'sentence-tells-trend' }
+  if (mayAct(place) && leaning?.kind !== 'goal' && tellsWhatIsDone(text, place, leaning))
+    return { kind: 'action', rule: 'sentence-tells-action' }
+  return leansToWish(text, place, leaning) ? { kind: 'goal', rule: 'sentence-tells-goal' } : undefined
+}
+
+function saysNothing(text: string): boolean {
+  const isLong = text.length > longestSentence
+  return (
+    isLong ||
     text.split(' ').length < fewestWords ||
     /[?:]$/.test(text) ||
     any(noNode, text) ||
     notChosen.test(plainWords(text))
   )
-    return undefined
-  const found = inAnnouncedSection(text, place)
-  if (found) return { kind: found, rule: 'sentence-in-section' }
-  const isReason = place.holder === undefined || place.holder === 'priority'
-  const leaning = leaningOf(text, place.years)
-  const isChange = (isTrend(text) && leaning?.kind !== 'goal') || tellsChange(text, place)
-  if (place.isFacet) return isReason && isChange ? { kind: 'trend', rule: 'sentence-tells-trend' } : undefined
+}
+
+/** A change may be told where a theme or a situation is described, and in a plan before anything is chosen. */
+function mayIntroduce({ holder, isFacet, isBeforeChoices, isInPlan, isChapter }: SentencePlace): boolean {
+  if (isFacet) return holder === undefined || holder === 'priority'
+  return holder === undefined && isBeforeChoices && isInPlan && !isChapter
+}
+
+function tellsWish(text: string, place: SentencePlace, leaning: Leaning | undefined): boolean {
   const isUnder = place.holder !== undefined
-  if (!isUnder && place.isBeforeChoices && place.isInPlan && !place.isChapter && isChange) {
-    return { kind: 'trend', rule: 'sentence-tells-trend' }
-  }
-  if ((isUnder || place.isInPlan) && any(wishes, text)) return { kind: 'goal', rule: 'sentence-tells-goal' }
-  const isWanted =
+  if ((isUnder || place.isInPlan) && any(wishes, text)) return true
+  if (!isUnder || leaning?.kind === 'action') return false
+  return (
     isGoalForm(text) ||
-    (beginsWithYear.test(text) && !isDoing(text) && !inPast.test(text) && leaning?.kind !== 'action') ||
+    (beginsWithYear.test(text) && !isDoing(text) && !inPast.test(text)) ||
     (place.holder === 'priority' && place.opensParagraph && wantedState.test(text))
-  if (isUnder && isWanted) return { kind: 'goal', rule: 'sentence-tells-goal' }
-  // The first words under a priority tell why it is one.
-  const isWhy = place.holder === 'priority' && place.isInFirst && !place.isChapter && !isDoing(text)
-  if (isWhy && isChange) return { kind: 'trend', rule: 'sentence-tells-trend' }
-  // What stands under an action tells how it is done.
-  const mayAct =
-    isUnder && place.holder !== 'action' && !place.isChapter && !place.hasActionsElsewhere && !place.listsDeeds
-  const isDone =
-    isDoing(text) ||
-    (place.isInAccount && leaning?.kind !== 'trend' && (didSomething.test(text) || wasDone.test(text))) ||
-    leaning?.kind === 'action'
-  if (mayAct && isDone && leaning?.kind !== 'goal') return { kind: 'action', rule: 'sentence-tells-action' }
-  // What the words tell less clearly, the first words of a paragraph may tell.
-  const isWantedByWords =
-    leaning?.kind === 'goal' &&
-    (leaning.score >= clear || place.opensParagraph || place.isInFirst || place.before === 'goal')
-  return isUnder && isWantedByWords && !goesOn.test(text) ? { kind: 'goal', rule: 'sentence-tells-goal' } : undefined
+  )
+}
+
+/** What the words tell less clearly, the first words of a paragraph may tell, or the sentence before. */
+function leansToWish(text: string, place: SentencePlace, leaning: Leaning | undefined): boolean {
+  if (place.holder === undefined || leaning?.kind !== 'goal' || goesOn.test(text)) return false
+  return leaning.score >= clear || place.opensParagraph || place.isInFirst || place.before === 'goal'
+}
+
+/** What stands under an action tells how it is done. */
+function mayAct({ holder, isChapter, hasActionsElsewhere, listsDeeds }: SentencePlace): boolean {
+  return holder !== undefined && holder !== 'action' && !isChapter && !hasActionsElsewhere && !listsDeeds
+}
+
+function tellsWhatIsDone(text: string, { isInAccount }: SentencePlace, leaning: Leaning | undefined): boolean {
+  if (isDoing(text) || leaning?.kind === 'action') return true
+  return isInAccount && leaning?.kind !== 'trend' && (didSomething.test(text) || wasDone.test(text))
 }
 
 /** A change with its figures is one too, but for the figures that go with the change that was told just before. */
-function tellsChange(text: string, { years, before }: SentencePlace): boolean {
-  const leaning = leaningOf(text, years)
+function tellsChange(text: string, { before }: SentencePlace, leaning: Leaning | undefined): boolean {
   if (leaning?.kind !== 'trend' || goesOn.test(text)) return false
   if (!hasFigure(text)) return true
   return leaning.score >= clear && (before !== 'trend' || addsOne.test(text))
@@ -118,7 +139,7 @@ function tellsChange(text: string, { years, before }: SentencePlace): boolean {
 const addsOne = /^(?:ook|daarnaast|verder|bovendien|tegelijk|tegelijkertijd|tevens)\b/i
 
 /** In a section that announces goals, actions, trends or principles, running text tells them too. */
-function inAnnouncedSection(text: string, place: SentencePlace): NodeKind | undefined {
+function inAnnouncedSection(text: string, place: SentencePlace, leaning: Leaning | undefined): NodeKind | undefined {
   const { kind, holder, hasList, opensParagraph, opensSection } = place
   if (place.isFacet) return undefined
   switch (kind) {
@@ -128,10 +149,12 @@ function inAnnouncedSection(text: string, place: SentencePlace): NodeKind | unde
     }
     case 'action':
       if (any(wishes, text)) return 'goal'
-      return !hasList && (tellsDeed(text) || leaningOf(text, place.years)?.kind === 'action') ? 'action' : undefined
+      return !hasList && (tellsDeed(text) || leaning?.kind === 'action') ? 'action' : undefined
     case 'trend':
       if (hasList || goesOn.test(text)) return undefined
-      return isTrend(text) || tellsChange(text, place) || (opensParagraph && (opensSection || !/\d/.test(text)))
+      return isTrend(text) ||
+        tellsChange(text, place, leaning) ||
+        (opensParagraph && (opensSection || !/\d/.test(text)))
         ? 'trend'
         : undefined
     case 'principle':

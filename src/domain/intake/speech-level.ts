@@ -1,7 +1,7 @@
 import type { Block } from '../../kit/document/block.ts'
 import type { Level } from '../plan/grammar.ts'
 import { gemeentenNamed } from './holders.ts'
-import { severalBodies, singleBody, wholeRegion } from './lexicon.ts'
+import { severalBodies, singleBody, wholeRegion } from './lexicon-levels.ts'
 
 /** How a document speaks, where neither the name of its plan nor a list of who hold it says whose it is. */
 export interface Speech {
