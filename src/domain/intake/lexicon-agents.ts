@@ -16,7 +16,7 @@ export const still = either(`
   voelt voelen merkt merken blijft blijven krijgt krijgen ervaart ervaren herkent herkennen durft durven kent kennen telt tellen staat staan ligt
   liggen betekent hoeft hoeven lijkt lijken geldt gelden hoort horen vraagt vragen zegt zeggen meldt melden constateert constateren verwacht
   verwachten hopen streeft streven beschikt beschikken bestaat bestaan vertrouwt vertrouwen denkt denken gelooft geloven begrijpt begrijpen
-  spreken stijgt stijgen daalt dalen hecht hechten onderschrijven onderschrijft beseffen beseft signaleren signaleert ontvangt ontvangen`)
+  spreken stijgt stijgen daalt dalen hecht hechten onderschrijven onderschrijft beseffen beseft signaleren signaleert ontvangt ontvangen danken hechten rekenen`)
 
 /** Small words that end as a verb does. */
 const noVerb = either(`

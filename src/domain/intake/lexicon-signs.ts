@@ -155,7 +155,7 @@ const ofTrend: readonly (readonly [name: string, weight: number, cue: RegExp])[]
   [
     'een werkwoord van verandering',
     2,
-    /\b(?:neemt|nemen|nam|namen)\b.{0,80}\b(?:toe|af)\b|\b(?:loopt|lopen|liep|liepen)\b.{0,80}\b(?:op|af|terug)\b(?! (?:de|het|een|deze|dit|onze|straat|school|hun|haar)\b)|\b(?:toeneemt|afneemt|toenemen|afnemen|toegenomen|afgenomen|oploopt|terugloopt|opgelopen|teruggelopen|toename|afname)\b|(?<!\p{L})(?:groei(?:t|en|de|den)(?! op)|gestegen|stijg(?:t|en)|steeg|stegen|gedaald|daalt|dalen|daalde|daalden|(?:verhard|verschuif|verander|verdwijn|verruw|verplaats|verdubbel|verdrievoudig|halveer)(?:t|te|ten|de|den)|(?:verplaatsen|verschuiven) zich|verschoof|verschuiven|verdwijnen|verharden|verruwen)(?!\p{L})|\b(?:raakt|raken)\b.{0,30}\b(?:uit beeld|achterop)\b|\buit beeld (?:raakt|raken)\b|\b(?:geworden|verschoven|veranderd|verhard|gegroeid|verdwenen)\b/iu,
+    /\b(?:neemt|nemen|nam|namen)\b.{0,80}\b(?:toe|af)\b|\b(?:loopt|lopen|liep|liepen)\b.{0,80}\b(?:op|af|terug)\b(?! (?:de|het|een|deze|dit|onze|straat|school|hun|haar)\b)|\b(?:toeneemt|afneemt|toenemen|afnemen|toegenomen|afgenomen|oploopt|terugloopt|opgelopen|teruggelopen|toename|afname)\b|(?<!\p{L})(?:groei(?:t|en|de|den)(?! op)|gestegen|stijg(?:t|en)|steeg|stegen|gedaald|daalt|dalen|daalde|daalden|(?:verhard|verschuif|verander|verdwijn|verruw|verplaats|verdubbel|verdrievoudig|halveer)(?:t|te|ten|de|den)|(?:verplaatsen|verschuiven) zich|verschoof|verschuiven|verdwijnen|verharden|verruwen)(?!\p{L})|\b(?:raakt|raken)\b.{0,30}\b(?:uit beeld|achterop)\b|\buit beeld (?:raakt|raken)\b|\b(?:verdubbeld|verdrievoudigd|geworden|verschoven|veranderd|verhard|gegroeid|verdwenen)\b/iu,
   ],
   [
     'steeds',
@@ -170,14 +170,15 @@ const ofTrend: readonly (readonly [name: string, weight: number, cue: RegExp])[]
   [
     'anders dan vroeger',
     2,
-    /\b(?:vaker|sneller|meer|minder|\p{L}{3,}er)\b.{0,60}\bdan (?:voorheen|vroeger|eerst|ooit|\p{L}+ jaar geleden|in het verleden)\b/iu,
+    /\b(?:vaker|sneller|meer|minder|\p{L}{3,}er)\b.{0,60}\bdan (?:voorheen|vroeger|eerst|ooit|\p{L}+ jaar geleden|in het verleden|het jaar ervoor|vorig jaar|een jaar eerder)\b/iu,
   ],
   [
     'sinds kort',
     2,
     /\bsinds (?:vorig|kort|een|enige|enkele|20\d\d)\b.{0,80}\b(?:te maken met|zien|komen|krijgen|worden)\b/i,
   ],
-  ['zo vaak komt het voor', 2, /\b(?:zoekt|zoeken|komt|komen|gebeurt|gebeuren|duikt|duiken)\b.{0,20}\bvaker\b/i],
+  ['zo vaak komt het voor', 2, /^(?!.*\b(?:meld\p{L}*|aangiften?|zelf|samen|weten|hulp)\b).*\bvaker\b/iu],
+  ['de laatste tijd', 2, /^(?:in )?de (?:laatste|afgelopen) (?:\p{L}+ )?(?:tijd|jaar|jaren|maanden|periode)\b/iu],
   ['vaker dan eerst', 1, /\b(?:vaker|sneller|minder vaak|harder|jonger|ouder|groter|kleiner|moeilijker|lastiger)\b/i],
   [
     'over de jaren die voorbij zijn',
