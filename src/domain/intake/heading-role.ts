@@ -83,7 +83,7 @@ export function roleOf(heading: string): HeadingRole {
   if (otherQuestions.test(plain)) return { role: 'facet' }
   const phrase = kindPhrases.find(([words]) => words.test(plain))
   if (phrase?.[1] === 'direction') return { role: 'kind', kind: 'line', isOpen: true }
-  if (phrase) return { role: 'kind', kind: phrase[1] }
+  if (phrase) return { role: 'kind', kind: phrase[1], ...(phrase[1] === 'priority' && known({ level: levelOf(bare) })) }
   const announced = announcedRole(bare, plain)
   if (announced) return announced
   const plan = planRole(bare, plain)
@@ -131,7 +131,8 @@ function announcedRole(bare: string, plain: string): HeadingRole | undefined {
   if (!kind) return undefined
   // "Doel van het plan" describes the document; "Doelen van het plan" lists them, and so does "Ambitie en doelen".
   const isPair = words[at + 1] === 'en' && kindOfWord(words[at + 2] ?? '') !== undefined
-  if (kind.isOne && words.length > at + 1 && !isPair) return { role: 'chapter' }
+  const isOnlyYears = words.slice(at + 1).every((word) => /^\d{4}$/.test(word))
+  if (kind.isOne && words.length > at + 1 && !isPair && !isOnlyYears) return { role: 'chapter' }
   const [plan] = planReferences(bare)
   const level = levelOf(bare)
   return { role: 'kind', kind: kind.kind, ...known({ level, plan }) }

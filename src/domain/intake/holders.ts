@@ -88,6 +88,6 @@ const ofOneGemeente = new RegExp(
   'gu',
 )
 const rowOfGemeenten = new RegExp(
-  `\\b[Gg]emeenten? (${placeName}(?:, (?:en )?${placeName})*(?:,? en ${placeName})?)`,
+  `(?<!\\p{L})(?:[Gg]emeenten?|\\p{L}*(?:plan|programma|agenda|nota|strategie|visie) van(?= ${placeName}(?:, ${placeName})*,? en ${placeName})) (${placeName}(?:, (?:en )?${placeName})*(?:,? en ${placeName})?)`,
   'gu',
 )

@@ -186,11 +186,6 @@ const ofTrend: readonly (readonly [name: string, weight: number, cue: RegExp])[]
     /\b(?:afgelopen|laatste|voorbije|recente) (?:\p{L}+ )?(?:jaar|jaren|tijd|periode|maanden)\b|\bin (?:\p{L}+|\d+) jaar(?: tijd)?\b|\bsinds\b|\bin de periode (?:19|20)\d\d|\btussen (?:19|20)\d\d en\b|\bvan (?:\d[\d.]*) in (?:19|20)\d\d\b|\bde komende jaren verder\b/iu,
   ],
   [
-    'van zoveel naar zoveel',
-    1,
-    /\bvan (?:ruim |bijna |ongeveer )?\d[\d.,]*%?(?: procent)?(?: in \d{4})? (?:naar|tot) (?:ruim |bijna |ongeveer )?\d|\bmet (?:ruim |bijna |ongeveer )?\d+(?:,\d)? ?(?:%|procent)/i,
-  ],
-  [
     'volgens',
     1,
     /\b(?:volgens|blijkt|kwam terug dat|zo (?:melden|zeggen|blijkt)|horen (?:we|wij)|merken (?:we|wij)|zien (?:we|wij))\b/i,

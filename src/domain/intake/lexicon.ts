@@ -172,6 +172,12 @@ export const kindPhrases: readonly (readonly [RegExp, NodeKind | 'direction'])[]
     /^(?:waar|waarop) (?:leggen|ligt|richten|zetten|geven) (?:we|wij|de) .{0,25}\b(?:nadruk|accent|accenten|focus|voorrang|op|in)\b.{0,10}$/,
     'priority',
   ],
+  [/^waar (?:we|wij)\b.{0,30}\b(?:op inzetten|voor kiezen|op richten)$/, 'priority'],
+  // *Iedere gemeente een eigen accent*, *Lokale accenten*: what each gemeente chose for itself.
+  [
+    /^(?:iedere|elke|per) gemeente\b.{0,20}\b(?:accent|accenten|keuze|speerpunt|prioriteit|eigen)\b.{0,10}$|^(?:lokale|eigen|gemeentelijke) (?:accent|accenten|keuze|keuzes|inkleuring)$/,
+    'priority',
+  ],
   [/^(?:de |onze |gezamenlijke )?(?:aanpak|inzet)(?: in \d{4})?$/, 'action'],
   [/^onze inzet(?: voor| in) .{0,60}$/, 'action'],
   [

@@ -63,10 +63,14 @@ export function leadInOf(sentence: string): LeadIn | undefined {
 /** What a bullet is by its own form, where nothing above it says so. */
 export function formOf(item: string): { readonly kind: 'goal' | 'action'; readonly rule: Rule } | undefined {
   if (isGoalForm(item)) return { kind: 'goal', rule: 'item-in-form-of-goal' }
-  return isActionForm(item) || hasProgress(item) || hasHolder.test(item)
+  return isActionForm(item) || hasProgress(item) || hasHolder.test(item) || isEvent.test(item)
     ? { kind: 'action', rule: 'item-in-form-of-action' }
     : undefined
 }
+
+/** Something that is held, set up or handed out, and more said of it: *Campagne in drie talen*. *Voorlichting en preventie* is a direction. */
+const isEvent =
+  /^(?:(?:een|één|twee|drie|vier|vijf|zes|tien|\d+|jaarlijkse?|wekelijkse?|gezamenlijke?|integrale?|nieuwe?|regionale?|lokale?|extra|pilot) ){0,3}\p{L}*(?:campagne|training|trainingen|oefening|oefeningen|pilot|proef|spreekuur|themaavond|voorlichting|bijeenkomst|bijeenkomsten|schouw|wijkschouwen|cursus|workshop|workshops|controles|actiedag|actiedagen|lespakket|lesprogramma|bewonersavond|ouderavond|ouderavonden|convenant|meldpunt|cameratoezicht|draaiboek|scan|scans) (?!en |of )\S+/iu
 
 /** Who moves it, told beside it: a direction has nobody, and so has a wish. */
 const hasHolder = /\b(?:trekkers?|actiehouder|uitvoerder|door wie|aan zet)\s?:\s/i

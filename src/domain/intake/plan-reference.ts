@@ -105,6 +105,7 @@ function lastOfName(tokens: readonly Token[], noun: number): number {
     if (isPlanNoun(token.plain) && !mayGoOn(token.plain)) break
     // *Programma sociale veiligheid*: a word for what sort of safety it is.
     if (/^\p{Ll}+e$/u.test(token.text) && planSubjects.test(tokens[at + 1]?.plain ?? '')) continue
+    if (headLabels.test(token.plain)) break
     const isName = /^\p{Lu}/u.test(token.text) || planSubjects.test(token.plain)
     if (isName || /^(?:19|20)\d\d(?:-\d+)?$/.test(token.plain) || /^integra/.test(token.plain)) last = at
     else if (!planConnectives.has(token.text.toLowerCase()) && !/^[(]$/.test(token.text)) break
@@ -117,6 +118,10 @@ function lastOfName(tokens: readonly Token[], noun: number): number {
   }
   return last
 }
+
+/** The label of the next line of a letterhead is no part of a name. */
+const headLabels =
+  /^(?:portefeuille|portefeuillehouder|datum|kenmerk|zaaknummer|onderwerp|bijlagen?|steller|status|versie)$/
 
 function referenceOf(
   text: string,

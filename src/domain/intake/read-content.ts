@@ -21,10 +21,7 @@ import { trimEnd, wordingOf } from './wording.ts'
 export function readContent(found: Collector, content: readonly Block[], above: Above): void {
   if (above.isOff) return
   const hasList = content.some((block) => block.kind === 'item')
-  const listsDeeds = listsOf(content).some(({ items, leadIn }) => {
-    const led = leadInOf(leadIn ?? '')?.kind
-    return led === undefined ? areDoings(items) : led === 'action'
-  })
+  const listsDeeds = content.some((block, at) => block.kind === 'item' && !isOfLines(content[at - 1]))
   let here = above
   let after: NodeKind | undefined
   let columns: Columns | undefined
@@ -60,15 +57,10 @@ export function readContent(found: Collector, content: readonly Block[], above: 
   }
 }
 
-/** The lists in a section, each with the sentence before it. */
-function listsOf(content: readonly Block[]) {
-  return content.flatMap((block, at) => {
-    if (block.kind !== 'item' || content[at - 1]?.kind === 'item') return []
-    const end = content.findIndex((one, index) => index > at && one.kind !== 'item')
-    const before = content[at - 1]
-    const leadIn = before?.kind === 'paragraph' ? sentencesOf(before).at(-1)?.text : undefined
-    return [{ items: content.slice(at, end < 0 ? undefined : end), leadIn }]
-  })
+/** *Wij zetten in op:* leads in directions: what is done may stand in the text after them. */
+function isOfLines(before: Block | undefined): boolean {
+  if (before?.kind === 'item') return true
+  return before?.kind === 'paragraph' && leadInOf(sentencesOf(before).at(-1)!.text)?.kind === 'line'
 }
 
 /** The nodes of one list; gives the kind that it turned out to be. */
@@ -90,7 +82,9 @@ function readList(
 
   const told = led?.kind ?? (above.isFacet ? undefined : above.kind)
   const holder = above.holder === undefined || above.isFacet ? undefined : found.drafts[above.holder]!.kind
-  const kind = told ?? (holder && partKind(holder))
+  const isOfDoings = areDoings(items)
+  const byHolder = holder === 'priority' && isExecution(found, above) ? 'action' : holder && partKind(holder)
+  const kind = told ?? byHolder ?? kindOfLabels(items)
   if (!kind) {
     // *Kaders*, *Samenhang met ander beleid*: an item may be the plan that all this is about.
     if (above.isChapter)
@@ -102,7 +96,6 @@ function readList(
   // "Lokale prioriteiten" above a list says more of it than a sentence that compares it with the shared ones.
   const level = (above.kind === led?.kind ? above.level : undefined) ?? led?.level
   const here: Above = { ...above, ...known({ level }), ...planNamedIn(found, led && leadIn) }
-  const isOfDoings = areDoings(items)
   const isOpen = led ? led.isOpen : above.isOpen
   const rule: Rule = told ? (led ? 'item-after-lead-in' : 'item-under-heading') : 'item-under-priority'
   const open: { readonly depth: number; readonly key: number }[] = []
@@ -114,7 +107,7 @@ function readList(
     const isSaid = (told === 'line' && !isOpen) || labelKind(item.text) !== undefined
     if (!isSaid && (advice.test(item.text) || otherTask.test(item.text))) continue
     if (outer) {
-      const nested = partKind(found.drafts[outer.key]!.kind)
+      const nested = labelKind(item.text)?.kind ?? partKind(found.drafts[outer.key]!.kind)
       if (!nested) continue
       const inside = { ...known({ plan: here.plan }), holder: outer.key }
       open.push({ depth: item.depth, key: found.addNode(nested, passage, 'item-under-item', inside, { list }) })
@@ -153,6 +146,18 @@ function calledBy(title: string | undefined, kind: NodeKind, text: string) {
   if (title === undefined) return {}
   const { lead, period } = wordingOf(kind, text)
   return { title, ...known({ lead, period }) }
+}
+
+/** *Thema 1: …*, *Thema 2: …*: the items say themselves what the list is. */
+function kindOfLabels(items: readonly Block[]): NodeKind | undefined {
+  const top = items.filter((item) => item.depth === items[0]!.depth)
+  const kinds = top.map((item) => labelKind(item.text)?.kind)
+  return top.length > 1 && kinds.every((kind) => kind === kinds[0]) ? kinds[0] : undefined
+}
+
+/** What stands in a year plan under a priority is what is done that year. */
+function isExecution(found: Collector, { plan }: Above): boolean {
+  return plan !== undefined && found.drafts[plan]!.reference?.form === 'execution'
 }
 
 /** A list is of one sort: where half of it has the form of actions the rest are actions too. */

@@ -61,7 +61,7 @@ const longestSentence = 600
 const any = (cues: readonly RegExp[], text: string) => cues.some((cue) => cue.test(text))
 
 /** *Noord groeit.* is too little to say anything of safety. */
-const fewestWords = 4
+const isShort = (text: string) => text.split(' ').length < 4
 
 /**
  * What a sentence of running text is: the first that fits. Most sentences are nothing. Where it stands says what it may be, its words say what it
@@ -87,13 +87,7 @@ export function kindOfSentence(text: string, place: SentencePlace): SentenceKind
 
 function saysNothing(text: string): boolean {
   const isLong = text.length > longestSentence
-  return (
-    isLong ||
-    text.split(' ').length < fewestWords ||
-    /[?:]$/.test(text) ||
-    any(noNode, text) ||
-    notChosen.test(plainWords(text))
-  )
+  return isLong || /[?:]$/.test(text) || any(noNode, text) || notChosen.test(plainWords(text))
 }
 
 /** A change may be told where a theme or a situation is described, and in a plan before anything is chosen. */
@@ -129,9 +123,9 @@ function tellsWhatIsDone(text: string, { isInAccount }: SentencePlace, leaning: 
   return isInAccount && leaning?.kind !== 'trend' && (didSomething.test(text) || wasDone.test(text))
 }
 
-/** A change with its figures is one too, but for the figures that go with the change that was told just before. */
+/** A change with its figures is one too when it says over which years, but for the figures that go with the change that was told just before. */
 function tellsChange(text: string, { before }: SentencePlace, leaning: Leaning | undefined): boolean {
-  if (leaning?.kind !== 'trend' || goesOn.test(text)) return false
+  if (leaning?.kind !== 'trend' || goesOn.test(text) || isShort(text)) return false
   if (!hasFigure(text)) return true
   return leaning.score >= clear && (before !== 'trend' || addsOne.test(text))
 }
@@ -168,7 +162,7 @@ const longestPrinciple = 25
 
 /** A change without its figures: what counts and measures is evidence of a trend, not the trend. */
 function isTrend(text: string): boolean {
-  return any(changes, text) && !goesOn.test(text) && !hasFigure(text)
+  return any(changes, text) && !goesOn.test(text) && !hasFigure(text) && !isShort(text)
 }
 
 function hasFigure(text: string): boolean {

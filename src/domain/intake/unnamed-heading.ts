@@ -173,7 +173,12 @@ function isOfficialClass(title: string): boolean {
 
 /** Words that lead something in are no name of it, and neither is a code: *Komen het volgende overeen:*, *P1*. */
 function mayBeTheme(title: string): boolean {
-  return !isOfficialClass(title) && !/[:;,]$/.test(title) && /\p{L}{4}/u.test(title)
+  return (
+    !isOfficialClass(title) &&
+    !/[:;,]$/.test(title) &&
+    /\p{L}{4}/u.test(title) &&
+    !/\b20\d\d\s?[-–]\s?20\d\d\b/.test(title)
+  )
 }
 
 function tellsWish(block: Block): boolean {
