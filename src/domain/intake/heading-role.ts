@@ -48,7 +48,8 @@ export type HeadingRole =
   | { readonly role: 'facet' }
   /** It is one of the five fields of safety. */
   | { readonly role: 'field' }
-  | { readonly role: 'other' }
+  /** `isPart`: it comes back under one theme after another. */
+  | { readonly role: 'other'; readonly isPart?: true }
 
 /** The number before a heading: `3.2`, `Hoofdstuk 4:`, `Artikel 2`, `B.` */
 const headingNumber =

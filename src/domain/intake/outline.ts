@@ -136,7 +136,7 @@ function mayHold(open: readonly OpenSection[], section: OpenSection): boolean {
     return !isToldApart && !/^\d/.test(section.heading!.text) && !isChapter && !isOtherList && mayNest(last, section)
   }
   if (knows(last)) return true
-  const isTheme = section.role.role === 'other' && section.opensText && !knows(section)
+  const isTheme = section.role.role === 'other' && !isPart(section.role) && section.opensText && !knows(section)
   if (isTheme && (isEmptyPart(last) || namesNext(last, section))) return true
   // A heading whose depth is told closes those without, but for the title of the whole.
   if (knows(section) && open.some(knows))
@@ -190,6 +190,7 @@ function mayNest(outer: OpenSection, inner: OpenSection): boolean {
 
 /** *Doelen* beside *Acties*: parts of one theme, never of each other. */
 function isPart(role: HeadingRole): boolean {
+  if (role.role === 'other') return role.isPart === true
   return role.role === 'kind' && (role.isPart === true || ['goal', 'action', 'line'].includes(role.kind))
 }
 

@@ -25,8 +25,10 @@ export function repeatedParts(blocks: readonly Block[]): ReadonlyMap<string, Hea
     if (row.length < 2 || !isOpen(roleOf(words))) continue
     // Between one and the next stands the heading of another theme. Themes that come back under *Doelen* and *Acties* have none between them.
     const isPart = row.every((place, nth) => nth === 0 || isOnce.slice(row[nth - 1]! + 1, place).includes(true))
-    const role = isPart ? roleByContent(row.map((place) => contentAt(blocks, headings[place]!.at))) : undefined
-    if (role) parts.set(words, role)
+    if (!isPart) continue
+    const said = roleByContent(row.map((place) => contentAt(blocks, headings[place]!.at)))
+    const { role } = roleOf(words)
+    parts.set(words, said ?? (role === 'facet' ? { role } : { role: 'other', isPart: true }))
   }
   return parts
 }

@@ -12,9 +12,18 @@ const fewestWordsOfText = 6
  * of its own, since there a short line is something else.
  */
 export function shortLineHeadings(blocks: readonly Block[]): ReadonlySet<Block> {
-  if (blocks.filter(({ kind }) => kind === 'heading').length > fewHeadings) return new Set()
+  const short = blocks.filter((block, at) => isShortLine(block) && (blocks[at + 1]?.kind ?? 'heading') !== 'heading')
+  const again = comingBack(short)
+  if (blocks.filter(({ kind }) => kind === 'heading').length > fewHeadings) return new Set(again)
   const lines = blocks.filter((block, at) => isShortLine(block) && isText(blocks[at + 1]))
-  return new Set(lines.length >= fewestLines ? lines : [])
+  return new Set(lines.length >= fewestLines ? [...again, ...lines] : again)
+}
+
+/** *Aan de slag* above one list after another is a heading, also where it is printed as the text is. */
+function comingBack(lines: readonly Block[]): readonly Block[] {
+  const counts = new Map<string, number>()
+  for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return lines.filter(({ text }) => counts.get(text)! > 1)
 }
 
 function isShortLine({ kind, text }: Block): boolean {

@@ -36,7 +36,7 @@ export function siblingThemes(root: Section): ReadonlyMap<Block, Rule> {
 
 /** Headings beside each other that by their words may be anything. */
 function siblingRows(section: Section): readonly (readonly Section[])[] {
-  const row = section.children.filter(({ role }) => role.role === 'other').slice(0, mostCompared)
+  const row = section.children.filter(({ role }) => role.role === 'other' && !role.isPart).slice(0, mostCompared)
   return [row, ...section.children.flatMap(siblingRows)]
 }
 
