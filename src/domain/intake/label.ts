@@ -16,7 +16,7 @@ const form =
 
 /** `Ons doel: …`, `Beoogd resultaat: …`, `Resultaat eind 2028: …`: the words before the colon are more than one. */
 const namedGoal =
-  /^(?:doel|doelstelling|resultaat|effect|ambitie)(?: (?:in|eind|voor|per))? 20\d\d:\s+(?=\S)|^(?:doel|resultaat|effect|ambitie) (?:waar|dat|die) (?:\p{L}+ ){1,5}?\p{L}+:\s+(?=\S)|^(?:ons|onze|het|de|beoogd|beoogde|gewenst|gewenste|gezamenlijk|gezamenlijke|concreet|smart|verwacht|maatschappelijk) (?:\p{L}+ )?(?:doel|doelstelling|resultaat|effect|ambitie|streven|situatie)(?: \d{4})?:\s+(?=\S)/iu
+  /^(?:doel|doelstelling|resultaat|effect|ambitie)(?: (?:in|eind|voor|per))? 20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?:\s+(?=\S)|^(?:doel|resultaat|effect|ambitie) (?:waar|dat|die) (?:\p{L}+ ){1,5}?\p{L}+:\s+(?=\S)|^(?:ons|onze|het|de|beoogd|beoogde|gewenst|gewenste|gezamenlijk|gezamenlijke|concreet|smart|verwacht|maatschappelijk) (?:\p{L}+ )?(?:doel|doelstelling|resultaat|effect|ambitie|streven|situatie)(?: \d{4})?:\s+(?=\S)/iu
 
 export function labelOf(text: string): Label | undefined {
   const named = namedGoal.exec(text)

@@ -76,15 +76,9 @@ function readRow({ found, table, row, passage, columns, above, list, open }: Row
   const action = row[columns.roles.indexOf('action')]
   // An action that covers more rows is one action: its other rows tell who else or when else.
   if (!action || saysUnknown(action.text) || action.from < passage.from) return
-  for (const line of linesOf(action.text).flatMap(partsOfLine)) {
+  for (const line of linesOf(action.text)) {
     found.addNode('action', passage, 'row-of-table', here, { title: titleIn('action', line), list, ...told })
   }
-}
-
-/** *Pandenscan per kern; opleiding voor vergunningverleners*: two on one line. */
-function partsOfLine(line: string): readonly string[] {
-  const parts = line.split(/;\s+/)
-  return parts.every((part) => /^\p{L}.{4,}/u.test(part.trim())) ? parts : [line]
 }
 
 /** *Fysieke veiligheid (geen thema van de nota)*: the row itself says that it is none of the plan. */

@@ -31,6 +31,9 @@ export function listedIn(sentence: string): Listed | undefined {
   }
   const choice =
     /\b(?:voorrang aan|kiezen|kiest|richten|richt|zetten|zet)\b[^:]{0,80}:\s+(?=\S)/iu.exec(sentence) ??
+    /\b(?:richt|richten) (?:(?:we|wij|het college|de gemeente) )?(?:zich|ons) (?:\p{L}+ )?(?:vooral )?op (?=\S)/iu.exec(
+      sentence,
+    ) ??
     /\b(?:geven|geeft|krijgen|krijgt) (?:wij |we |het college |de gemeente )?(?:extra )?voorrang(?: aan)? (?=\S)/iu.exec(
       sentence,
     )

@@ -201,7 +201,7 @@ function add(drafts: Draft[], draft: NewDraft): number {
 
 /** "De raad stelde het op 6 november vast": the plan that the chapter is of. */
 const byPronoun =
-  /\b(?:stelden?|nam|namen|bekrachtigden?|heeft|hebben) (?:het|er|deze|die|dit)\b(?! \p{L}*(?:verslag|agenda|verordening|besluit|beleid))/iu
+  /\b(?:stelden?|nam|namen|bekrachtigden?|heeft|hebben) (?:het|er|deze|die|dit|haar|hem)\b(?! \p{L}*(?:verslag|agenda|verordening|besluit|beleid))/iu
 
 /** `dit plan`, `de strategie`: the plan under whose heading the sentence stands. */
 const pointsToPlan =
