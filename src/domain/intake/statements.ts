@@ -7,7 +7,7 @@ import { aboutPlanCues, linkCues, reverseLinkCues } from './lexicon-acts.ts'
 import { oneOfPair } from './plan-links.ts'
 import { isSamePlan, type PlanReference, planReferences } from './plan-reference.ts'
 import type { ToldAct } from './recognised.ts'
-import { toldActIn } from './told-act.ts'
+import { sameActsElsewhere, toldActIn } from './told-act.ts'
 import { trimEnd } from './wording.ts'
 
 /**
@@ -98,6 +98,8 @@ function readAct(drafts: Draft[], { passage, plan, references, spokenOf }: Speec
   const { title, ...told } = found
   const sameAs = drafts.find((one) => one.told && one.parent === parent && isSameAct(one.told, told))?.key
   add(drafts, { kind: 'adoption', title, passage, rule: 'sentence-tells-act', parent, told, ...known({ sameAs }) })
+  for (const { title, ...told } of sameActsElsewhere(passage.text, found))
+    add(drafts, { kind: 'adoption', title, passage, rule: 'sentence-tells-act', parent, told })
   return true
 }
 

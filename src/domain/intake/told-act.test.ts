@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { planReferences } from './plan-reference.ts'
-import { toldActIn } from './told-act.ts'
+import { sameActsElsewhere, toldActIn } from './told-act.ts'
 
 const toldBy = (sentence: string) => {
   const told = toldActIn(sentence, planReferences(sentence))
@@ -57,4 +57,18 @@ test('what will happen, may happen or did not happen is no act', () => {
 test('the title of an act is the clause that tells it', () => {
   const sentence = 'Het plan is inmiddels klaar en de raad heeft met dit plan ingestemd in mei 2023.'
   assert.equal(toldActIn(sentence, [])?.title, 'de raad heeft met dit plan ingestemd in mei 2023')
+})
+
+test('an act that a sentence tells of another gemeente without saying it twice is an act of its own', () => {
+  const sentence =
+    'De raad van Noord stelde het plan op 6 oktober 2026 vast, die van Zuid op 20 oktober 2026 en die van Oost op 3 november 2026.'
+  const first = toldActIn(sentence, [])!
+  assert.equal(first.title, 'De raad van Noord stelde het plan op 6 oktober 2026 vast')
+  assert.deepEqual(
+    sameActsElsewhere(sentence, first).map(({ act, organ, on }) => [act, organ, on]),
+    [
+      ['adopt', 'raad van Zuid', '2026-10-20'],
+      ['adopt', 'raad van Oost', '2026-11-03'],
+    ],
+  )
 })

@@ -33,6 +33,22 @@ export function toldActIn(
   return undefined
 }
 
+/** *… en dat van Zuid op 20 oktober 2026*: the same act of the same organ of another gemeente, with nothing said twice. */
+export function sameActsElsewhere(
+  sentence: string,
+  { act, organ }: ToldAct,
+): readonly (ToldAct & { readonly title: string })[] {
+  const word = organ?.split(' van ')[0]
+  return [...sentence.matchAll(new RegExp(elsewhere.source.slice(1), 'giu'))].map((found) => ({
+    act,
+    title: found[1]!,
+    ...known({ organ: word && `${word} ${found[2]}`, on: dayIn(found[1]!) }),
+  }))
+}
+
+const elsewhere =
+  /^(?:,| en) ((?:dat|die) (van (?:de gemeente )?\p{Lu}[\p{L}'’-]+(?: aan \p{Lu}\p{L}+)?) op \d{1,2} \p{L}+ \d{4})/iu
+
 function isInPresent(clause: string): boolean {
   const bare = clause.replace(toldInPresent, '')
   return bare !== clause && !happened.test(bare) && !/\bge\p{L}+d\b/u.test(bare)
@@ -48,7 +64,12 @@ function clauseAround(text: string, from: number, to: number): readonly [from: n
   const after = text.slice(to)
   const joint = /(?:, waar(?:na|mee|door|bij) |, | en |; )/g
   for (let next = joint.exec(after); next; next = joint.exec(after)) {
-    if (next[0] === '; ' || next[0].startsWith(', waar') || happened.test(after.slice(next.index)))
+    if (
+      next[0] === '; ' ||
+      next[0].startsWith(', waar') ||
+      elsewhere.test(after.slice(next.index)) ||
+      happened.test(after.slice(next.index))
+    )
       return [start, to + next.index]
   }
   return [start, text.length]
