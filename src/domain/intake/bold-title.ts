@@ -12,6 +12,8 @@ const mostWords = 12
 export function boldTitle({ text, boldTo }: Block): string | undefined {
   if (boldTo === undefined || labelOf(text)) return undefined
   const [bold, rest] = [text.slice(0, boldTo), text.slice(boldTo)]
+  // **Waar staan we nu?** asks, and names nothing.
+  if (/\?\s*$/.test(bold)) return undefined
   const title = bold.replace(/[\s.:;–—-]+$/u, '')
   // In "**De gemeente** plaatst camera's" the sentence goes on: there bold letters stress, and name nothing.
   const isApart = /[.:;!–—-]$/u.test(bold) || /^\s*[(.:;–—-]|^\s+\p{Lu}/u.test(rest)

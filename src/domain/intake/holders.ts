@@ -88,6 +88,6 @@ const ofOneGemeente = new RegExp(
   'gu',
 )
 const rowOfGemeenten = new RegExp(
-  `(?<!\\p{L})(?:[Gg]emeenten?|\\p{L}*(?:plan|programma|agenda|nota|strategie|visie) van(?= ${placeName}(?:, ${placeName})*,? en ${placeName})) (${placeName}(?:, (?:en )?${placeName})*(?:,? en ${placeName})?)`,
+  `(?<!\\p{L})(?:[Gg]emeenten?|(?:[Dd]istrict|[Bb]asisteam|[Rr]egio) ${placeName}(?::| bestaat uit)|\\p{L}*(?:plan|programma|agenda|nota|strategie|visie) van(?= ${placeName}(?:, ${placeName})*,? en ${placeName})) (${placeName}(?:, (?:en )?${placeName})*(?:,? en ${placeName})?)`,
   'gu',
 )

@@ -132,6 +132,7 @@ export const kindPhrases: readonly (readonly [RegExp, NodeKind | 'direction'])[]
   ],
   [/^wat (?:we|wij) willen(?: zien| voor .{2,30})?$/, 'goal'],
   [/^wat (?:willen|wilden|wil) (?:we|wij|de gemeente|de raad)\b.{0,20}$/, 'goal'],
+  [/^waar willen (?:we|wij) (?:staan|zijn|uitkomen)\b.{0,20}$/, 'goal'],
   [
     /^waar (?:willen|gaan|werken|staan) (?:we|wij)\b.{0,12}\b(?:naartoe|naar toe|heen|aan|voor|over \p{L}+ jaar)$/u,
     'goal',
@@ -214,7 +215,7 @@ export const facetWords = new Set(
 
 /** Questions that say nothing of what is wanted or done. They go before the phrases. */
 export const otherQuestions =
-  /^wat (?:doen|deden|gebeurt) (?:we|wij|er) (?:al|nu|reeds)\b|^waaraan\b|^(?:hoe|wat) (?:meten|weten|volgen|monitoren|kost|mag|heeft|betekent|is er aan de hand|is het probleem|is ondermijning)\b|^(?:waarom|wie|wanneer|met wie|voor wie)\b/
+  /^wat (?:doen|deden|gebeurt) (?:we|wij|er) (?:al|nu|reeds)\b|^waar staan (?:we|wij)(?: nu)?$|^waaraan\b|^(?:hoe|wat) (?:meten|weten|volgen|monitoren|kost|mag|heeft|betekent|is er aan de hand|is het probleem|is ondermijning)\b|^(?:waarom|wie|wanneer|met wie|voor wie)\b/
 
 /** Headings of work that is done anyway, by the safety region, or by who reads it: statutory tasks, routine and advice make no node. */
 export const routineHeadings =

@@ -44,6 +44,12 @@ export function leadInOf(sentence: string): LeadIn | undefined {
   if (/\binzet(?:ten)? (?:we|wij)?.{0,20}\bop\b|\b(?:zetten|zet)\b.{0,60}\bin(?: op)?$|\binzet\b/.test(plain))
     return { kind: 'line', isOpen: true }
   if (/\b(?:willen|wil|streven|beogen)\b.{0,60}\bdoor(?: .{0,20})?$/.test(plain)) return { kind: 'action' }
+  if (
+    /\b(?:spreken|spraken|kiezen) (?:we|wij)?\b.{0,20}\b(?:af|voor)$|\b(?:we|wij) (?:spreken|spraken|regelen)\b.{0,30}$/.test(
+      plain,
+    )
+  )
+    return { kind: 'action' }
   if (/^(?:en )?om .{2,50} te (?:bereiken|realiseren|halen|verwezenlijken|maken)\b/.test(plain))
     return { kind: 'action' }
   if (/\b(?:we|wij|gemeente|gemeenten)\b.{0,40}\b(?:willen|streven|beogen)\b/.test(plain)) return { kind: 'goal' }

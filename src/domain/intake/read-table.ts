@@ -62,7 +62,7 @@ function readRow({ found, table, row, passage, columns, above, list, open }: Row
   let here = above
   for (const kind of nodeColumns) {
     const at = columns.roles.indexOf(kind)
-    const cell = at < 0 ? undefined : row[at]
+    const cell = at < 0 || isRest(row[at]) ? undefined : row[at]
     if (kind === 'action' || at < 0) continue
     if (cell && cell.text !== '' && columns.areLists) openNode({ found, table, above, open }, kind, cell)
     else if (columns.areLists) continue
@@ -79,6 +79,11 @@ function readRow({ found, table, row, passage, columns, above, list, open }: Row
   for (const line of linesOf(action.text)) {
     found.addNode('action', passage, 'row-of-table', here, { title: titleIn('action', line), list, ...told })
   }
+}
+
+/** *Overig* in the column for themes names none. */
+function isRest(cell: Cell | undefined): boolean {
+  return cell !== undefined && /^(?:overige?|algemeen|divers|diversen)$/.test(plainWords(cell.text))
 }
 
 /** *Fysieke veiligheid (geen thema van de nota)*: the row itself says that it is none of the plan. */
