@@ -62,7 +62,9 @@ function readRow({ found, table, row, passage, columns, above, list, open }: Row
   let here = above
   for (const kind of nodeColumns) {
     const at = columns.roles.indexOf(kind)
-    const cell = at < 0 || isRest(row[at]) ? undefined : row[at]
+    const isRestOfList = isRest(row[at])
+    if (isRestOfList) open.delete(kind)
+    const cell = at < 0 || isRestOfList ? undefined : row[at]
     if (kind === 'action' || at < 0) continue
     if (cell && cell.text !== '' && columns.areLists) openNode({ found, table, above, open }, kind, cell)
     else if (columns.areLists) continue

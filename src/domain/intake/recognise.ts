@@ -4,6 +4,7 @@ import { documentKindOf, namesPlanAtStart } from './document-kind.ts'
 import type { Draft, Reading } from './draft.ts'
 import { withoutFurniture } from './furniture.ts'
 import { gather } from './gather.ts'
+import { withLeadingLines } from './leading-lines.ts'
 import { pairLeftovers } from './leftover.ts'
 import { numberNodes } from './number-nodes.ts'
 import { standByName, standByNumber } from './number-tree.ts'
@@ -29,7 +30,10 @@ export function recognise(blocks: readonly Block[]): Recognised {
   const text = blocks.filter((block) => block.kind !== 'footnote')
   const read = withEntries(withHeadings(withoutFurniture(withinReach(text))))
   const kind = documentKindOf(read)
-  const gathered = readStatements(gather(outlineOf(read), namesPlanAtStart(read), kind, subjectOfPaper(read)), kind)
+  const gathered = readStatements(
+    withLeadingLines(gather(outlineOf(read), namesPlanAtStart(read), kind, subjectOfPaper(read))),
+    kind,
+  )
   const reading = findDoubts(
     pairLeftovers(matchSecondLists(readToldPriorities(underNamedPlan(standByNumber(standByName(gathered)))))),
   )
