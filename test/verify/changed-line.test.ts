@@ -1,24 +1,25 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { recognise } from '../../src/domain/intake/recognise.ts'
 import type { RecognisedNode } from '../../src/domain/intake/recognised.ts'
 import { isRefusal } from '../../src/kit/base/refusal.ts'
 import type { Block } from '../../src/kit/document/block.ts'
 import { readDocument } from '../../src/kit/document/read-document.ts'
+import { labelledDocuments } from './labelled-document.ts'
 
 /** Kinds that nothing else is told by: a priority or a plan names what other lines are about, an action does not. */
 const leaves = new Set(['trend', 'principle', 'goal', 'action', 'line'])
 
-const dir = new URL('intake/tuning/', import.meta.url)
-const documents = readdirSync(dir)
-  .filter((name) => !name.endsWith('.labels.json'))
-  .map((name): readonly Block[] => {
-    const read = readDocument({ name, bytes: readFileSync(new URL(name, dir)) })
-    assert.ok(!isRefusal(read), name)
-    return read.blocks
-  })
+// A PDF would need a browser to print it.
+const isOther = (name: string) => !name.endsWith('.pdf')
+const labelled = await labelledDocuments(fileURLToPath(new URL('intake/tuning', import.meta.url)), isOther)
+const documents = labelled.map(({ name, bytes }): readonly Block[] => {
+  const read = readDocument({ name, bytes })
+  assert.ok(!isRefusal(read), name)
+  return read.blocks
+})
 
 /** A document, and the place of a block in it that holds nodes of those kinds only. */
 const changes = fc.constantFrom(...documents).chain((blocks) => {

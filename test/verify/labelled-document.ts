@@ -15,8 +15,11 @@ interface Maker {
 
 const labelEnd = '.labels.json'
 
-/** The documents of a folder in the order of their names, each with what somebody found in it by hand. */
-export async function labelledDocuments(dir: string): Promise<readonly LabelledDocument[]> {
+/** The documents of a folder in the order of their names, each with what somebody found in it by hand; `isWanted` saves making the others. */
+export async function labelledDocuments(
+  dir: string,
+  isWanted: (name: string) => boolean = () => true,
+): Promise<readonly LabelledDocument[]> {
   const files = readdirSync(dir).toSorted()
   const labelled = files.filter((file) => file.endsWith(labelEnd)).map((file) => file.slice(0, -labelEnd.length))
   const documents: LabelledDocument[] = []
@@ -24,10 +27,12 @@ export async function labelledDocuments(dir: string): Promise<readonly LabelledD
   for (const base of labelled) {
     const file = files.find((one) => one.startsWith(`${base}.`) && !one.endsWith(labelEnd))
     if (!file) throw new Error(`no document beside ${base}${labelEnd} in ${dir}`)
+    const name = file.replace(/\.ts$/, '')
+    if (!isWanted(name)) continue
     const { nodes: labels } = JSON.parse(readFileSync(join(dir, `${base}${labelEnd}`), 'utf8')) as {
       nodes: readonly LabelledNode[]
     }
-    documents.push({ name: file.replace(/\.ts$/, ''), bytes: await bytesOf(join(dir, file)), labels })
+    documents.push({ name, bytes: await bytesOf(join(dir, file)), labels })
   }
   return documents
 }

@@ -1,6 +1,7 @@
 import { plainWords } from '../../kit/prose/normal-form.ts'
 import type { Level } from '../plan/grammar.ts'
 import { mayStandUnder } from './containment.ts'
+import type { DocumentKind } from './document-kind.ts'
 import type { Draft, DraftLink, ListNote, LooseSentence, NewDraft, Reading } from './draft.ts'
 import { countIn } from './kind-word.ts'
 import { known } from './known.ts'
@@ -36,7 +37,7 @@ export interface Above {
 }
 
 /** Takes up what is found while one walks through a document. */
-export function collector() {
+export function collector(document: DocumentKind) {
   const drafts: Draft[] = []
   const lists: ListNote[] = []
   const loose: LooseSentence[] = []
@@ -71,6 +72,7 @@ export function collector() {
   }
 
   return {
+    document,
     drafts,
     lists,
     links,

@@ -5,7 +5,7 @@ import { holdersIn } from './holders.ts'
 import { known } from './known.ts'
 import { levelOf } from './level.ts'
 import { type FactRole, factLabels, unknownWords } from './lexicon-facts.ts'
-import { pieceOf } from './passage.ts'
+import { pieceOf, rowPassages } from './passage.ts'
 import type { Passage } from './recognised.ts'
 
 /** What a table of facts says of the thing that it stands under, each in a literal piece of its cell. */
@@ -27,6 +27,15 @@ export function factsOf(block: Block | undefined): Facts | undefined {
     if (cell && !saysUnknown(cell.text) && !facts.has(role)) facts.set(role, pieceOf(block, cell.from, cell.to))
   }
   return facts
+}
+
+/** Rows that are read, and tell nothing of the plan: that something is not known, or how old the paper is. */
+export function idleRows(table: Block): readonly Passage[] {
+  return rowPassages(table).flatMap((passage, at) => {
+    const [label, cell] = table.rows![at]!
+    const isIdle = saysUnknown(cell?.text ?? '') || factLabels[plainWords(label?.text ?? '')] === 'about-document'
+    return passage && isIdle ? [passage] : []
+  })
 }
 
 /** *Niet bekend*, *n.t.b.*, a dash: it says aloud that nobody knows. */

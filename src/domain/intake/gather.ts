@@ -1,7 +1,8 @@
 import type { Block } from '../../kit/document/block.ts'
 import { type Above, type Collector, collector } from './collector.ts'
+import type { DocumentKind } from './document-kind.ts'
 import type { Draft, Reading } from './draft.ts'
-import { gemeentenIn } from './holders.ts'
+import { gemeentenIn, holdersIn } from './holders.ts'
 import { known } from './known.ts'
 import { samePriority } from './listed-priority.ts'
 import type { Section } from './outline.ts'
@@ -13,8 +14,8 @@ import { toldActIn } from './told-act.ts'
 import { enterTopic, enterUnnamed, hasActions, hasBullets, repeatPriority } from './unnamed-heading.ts'
 
 /** Nodes out of headings and lists, in the order of the document; what these do not explain is left as loose sentences. */
-export function gather(outline: Section, namesPlan: boolean): Reading {
-  const found = collector()
+export function gather(outline: Section, namesPlan: boolean, document: DocumentKind): Reading {
+  const found = collector(document)
   const inScope = sectionsInScope(outline, namesPlan)
 
   const visit = (section: Section, above: Above) => {
@@ -86,6 +87,11 @@ function enter(found: Collector, section: Section, heading: Block, above: Above)
       // "Raad stelt veiligheidsplan vast" is a sentence, also in large print.
       if (toldActIn(heading.text, planReferences(heading.text))) {
         found.leave({ passage, ...plan, isHeadline: true })
+        return above
+      }
+      // "21 gemeenten, parket en politie" in large print says whose the plan is.
+      if (above.plan !== undefined && holdersIn(heading.text).length > 1) {
+        found.leave({ passage, ...plan })
         return above
       }
       return enterUnnamed(found, section, heading, above)

@@ -50,9 +50,9 @@ export type HeadingRole =
   | { readonly role: 'field' }
   | { readonly role: 'other' }
 
-/** The number before a heading: `3.2`, `Hoofdstuk 4:`, `B.` */
+/** The number before a heading: `3.2`, `Hoofdstuk 4:`, `Artikel 2`, `B.` */
 const headingNumber =
-  /^(?:(?:hoofdstuk|deel|paragraaf|bijlage)\s+)?(?:\d{1,2}(?:\.\d{1,2})*\.?|[A-Z]\.|[ivx]{1,4}\.)[\s:–-]+/iu
+  /^(?:(?:hoofdstuk|deel|paragraaf|bijlage|artikel)\s+)?(?:\d{1,2}(?:\.\d{1,2})*\.?|[A-Z]\.|[ivx]{1,4}\.)[\s:–-]+/iu
 
 export function withoutNumber(heading: string): string {
   const bare = heading.replace(headingNumber, '')
@@ -108,7 +108,7 @@ function namedRole(bare: string): HeadingRole | undefined {
 
   const rest = words.slice(at + 1).join(' ')
   const mark =
-    /^(?:(?:\d{1,2}(?:\.\d{1,2})*|[A-Z](?:\.?\d{1,2}(?:\.\d{1,2})*)?|[IVX]{1,4})(?=[\s:.–-])(?:\s*[&+,/]\s*\d{1,2}| en \d{1,2})*[.:]*\s+)?(?:[:–-]\s+)?/u.exec(
+    /^(?:(?:\d{1,2}(?:\.\d{1,2})*|[A-Z](?:\.?\d{1,2}(?:\.\d{1,2})*)?|[IVX]{1,4})(?=[\s:.|–-])(?:\s*[&+,/]\s*\d{1,2}| en \d{1,2})*[.:]*\s+)?(?:[:|–-]\s+)?/u.exec(
       rest,
     )?.[0] ?? ''
   const title = rest.slice(mark.length)
@@ -137,7 +137,7 @@ function announcedRole(bare: string, plain: string): HeadingRole | undefined {
   return { role: 'kind', kind: kind.kind, ...known({ level, plan }) }
 }
 
-/** A heading that is the name of a plan, or a motto with the name after it. A budget names plans, but is none. */
+/** A heading that is the name of a plan, a motto with the name after it, or the decision that adopts it. A budget names plans, but is none. */
 function planRole(bare: string, plain: string): HeadingRole | undefined {
   if (budgetWords.test(plain) && !reportWords.test(bare)) return undefined
   const reference =
@@ -148,5 +148,6 @@ function planRole(bare: string, plain: string): HeadingRole | undefined {
   // "Actielijst IVP Noord 2025" is a list of that plan, and so names it.
   const isReport = reportWords.test(bare) && reportWords.exec(bare)![0].length >= before.length
   const isAfterMotto = /[:–-]$/.test(before) || /^\p{L}.*[.!]$/u.test(before)
-  return isName || isReport || isAfterMotto ? { role: 'plan', reference } : undefined
+  const isDecision = /\btot vaststelling van(?: het| de| ons| onze)?$/i.test(before)
+  return isName || isReport || isAfterMotto || isDecision ? { role: 'plan', reference } : undefined
 }

@@ -11,11 +11,12 @@ export interface Label {
   readonly to: number
 }
 
-const form = /^(\p{L}+)(?:\s+([A-Z]?\.?\d{1,2}(?:\.\d{1,2})*|[A-Z]|[IVX]{1,4})(?=[\s:.–-]))?\s*([:.–-]\s+|\s)(?=\S)/u
+const form =
+  /^(\p{L}+)(?:\s+([A-Z]?\.?\d{1,2}(?:\.\d{1,2})*|[A-Z]|[IVX]{1,4})(?=[\s:.–-]))?\s*(\.\s+(?=\p{Lu})|[:–-]\s+|\s)(?=\S)/u
 
-/** `Ons doel: …`, `Beoogd resultaat: …`: the words before the colon are more than one. */
+/** `Ons doel: …`, `Beoogd resultaat: …`, `Resultaat eind 2028: …`: the words before the colon are more than one. */
 const namedGoal =
-  /^(?:ons|onze|het|de|beoogd|beoogde|gewenst|gewenste|gezamenlijk|gezamenlijke|concreet|smart|verwacht|maatschappelijk) (?:\p{L}+ )?(?:doel|doelstelling|resultaat|effect|ambitie|streven|situatie)(?: \d{4})?:\s+(?=\S)/iu
+  /^(?:doel|doelstelling|resultaat|effect|ambitie)(?: (?:in|eind|voor|per))? 20\d\d:\s+(?=\S)|^(?:doel|resultaat|effect|ambitie) (?:waar|dat|die) (?:\p{L}+ ){1,5}?\p{L}+:\s+(?=\S)|^(?:ons|onze|het|de|beoogd|beoogde|gewenst|gewenste|gezamenlijk|gezamenlijke|concreet|smart|verwacht|maatschappelijk) (?:\p{L}+ )?(?:doel|doelstelling|resultaat|effect|ambitie|streven|situatie)(?: \d{4})?:\s+(?=\S)/iu
 
 export function labelOf(text: string): Label | undefined {
   const named = namedGoal.exec(text)
@@ -24,7 +25,7 @@ export function labelOf(text: string): Label | undefined {
   const kind = found ? kindOfWord(plainWords(found[1]!)) : undefined
   if (!found || !kind?.isOne) return undefined
   const number = found[2]
-  const isMarked = number !== undefined || found[3]!.startsWith(':')
+  const isMarked = number !== undefined || /^[:.]/.test(found[3]!)
   // "Ontwikkeling: …" opens a sentence as often as it names one.
   if (!isMarked || (kind.kind === 'trend' && number === undefined)) return undefined
   return { kind: kind.kind, to: found[0].length, ...known({ number }) }

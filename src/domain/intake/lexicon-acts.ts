@@ -2,7 +2,11 @@ import type { Act } from '../decision/outside-act.ts'
 import type { RecognisedLinkKind } from './recognised.ts'
 
 /** Last part of words that name a plan; the whole word may be a compound: *veiligheidsstrategie*, *uitvoeringsprogramma*. */
-export const planEndings = /(?:plan|plannen|strategie|agenda|kadernota|beleidsnota|nota|visie|programma|beleid|kompas)$/
+export const planEndings =
+  /(?:plan|plannen|strategie|agenda|nota|visie|programma|beleid|kompas|beleidskader|koersdocument|koers|aanpak|convenant|akkoord|pact)$/
+
+/** Of these words a text uses most for something else than a plan: only with its years one names a plan. */
+export const namesPlanWithYears = /(?:koers|aanpak|convenant|akkoord|pact|beleidskader)$/
 
 /** Short names of plans on safety. */
 export const planShortNames = new Set(['ivp', 'ivb', 'jup', 'ivps', 'uvp'])
@@ -23,7 +27,7 @@ export const planAdjectives = new Set(
 
 /** Words after the name of a plan that tell whose it is or what it is about, when a name, a year or a theme follows. */
 export const planConnectives = new Set(
-  `van voor de het en & – - , in op met der den 's ’s over basisteam gemeente gemeenten district regio eenheid politie-eenheid
+  `van voor de het en & – - , in op aan bij met der den 's ’s over basisteam gemeente gemeenten district regio eenheid politie-eenheid
   politieregio samenwerkende aanpak bestrijding tegengaan tot`.split(/\s+/),
 )
 
@@ -46,9 +50,13 @@ export const notBeforePlans = new Set([
 export const budgetWords =
   /\b(?:begroting|beleidsbegroting|programmabegroting|jaarrekening|jaarverslag|jaarstukken|voorjaarsnota|perspectiefnota|najaarsnota|rapportage|bestuursrapportage|voorjaarsrapportage)\b/
 
+/** What a paper is called that is no plan: as a title it names no priority, whatever it is about. */
+export const paperWords =
+  /^(?:\p{L}*brief|\p{L}*memo|\p{L}*notitie|\p{L}*verslag|\p{L}*rapportage|\p{L}*bericht|\p{L}*voorstel|\p{L}*besluit|presentatie|startnotitie)\b/u
+
 /** Of a title: a list, a report or a letter on the plan that is named after it. */
 export const reportWords =
-  /^(?:onderwerp|betreft|bijlage|actielijst|actieoverzicht|acties?|werkblad|overzicht|voortgang|voortgangsrapportage|voortgangsbericht|tussenrapportage|rapportage|stand van zaken|terugblik|evaluatie|monitor|uitvoering|actualisatie|samenvatting|presentatie|concept|ontwerp)(?:[:,]? (?:stand van zaken|voortgang|uitvoering|acties|bij|van|op|over|uit|voor|tot|het|de|ons|onze|concept|ontwerp|uitvoering|doelen|prioriteiten|afspraken|maatregelen|\d{4}|eerste|tweede|derde|vierde|kwartaal|halfjaar))*\b/i
+  /^(?:onderwerp|betreft|bijlage|\p{L}*lijst|\p{L}*overzicht|\p{L}*kalender|acties?|werkblad|\p{L}*planning|voortgang|\p{L}*rapportage|\p{L}*bericht|stand van zaken|terugblik|evaluatie|monitor|uitvoering|actualisatie|samenvatting|presentatie|concept|ontwerp)(?:[:,]? (?:stand van zaken|voortgang|uitvoering|acties|bij|van|op|over|uit|voor|tot|het|de|ons|onze|concept|ontwerp|uitvoering|doelen|prioriteiten|afspraken|maatregelen|\d{4}|eerste|tweede|derde|vierde|kwartaal|halfjaar))*(?!\p{L})/iu
 
 /** How a text that is no plan itself says which plan it is about. */
 export const aboutPlanCues =
@@ -79,7 +87,7 @@ export const actCues: readonly { readonly act: Act; readonly cue: RegExp }[] = [
   // Who takes note of an evaluation or of progress does so of that. The name of a plan is covered with the letter x by then.
   {
     act: 'take-note',
-    cue: /\bkennis ?genomen\b|\bn(?:am|amen|eemt|emen) kennis\b|\bn(?:am|amen|eemt|emen)\b.{0,60}\bkennis van (?:het |de |dit |deze |ons |onze )?(?:\p{L}+e )?(?:x{3}|\p{L}*(?:plan|strategie|agenda|nota|programma)\b)/iu,
+    cue: /\bkennis ?(?:van )?genomen\b|\bn(?:am|amen|eemt|emen) kennis\b|\bn(?:am|amen|eemt|emen)\b.{0,60}\bkennis van (?:het |de |dit |deze |ons |onze )?(?:\p{L}+e )?(?:x{3}|\p{L}*(?:plan|strategie|agenda|nota|programma)\b)/iu,
   },
   {
     act: 'give-views',
@@ -96,7 +104,7 @@ export const actCues: readonly { readonly act: Act; readonly cue: RegExp }[] = [
 
 /** What tells that it happened: an auxiliary of the perfect or past tense, or a verb in the past or, in a headline, present tense. */
 export const happened =
-  /^(?:versie [\d.]+\S? )?(?:definitief |unaniem )?(?:vastgesteld|aangeboden|bekrachtigd)\b|\b(?:is|zijn|heeft|hebben|werd|werden|had|hadden)\b|\b(?:stemde|stemden|stelde|stelden|bood|boden|vaststelden?|nam|namen|gaf|gaven|diende|dienden|besloot|ging|gingen|bekrachtigde|bekrachtigden|stelt|stemt|neemt|besluit)\b/i
+  /^(?:aldus |door (?:de |het )?[a-zà-ÿ ]{3,40} )?(?:versie [\d.]+\S? )?(?:definitief |unaniem )?(?:vastgesteld|aangeboden|bekrachtigd)\b|\b(?:is|zijn|heeft|hebben|werd|werden|had|hadden)\b|\b(?:stemde|stemden|stelde|stelden|bood|boden|vaststelden?|nam|namen|gaf|gaven|diende|dienden|besloot|ging|gingen|bekrachtigde|bekrachtigden|stelt|stemt|neemt|besluit)\b/i
 
 /** A verb in the present tells an act in a headline, in minutes, or with its day; elsewhere it tells what an organ does by law. */
 export const toldInPresent = /\b(?:stelt|stellen|stemt|stemmen|neemt|nemen|besluit|besluiten)\b/i
@@ -107,29 +115,41 @@ export const notHappened =
 
 /** Organs that decide. The longest that fits is taken. */
 export const organNames =
-  '(?:regionaal veiligheidscollege|districtelijk veiligheidscollege|veiligheidscollege|college van burgemeester en wethouders|college van b&w|colleges? van b en w|basisteamdriehoek|gezagsdriehoek|regionaal driehoeksoverleg|driehoeksoverleg|driehoek|gemeenteraden|gemeenteraad|raadsvergadering|raden|raad|colleges|college|burgemeesters|burgemeester|stuurgroep|algemeen bestuur|dagelijks bestuur)'
+  '(?:regionaal (?:veiligheidscollege|bestuurlijk overleg|veiligheidsberaad|veiligheidsoverleg|veiligheidsbestuur)|veiligheidsberaad|bestuurlijk overleg|portefeuillehoudersoverleg|districtelijk veiligheidscollege|veiligheidscollege|college van burgemeester en wethouders|college van b&w|colleges? van b en w|basisteamdriehoek|gezagsdriehoek|regionaal driehoeksoverleg|driehoeksoverleg|driehoek|gemeenteraden|gemeenteraad|raadsvergadering|raden|raad|colleges|college|burgemeesters|burgemeester|stuurgroep|algemeen bestuur|dagelijks bestuur)'
 
 /** How a text states that one plan goes with another. */
 export const linkCues: readonly { readonly kind: RecognisedLinkKind; readonly cue: RegExp }[] = [
   {
     kind: 'carries-out',
-    cue: /\b(?:geeft|geven|gaf|gegeven)\b.{0,140}\b(?:uitvoering|invulling) aan\b|\bis (?:de|een) (?:uitwerking|uitvoering|vertaling) van\b|\b(?:voert|voeren)\b.{0,80}\buit\b|\bwerk(?:t|en)\b.{0,80}\b(?:nader )?uit\b|\bter uitvoering van\b|\bis uitgewerkt in\b|\b(?:be)?hoort bij\b/i,
+    cue: /\b(?:geeft|geven|gaf|gegeven)\b.{0,140}\b(?:uitvoering|invulling) aan\b|\bis (?:de|een|het) (?:\p{L}+e )?(?:uitwerking|uitvoering|vertaling|invulling) van\b|\b(?:voert|voeren)\b.{0,80}\buit\b|\bwerk(?:t|en)\b.{0,80}\b(?:nader )?uit\b|\bter uitvoering van\b|\bis uitgewerkt in\b|\b(?:be)?hoort bij\b/iu,
   },
   {
     kind: 'aligns-with',
-    cue: /\bsl(?:uit|uiten|oot)\b.{0,40}\baan (?:op|bij)\b|\baansluit(?:en|ing)?\b.{0,20}\b(?:op|bij)\b|\b(?:in lijn|in samenhang|afgestemd) (?:met|op)\b|\bis (?:gebaseerd|geent|geënt) op\b|\b(?:vloei|kom)(?:t|en) voort uit\b|\bbouw(?:t|en) voort op\b|\bpas(?:t|sen) (?:binnen|in)\b|\bin het verlengde van\b|\bgestoeld op\b|\bafgeleid van\b|\brekening met\b|\bwe(?:gen|egt|gt)\b.{0,90}\bmee\b/i,
+    cue: /\bsl(?:uit|uiten|oot)\b.{0,40}\baan (?:op|bij)\b|\baansluit(?:en|ing)?\b.{0,20}\b(?:op|bij)\b|\b(?:in lijn|in samenhang|afgestemd) (?:met|op)\b|\bis (?:gebaseerd|geent|geënt) op\b|\b(?:vloei|kom)(?:t|en) voort uit\b|\bbouw(?:t|en) voort op\b|\bpas(?:t|sen) (?:binnen|in)\b|\bin het verlengde van\b|\bgestoeld op\b|\bafgeleid van\b|\brekening (?:gehouden )?met\b|\bwe(?:gen|egt|gt)\b.{0,90}\bmee\b/i,
+  },
+]
+
+/** How a text states the same from the other side: *De landelijke agenda is daarin meegewogen*. What is named before it is the other plan. */
+export const reverseLinkCues: readonly { readonly kind: RecognisedLinkKind; readonly cue: RegExp }[] = [
+  {
+    kind: 'aligns-with',
+    cue: /\b(?:is|zijn|wordt|worden|werd|werden) (?:daarin|hierin|daarbij|hierbij|in (?:dit|deze|ons|onze) \p{L}+) (?:meegewogen|meegenomen|verwerkt|betrokken)\b|\bvorm(?:t|en|de|den) (?:hiervoor |daarvoor |mede )?(?:de basis|het kader|het vertrekpunt|de grondslag)\b|\bis (?:daarom |ook |al )?(?:afgesproken|bepaald) dat\b|\blig(?:t|gen) ten grondslag\b|\b(?:is|zijn) (?:daarbij |hierbij )?(?:leidend|richtinggevend|kaderstellend)\b/iu,
   },
 ]
 
 /** Bodies that hold a plan, as they are named in running text. Groups of gemeenten are named by their number. */
 export const bodyNames: readonly RegExp[] = [
-  /\b(?:\d{1,3}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf) (?:samenwerkende )?gemeenten\b/giu,
+  /\b(?:\d{1,3}|twee|drie|vier|vijf|zes|zeven|acht|negen|elf|twaalf|\p{L}*tien|\p{L}+tig) (?:samenwerkende )?gemeenten\b/giu,
   /\bOpenbaar Ministerie\b|\bOM\b/gu,
   /\b(?:[Pp]olitie-?eenheid(?: \p{Lu}[\p{L}-]+)?|(?:[Nn]ationale )?[Pp]olitie)\b(?![-\p{L}])/gu,
   /\b(?:[Ww]aterschap|[Pp]rovincie|[Vv]eiligheidsregio|[Oo]mgevingsdienst) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*/gu,
-  /\bRIEC\b|\bBelastingdienst\b|\b[Pp]arket\b|\b[Bb]randweer\b|\b[Vv]eiligheidshuis\b|\b[Ww]oningcorporaties\b/gu,
+  /\bRIEC\b|\bBelastingdienst\b|\b\p{L}*[Pp]arket\b(?: \p{Lu}[\p{L}-]+)?|\b[Bb]randweer\b|\b[Vv]eiligheidshuis\b|\b[Ww]oningcorporaties\b/gu,
 ]
+
+/** With which words the name of a body that may hold a plan begins. */
+export const holderWords =
+  /^(?:de |het )?(?:gemeente|politie|basisteam|district|eenheid|om|openbaar ministerie|parket|(?:woning)?corporatie|woonstichting|waterschap|provincie|veiligheidsregio|omgevingsdienst|welzijns\p{L}+|stichting)\b/u
 
 /** What bodies do with a plan that is theirs. */
 export const holdingCues =
-  /\bnamens\b|\b(?:wij|we) zijn (?:de|het)\b|\bis van (?:de|het|onze)\b|\bsamenwerkingsverband\b|\bsamenwerking (?:van|tussen)\b|\bge(?:eft|ven)\b.{0,120}\b(?:gevolg|invulling|uitvoering)\b|\b(?:gevolg|invulling|uitvoering) (?:te geven )?aan\b|\b(?:opgesteld|gemaakt|ontwikkeld|ondertekend|geschreven)\b|\bst(?:ellen|elden|elt)\b.{0,60}\bop\b|\b(?:maken|maakten|schreven|schrijven|dragen|voeren|ondertekenden) (?:samen |gezamenlijk |dit |het |de |deze )|\bslaan de handen ineen\b|\bbundelen\b|(?:plan|strategie|agenda|programma|nota) van (?:de |het )?/i
+  /\bnamens\b|\b(?:wij|we) zijn (?:de|het)\b|\bis van (?:de|het|onze)\b|\bsamenwerkingsverband\b|\bvorm(?:t|en) (?:samen|gezamenlijk|met elkaar)\b|\bsamenwerking (?:van|tussen)\b|\bge(?:eft|ven)\b.{0,120}\b(?:gevolg|invulling|uitvoering)\b|\b(?:gevolg|invulling|uitvoering) (?:te geven )?aan\b|\b(?:opgesteld|gemaakt|ontwikkeld|ondertekend|geschreven)\b|\bst(?:ellen|elden|elt)\b.{0,60}\bop\b|\b(?:maken|maakten|schreven|schrijven|dragen|voeren|ondertekenden) (?:samen |gezamenlijk |dit |het |de |deze )|\bslaan de handen ineen\b|\bbundelen\b|(?:plan|strategie|agenda|programma|nota) van (?:de |het )?/i

@@ -1,4 +1,7 @@
-/** What a row of a table of facts may tell. *Other* is known to be a fact, and makes nothing of the graph. */
+/**
+ * What a row of a table of facts may tell. *About-document* is of the paper and not of the plan; *other* is known to be a fact, makes nothing
+ * of the graph, and stays listed as not understood.
+ */
 export type FactRole =
   | 'kind-of-plan'
   | 'level'
@@ -8,6 +11,7 @@ export type FactRole =
   | 'holders'
   | 'carries-out'
   | 'aligns-with'
+  | 'about-document'
   | 'other'
 
 const words: Readonly<Record<FactRole, string>> = {
@@ -19,7 +23,8 @@ const words: Readonly<Record<FactRole, string>> = {
   holders: 'deelnemers, deelnemende organisaties, deelnemende gemeenten',
   'carries-out': 'voert uit, uitvoering van, uitwerking van',
   'aligns-with': 'sluit aan op, sluit aan bij, in samenhang met',
-  other: `plaatsvervanger, organisatie, bijgehouden door, opgesteld door, opsteller, auteur, versie, datum, stand op, status, bron, route,
+  'about-document': 'bijgehouden door, opgesteld door, opsteller, auteur, versie, datum, stand op, status',
+  other: `plaatsvervanger, organisatie, bron, route,
   partners, betrokken partners, betrokkenen, met wie, uren, capaciteit, kosten, budget, financiering, dekking, toelichting, omschrijving,
   opmerkingen, opmerking, aanleiding, vanwege, waarom, gemeten met, indicator, indicatoren, kpi, gewenste richting, richting, waarde nu,
   nulmeting, streefwaarde, niet te meten omdat, weegt mee, volgt uit, eigen invulling van, hetzelfde als, vervangt, heet ook, zie ook,

@@ -32,14 +32,14 @@ export const columnHeads: readonly (readonly [RegExp, ColumnRole])[] = [
   ],
   [/\b(?:opmerking|opmerkingen|toelichting|bijzonderheden|notitie|notities)\b/, 'remark'],
   [/\b(?:indicator|indicatoren|kpi|meetwaarde|nulmeting|streefwaarde|norm)\b/, 'indicator'],
-  [/\b(?:uren|fte|capaciteit|tijdsbesteding|inzet in uren)\b/, 'hours'],
+  [/\b(?:uur|uren|fte|capaciteit|tijdsbesteding|inzet in uren)\b/, 'hours'],
   [/\b(?:kosten|budget|middelen|bedrag|bedragen|euro|financien|dekking|geld)\b/, 'money'],
   [
-    /^(?:met wie|samen met|partners?|(?:betrokken|keten|samenwerkings)?partners|betrokkenen|partijen|betrokken partijen|ondersteuning)\b/,
+    /^(?:met wie|samen met|doet mee|doen mee|met hulp van|partners?|(?:betrokken|keten|samenwerkings)?partners|betrokkenen|partijen|betrokken partijen|ondersteuning)\b/,
     'partners',
   ],
   [
-    /\b(?:trekker|trekkers|wie|eigenaar|houder|actiehouder|actienemer|verantwoordelijk|verantwoordelijke|uitvoerder|uitvoering door|regie|regisseur|coordinator|coordinatie|initiatiefnemer|initiatief|aanspreekpunt|opdrachtnemer|lead)\b/,
+    /\b(?:trekker|trekkers|wie|eigenaar|houder|actiehouder|actienemer|verantwoordelijk|verantwoordelijke|uitvoerder|uitvoering door|regie|regisseur|coordinator|coordinatie|initiatiefnemer|initiatief|aanspreekpunt|opdrachtnemer|aan zet|lead)\b/,
     'lead',
   ],
   [
@@ -52,7 +52,7 @@ export const columnHeads: readonly (readonly [RegExp, ColumnRole])[] = [
   ],
   [/\b(?:actielijn|actielijnen|programmalijn|lijn|deelthema|subthema)\b/, 'line'],
   [
-    /\b(?:actie|acties|actiepunt|actiepunten|maatregel|maatregelen|activiteit|activiteiten|inspanning|inspanningen|interventie|interventies|wat|aanpak|project|projecten|te doen)\b/,
+    /\b(?:actie|acties|actiepunt|actiepunten|maatregel|maatregelen|activiteit|activiteiten|inspanning|inspanningen|interventie|interventies|prestatie|prestaties|afspraak|afspraken|inzet|wat|aanpak|project|projecten|te doen)\b/,
     'action',
   ],
   [/\b(?:prioriteit|prioriteiten|thema|themas|speerpunt|speerpunten|pijler|opgave|onderwerp)\b/, 'priority'],

@@ -56,6 +56,8 @@ export const kindWords: Readonly<Record<string, { readonly kind: NodeKind; reado
   opgaven: { kind: 'priority' },
   programmalijnen: { kind: 'priority' },
   lijn: { kind: 'line', isOne: true },
+  spoor: { kind: 'line', isOne: true },
+  sporen: { kind: 'line' },
   lijnen: { kind: 'line' },
   actielijn: { kind: 'line', isOne: true },
   actielijnen: { kind: 'line' },
@@ -114,13 +116,15 @@ export const headingFillers = new Set(
  */
 export const kindPhrases: readonly (readonly [RegExp, NodeKind | 'direction'])[] = [
   [
-    /^(?:hier|daar)?(?:op )?zetten (?:we|wij) (?:ons )?(?:in op|op in|in)$|^(?:onze |de )?inzet op .{0,60}$/,
+    /^(?:hier|daar)?(?:op )?zetten (?:we|wij) (?:ons )?(?:in op|op in|voor in|in)$|^(?:onze |de )?inzet op .{0,60}$/,
     'direction',
   ],
+  [/^(?:de |onze )?koers$/, 'direction'],
   [
     /^(?:wat|welke \p{L}+) (?:(?:we|wij|de gemeente|de raad|willen|wilden|wil|moet|gaan|er) ){0,4}.{0,20}\bbereik\p{L}+\b.{0,20}$/u,
     'goal',
   ],
+  [/^wat (?:we|wij) willen(?: zien| voor .{2,30})?$/, 'goal'],
   [/^wat (?:willen|wilden|wil) (?:we|wij|de gemeente|de raad)\b.{0,20}$/, 'goal'],
   [
     /^waar (?:willen|gaan|werken|staan) (?:we|wij)\b.{0,12}\b(?:naartoe|naar toe|heen|aan|voor|over \p{L}+ jaar)$/u,
@@ -135,7 +139,11 @@ export const kindPhrases: readonly (readonly [RegExp, NodeKind | 'direction'])[]
     /^(?:beoogd|gewenst|beoogde|gewenste|verwacht|verwachte) (?:resultaat|resultaten|situatie|effect|effecten|opbrengst|opbrengsten)\b/,
     'goal',
   ],
-  [/^resulta(?:at|ten)$/, 'goal'],
+  [/^resulta(?:at|ten)$|^resultaat (?:in |eind )?20\d\d$/, 'goal'],
+  // Whoever it is that does it: *Wat doet de regio?*, *Wat de politie gaat doen*.
+  [/^wat (?:doet|doen|deed|deden) (?!u\b|je\b|jij\b|jullie\b).{2,40}$/, 'action'],
+  [/^wat (?!u\b|je\b|jij\b|jullie\b)(?:\p{L}+ ){1,5}(?:(?:gaat|gaan) (?:doen|ondernemen)|doet|doen)$/u, 'action'],
+  [/^wat (?:gaat|gaan) (?!u\b|je\b|jij\b|jullie\b)(?:\p{L}+ ){1,5}(?:doen|ondernemen)$/u, 'action'],
   [
     /^(?:wat|hoe|dit|dat|waarmee) (?:(?:gaan|doen|deden|pakken|ondernemen|zetten|hebben|willen|bereiken|lossen|gaat|doet) )(?:we|wij|de gemeente)\b.{0,40}$/,
     'action',
@@ -143,8 +151,16 @@ export const kindPhrases: readonly (readonly [RegExp, NodeKind | 'direction'])[]
   [/^(?:wat|dit|dat) (?:we|wij|de gemeente)\b.{0,30}\b(?:doen|doet|gaan doen|aanpakken|ondernemen)$/, 'action'],
   [/^wat (?:we|wij|er) (?:(?:hebben|is|zijn|met elkaar) )*afgesproken\b.{0,40}$/, 'action'],
   [/^wat (?:is|zijn|wordt) (?:er|daarvoor|daar) .{0,20}(?:gedaan|nodig|uitgevoerd)$/, 'action'],
+  [
+    /^hoe (?:we|wij) (?:(?:dat|dit|het|ze|hieraan|daaraan) )?(?:aanpakken|gaan aanpakken|gaan doen|doen|bereiken|te werk gaan)$|^wat spr[ea]{1,2}ken (?:we|wij)\b.{0,20} af$/,
+    'action',
+  ],
   [/^hoe$/, 'action'],
-  [/^(?:zo|hoe) werken (?:we|wij)(?: samen)?$/, 'principle'],
+  [/^(?:daarom|daarvoor|hiervoor|daartoe|hiertoe|concreet)(?: (?:gaan|doen) (?:we|wij)\b.{0,20})?$/, 'action'],
+  [
+    /^(?:zo|hoe) (?:werken|kiezen) (?:we|wij)(?: samen)?$|^(?:zo|hoe) (?:we|wij) (?:samen )?(?:werken|kiezen)$/,
+    'principle',
+  ],
   [/\bleidraad\b/, 'principle'],
   [
     /^(?:waar|waarop) (?:leggen|ligt|richten|zetten|geven) (?:we|wij|de) .{0,25}\b(?:nadruk|accent|accenten|focus|voorrang|op|in)\b.{0,10}$/,
@@ -152,6 +168,10 @@ export const kindPhrases: readonly (readonly [RegExp, NodeKind | 'direction'])[]
   ],
   [/^(?:de |onze |gezamenlijke )?(?:aanpak|inzet)(?: in \d{4})?$/, 'action'],
   [/^onze inzet(?: voor| in) .{0,60}$/, 'action'],
+  [
+    /^(?:onze|de) (?:kijk|blik) op .{3,40}$|^wat er (?:verandert|speelt|op ons af ?komt)$|^(?:trends|de wereld) om ons heen$/,
+    'trend',
+  ],
   [
     /^wat (?:zien (?:we|wij)|speelt er|speelt|komt er op ons af|verandert er|gebeurt er|valt op|is er veranderd|verandert)\b.{0,30}$|^wat (?:(?:ons|er) )?op(?:valt|viel)\b.{0,20}$/,
     'trend',
@@ -166,12 +186,11 @@ export const chapterWords = new Set(
   `inleiding voorwoord vooraf leeswijzer inhoud inhoudsopgave samenvatting bijlage bijlagen colofon financien financieel
   financiele kosten middelen begroting budget organisatie governance samenwerking communicatie evaluatie monitoring monitor
   verantwoording terugblik terugkijken wettelijk wettelijke juridisch juridische wetgeving kader kaders beleidskader begrippen
-  begrippenlijst afkortingen geld proces procesbeschrijving totstandkoming planning rollen sturing borging beleidscyclus cyclus slot
+  begrippenlijst afkortingen geld proces procesbeschrijving totstandkoming planning kaderstellende rollen sturing borging beleidscyclus cyclus slot
   vervolg conclusie conclusies besluit besluiten besluitvorming voorstel capaciteit privacy contact contactgegevens overig overige regulier reguliere
   basistaken risico risicos bronnen literatuur vastgesteld ondertekening relatie status positie uitvoering looptijd doelgroep
-  participatie inspraak raadpleging kanttekeningen risicoparagraaf portefeuillehouder delen gerelateerd menu zoeken nieuws`.split(
-    /\s+/,
-  ),
+  participatie inspraak raadpleging kanttekeningen risicoparagraaf portefeuillehouder delen gerelateerd menu zoeken nieuws
+  aanbevelingen aanbeveling zie lees vragen downloads links meedoen`.split(/\s+/),
 )
 
 /** Headings inside a chapter on one theme that describe it: they close nothing, and what stands under them is not wanted or done. */
@@ -185,13 +204,13 @@ export const facetWords = new Set(
 export const otherQuestions =
   /^wat (?:doen|deden|gebeurt) (?:we|wij|er) (?:al|nu|reeds)\b|^waaraan\b|^(?:hoe|wat) (?:meten|weten|volgen|monitoren|kost|mag|heeft|betekent|is er aan de hand|is het probleem|is ondermijning)\b|^(?:waarom|wie|wanneer|met wie|voor wie)\b/
 
-/** Headings of work that is done anyway, or by the safety region: statutory and routine tasks make no node. */
+/** Headings of work that is done anyway, by the safety region, or by who reads it: statutory tasks, routine and advice make no node. */
 export const routineHeadings =
-  /^(?:onze |de )?(?:reguliere|doorlopende|lopende|wettelijke|vaste|basis) ?(?:taken|taak|werkzaamheden|werk|zaken|inzet|activiteiten|basistaken)\b|^(?:brandweer|rampenbestrijding|crisisbeheersing|brandweerzorg|veiligheidsregio)\b|^going concern\b/
+  /^(?:onze |de )?(?:reguliere|doorlopende|lopende|wettelijke|vaste|basis) ?(?:taken|taak|werkzaamheden|werk|zaken|inzet|activiteiten|basistaken)\b|^(?:brandweer|rampenbestrijding|crisisbeheersing|brandweerzorg|veiligheidsregio)\b|^going concern\b|\b(?:kunt u|kan u|kun je|kunnen inwoners zelf|u zelf|uzelf|je zelf|jezelf)\b/
 
 /** Of a heading or lead-in: what is listed here is by its own word not chosen. */
 export const notChosen =
-  /\b(?:geen|niet|vervallen|voormalige|vorige|oude)\b.{0,40}\b(?:prioriteit|prioriteiten|kernprioriteit|speerpunt|speerpunten|thema|themas|kernthema|pijler|opgave|accent|geprioriteerd|geprioriteerde)\b|\b(?:overige|andere|brede)\b.{0,30}\b(?:prioriteit|prioriteiten|speerpunt|speerpunten|thema|themas|veiligheidsthemas|onderwerpen|accenten|aandachtspunten)\b/
+  /^wat .{2,30}\bniet (?:\p{L}+ ){0,2}(?:doen|doet|oppakken|meer doen)$|^(?:wat|dit) doe[nt]? .{2,20} niet\b.{0,15}$|\b(?:geen|niet|vervallen|voormalige|vorige|oude)\b.{0,40}\b(?:prioriteit|prioriteiten|kernprioriteit|speerpunt|speerpunten|thema|themas|kernthema|pijler|opgave|accent|geprioriteerd|geprioriteerde)\b|\b(?:overige|andere|brede)\b.{0,30}\b(?:prioriteit|prioriteiten|speerpunt|speerpunten|thema|themas|veiligheidsthemas|onderwerpen|accenten|aandachtspunten)\b/u
 
 /** Lists that are about something else than the plan: after such a word nothing is proposed. */
 export const otherListWords =
@@ -250,6 +269,14 @@ export const numberWords: readonly string[] = [
   'tien',
   'elf',
   'twaalf',
+  'dertien',
+  'veertien',
+  'vijftien',
+  'zestien',
+  'zeventien',
+  'achttien',
+  'negentien',
+  'twintig',
 ]
 
 /** Verbs of something concrete that is done: a bullet that starts or ends with one is an action, also without a heading that says so. */
@@ -257,7 +284,8 @@ export const concreteVerbs = new Set(
   `organiseren opstellen uitvoeren deelnemen aanstellen houden plaatsen invoeren evalueren publiceren controleren trainen
   aanschaffen verspreiden bezoeken starten oprichten inrichten werven opleiden versturen ophangen overleggen inventariseren
   actualiseren aanleggen installeren uitbreiden uitrollen ontwikkelen maken opzetten meten onderzoeken afsluiten oefenen
-  faciliteren subsidieren openen aanbieden vastleggen vaststellen herzien vernieuwen aansluiten aanwijzen bijscholen aanpassen inkopen bouwen koppelen verbouwen voorlichten benoemen screenen instellen opnemen afspreken voeren sluiten handhaven toezien registreren informeren adviseren`.split(
+  faciliteren subsidieren openen aanbieden vastleggen vaststellen herzien vernieuwen aansluiten aanwijzen bijscholen aanpassen inkopen bouwen koppelen verbouwen voorlichten benoemen verplaatsen verwijderen vervangen verlichten ophalen uitdelen uitreiken
+  aanspreken bezorgen testen afzetten herinrichten screenen instellen opnemen afspreken voeren sluiten handhaven toezien registreren informeren adviseren`.split(
     /\s+/,
   ),
 )

@@ -5,6 +5,7 @@ import { kindOfWord } from './kind-word.ts'
 import { known } from './known.ts'
 import { levelOf } from './level.ts'
 import { concreteVerbs, directionWords, doingVerbs, notChosen, otherListWords } from './lexicon.ts'
+import { isDone, wantedState } from './lexicon-sentences.ts'
 import { hasProgress } from './progress.ts'
 import type { NodeKind, Rule } from './recognised.ts'
 
@@ -60,8 +61,13 @@ export function leadInOf(sentence: string): LeadIn | undefined {
 /** What a bullet is by its own form, where nothing above it says so. */
 export function formOf(item: string): { readonly kind: 'goal' | 'action'; readonly rule: Rule } | undefined {
   if (isGoalForm(item)) return { kind: 'goal', rule: 'item-in-form-of-goal' }
-  return isActionForm(item) || hasProgress(item) ? { kind: 'action', rule: 'item-in-form-of-action' } : undefined
+  return isActionForm(item) || hasProgress(item) || hasHolder.test(item)
+    ? { kind: 'action', rule: 'item-in-form-of-action' }
+    : undefined
 }
+
+/** Who moves it, told beside it: a direction has nobody, and so has a wish. */
+const hasHolder = /\b(?:trekkers?|actiehouder|uitvoerder|door wie|aan zet)\s?:\s/i
 
 /** A wanted state with a year or a number: *In 2027 is het aantal inbraken met 10% gedaald*. */
 export function isGoalForm(text: string): boolean {
@@ -81,6 +87,14 @@ export function isGoalForm(text: string): boolean {
     (hasAmount && isChange)
   )
 }
+
+/** *Slachtoffers voelen zich gehoord*: a sentence that says how it is, where a direction has no verb of its own. */
+export function isState(text: string): boolean {
+  return (wantedState.test(text) || stated.test(text)) && !isDone.test(text)
+}
+
+const stated =
+  /^(?:de|het|elke?|iedere?|alle|geen|iedereen|niemand)\b.{2,60}?\b(?:is|zijn|voelt|voelen|weet|weten|durft|durven|herkent|herkennen)\b/i
 
 /** Something concrete that is done: *We organiseren …*, *Opstellen van …*, *Weerbaarheidsscan uitvoeren*. */
 export function isActionForm(text: string): boolean {

@@ -1,10 +1,10 @@
-import type { Level } from '../plan/grammar.ts'
 import { type Draft, type DraftLink, type Reading, rootOf } from './draft.ts'
 import { levelsOf } from './draft-level.ts'
 import { known } from './known.ts'
 import { byPlace } from './passage.ts'
 import { questionsOf } from './questions.ts'
 import type { Mention, Recognised, RecognisedLink, RecognisedNode } from './recognised.ts'
+import type { Speech } from './speech-level.ts'
 
 /** A priority is there because of the trends that are told under it. */
 function reasonOf({ key, reasonFor, passage }: Draft): readonly DraftLink[] {
@@ -12,9 +12,9 @@ function reasonOf({ key, reasonFor, passage }: Draft): readonly DraftLink[] {
 }
 
 /** Drafts as numbered nodes with their mentions, in the order of the document; links and questions then speak of those numbers. */
-export function numberNodes(reading: Reading, bySpeech: Level | undefined): Omit<Recognised, 'unread'> {
+export function numberNodes(reading: Reading, speech: Speech): Omit<Recognised, 'unread'> {
   const { drafts } = reading
-  const levels = levelsOf(drafts, reading.links, bySpeech)
+  const levels = levelsOf(drafts, reading.links, speech)
   const inOrder = drafts.toSorted((one, other) => byPlace(one.passage, other.passage) || one.key - other.key)
   const roots = inOrder.filter((draft) => draft.sameAs === undefined)
   const others = inOrder.filter((draft) => draft.sameAs !== undefined)

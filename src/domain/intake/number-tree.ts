@@ -1,5 +1,7 @@
 import { mayStandUnder } from './containment.ts'
 import { type Draft, patch, type Reading, rootOf } from './draft.ts'
+import { ofPriority } from './prefix.ts'
+import { titleIn } from './wording.ts'
 
 /**
  * Numbers may carry the tree: `2.1 Campagne` serves `Doel 2`, wherever it is printed. Only a number that a word of kind gives counts: the
@@ -20,6 +22,21 @@ export function standByNumber(reading: Reading): Reading {
     }
   }
   return { ...reading, drafts: patch(drafts, changes) }
+}
+
+/**
+ * `Veilig uitgaan: minder geweld in het centrum` stands under that priority, also where the document names its priorities only further on,
+ * as the bands of a table.
+ */
+export function standByName(reading: Reading): Reading {
+  const changes = new Map<number, Partial<Draft>>()
+  for (const draft of reading.drafts) {
+    const isPart = draft.kind === 'goal' || draft.kind === 'line' || draft.kind === 'action'
+    const isLoose = draft.parent === undefined || reading.drafts[draft.parent]!.kind === 'plan'
+    const named = isPart && isLoose ? ofPriority(reading.drafts, draft.passage.text) : undefined
+    if (named) changes.set(draft.key, { parent: named.key, title: titleIn(draft.kind, named.title) })
+  }
+  return { ...reading, drafts: patch(reading.drafts, changes) }
 }
 
 /** It stands under nothing yet but the plan, or by its place under one of another number. */

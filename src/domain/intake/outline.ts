@@ -1,6 +1,11 @@
 import type { Block } from '../../kit/document/block.ts'
+import { plainWords } from '../../kit/prose/normal-form.ts'
 import { type HeadingRole, roleOf } from './heading-role.ts'
+import { officialClass } from './lexicon.ts'
+import { otherPolicy } from './lexicon-themes.ts'
+import { isAboutSafety } from './likeness.ts'
 import { planOfFacts } from './plan-facts.ts'
+import { planReferences } from './plan-reference.ts'
 
 /** A heading with what stands under it. The root has no heading. */
 export interface Section {
@@ -44,7 +49,10 @@ export function outlineOf(blocks: readonly Block[]): Section {
       open.at(-1)!.content.push(block)
       continue
     }
-    const said = (index < titleBlocks && planOfFacts(block, blocks[index + 1])) || roleOf(block.text)
+    const said =
+      (index < titleBlocks && (planOfFacts(block, blocks[index + 1]) ?? planBesideItsSubject(blocks, index))) ||
+      planOverItsYears(block.text, blocks[index + 1]?.text ?? '') ||
+      roleOf(block.text)
     const role = hasTrendParts && block.depth === 0 && isTrends(said) ? { ...said, isPart: true as const } : said
     const isTitle: boolean = role.role === 'plan' && !hasTitle && index < titleBlocks
     hasTitle ||= isTitle
@@ -68,6 +76,30 @@ function isTrends(role: HeadingRole): boolean {
   return role.role === 'kind' && role.kind === 'trend'
 }
 
+/** *Uitvoeringsplan Noord 2029*: the line under the title, or the document itself, says that it is about safety. */
+function planBesideItsSubject(blocks: readonly Block[], index: number): HeadingRole | undefined {
+  const [title, below] = [blocks[index]!.text, blocks[index + 1]]
+  const [reference] = planReferences(title, 'any-subject')
+  const plain = plainWords(title)
+  if (reference?.name !== title || !below || otherPolicy.test(plain) || officialClass.test(plain)) return undefined
+  // Where the line below is the name of a plan itself, this one is a tab, a date or a motto.
+  if (planReferences(below.text).length > 0) return undefined
+  const onSafety = blocks.filter(({ text }) => isAboutSafety(text)).length
+  const isOnSafety = isAboutSafety(below.text) || (onSafety >= 2 && onSafety / blocks.length >= leastShare)
+  return isOnSafety ? { role: 'plan', reference } : undefined
+}
+
+const leastShare = 0.25
+
+/** *Programma Veilig Noord* over *2027-2030*: a name on two lines. */
+function planOverItsYears(title: string, below: string): HeadingRole | undefined {
+  const years = /^\(?((?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d)\)?$/.exec(below)?.[1]
+  const said = years === undefined ? undefined : roleOf(`${title} ${years}`)
+  if (said?.role !== 'plan') return undefined
+  const { reference } = said
+  return { role: 'plan', reference: { ...reference, name: title.slice(reference.from), to: title.length } }
+}
+
 /** A title stands within the first few pieces: after a motto, the name of a gemeente, a date. */
 const titleBlocks = 5
 
@@ -82,6 +114,10 @@ const chapterNumber = /^(?:hoofdstuk|deel|bijlage) (?:\d|[A-Z]\b|[ivx]+\b)/iu
 function mayHold(open: readonly OpenSection[], section: OpenSection): boolean {
   const last = open.at(-1)!
   if (isNumberedUnder(last, section)) return true
+  if (!knows(last) && !knows(section)) {
+    const byNumber = standsByNumber(last.heading?.text ?? '', section.heading!.text)
+    if (byNumber !== undefined) return byNumber
+  }
   if (isNumberedItem(last, section) && !open.some(isNumbered)) return true
   // "Deel 2: Maatregelen" is a part of the whole, whatever stands before it.
   if (!knows(section) && chapterNumber.test(section.heading!.text))
@@ -97,12 +133,23 @@ function mayHold(open: readonly OpenSection[], section: OpenSection): boolean {
     return !isToldApart && !/^\d/.test(section.heading!.text) && !isChapter && !isOtherList && mayNest(last, section)
   }
   if (knows(last)) return true
-  if (isEmptyPart(last) && section.role.role === 'other' && section.opensText && !knows(section)) return true
+  const isTheme = section.role.role === 'other' && section.opensText && !knows(section)
+  if (isTheme && (isEmptyPart(last) || namesNext(last, section))) return true
   // A heading whose depth is told closes those without, but for the title of the whole.
   if (knows(section) && open.some(knows))
     return last.isTitle && section.depth > Math.max(...open.map((one) => one.depth))
   return mayNest(last, section)
 }
+
+/** `4.2` stands under `4` and beside `4.1`; `5` closes `4.1`. Numbers that begin again say nothing. */
+function standsByNumber(outer: string, inner: string): boolean | undefined {
+  const [one, other] = [chapterPath.exec(outer)?.[1], chapterPath.exec(inner)?.[1]]
+  if (!one || !other) return undefined
+  if (other.includes('.')) return other.startsWith(`${one}.`) ? true : one.includes('.') ? false : undefined
+  return one.includes('.') && Number(other) > Number.parseInt(one, 10) ? false : undefined
+}
+
+const chapterPath = /^(\d{1,2}(?:\.\d{1,2})*)\.?\s/
 
 /** `2.1 Rondgang` under `Doel 2: het buitengebied is in beeld`: the number says where it belongs. */
 function isNumberedUnder(outer: OpenSection, inner: OpenSection): boolean {
@@ -116,13 +163,21 @@ function isEmptyPart({ role, content, children }: OpenSection): boolean {
   return isPart(role) && content.length === 0 && children.every((child) => child.role.role === 'other')
 }
 
+/** *Wat willen we bereiken?* with a sentence that sums up three themes, and a heading for each of these. */
+function namesNext({ role, content }: OpenSection, inner: OpenSection): boolean {
+  const title = plainWords(inner.heading!.text)
+  return isPart(role) && title.length >= shortestName && content.some(({ text }) => plainWords(text).includes(title))
+}
+
+const shortestName = 5
+
 /** `2.3 Spreekuur in alle wijken` right under *Maatregelen*, where that has no number of its own, is one of them. */
 function isNumberedItem(outer: OpenSection, inner: OpenSection): boolean {
   return isPart(outer.role) && isNumbered(inner) && inner.role.role === 'other' && !knows(outer)
 }
 
 function mayNest(outer: OpenSection, inner: OpenSection): boolean {
-  if (isPart(outer.role) && isPart(inner.role)) return false
+  if (isPart(inner.role) && (isPart(outer.role) || outer.role.role === 'facet')) return false
   // A list that has its bullets is not gone on with by headings.
   const isListed =
     outer.role.role === 'kind' && !isPart(outer.role) && outer.content.some((block) => block.kind === 'item')

@@ -1,10 +1,12 @@
 import type { Block } from '../../kit/document/block.ts'
 import { plainWords } from '../../kit/prose/normal-form.ts'
 import type { Above, Collector } from './collector.ts'
-import { type Facts, factsOf, holdersInFact, levelIn, plansInFact, told } from './facts.ts'
+import { type Facts, factsOf, holdersInFact, idleRows, levelIn, plansInFact, saysUnknown, told } from './facts.ts'
 import type { HeadingRole } from './heading-role.ts'
 import { known } from './known.ts'
+import { factLabels } from './lexicon-facts.ts'
 import { formOf, yearsPattern } from './plan-reference.ts'
+import type { Passage } from './recognised.ts'
 
 /** A title with a table of facts right under it that says what kind of plan it is: the name of a plan, whatever its words. */
 export function planOfFacts(
@@ -31,7 +33,22 @@ export function readFacts(found: Collector, table: Block, facts: Facts, above: A
   } else if (above.plan !== undefined) {
     readPlanFacts(found, table, facts, above.plan)
   }
-  for (const passage of facts.values()) found.understand(passage)
+  for (const [role, passage] of facts) if (role !== 'other') found.understand(passage)
+  for (const row of idleRows(table)) found.understand(row)
+}
+
+/** *Bestuurlijk trekker: de burgemeester van Noord* on a line of its own tells of what it stands under. */
+export function readFactLine(found: Collector, passage: Passage, { holder, isFacet }: Above): boolean {
+  const [, before = '', rest = ''] = /^([^:.]{3,40}):\s+(\S.{1,120})$/u.exec(passage.text) ?? []
+  const plain = plainWords(before)
+  const role = factLabels[plain] ?? factLabels[plain.split(' ').at(-1)!]
+  if (holder === undefined || isFacet || role === undefined || plain.split(' ').length > 2) return false
+  const from = passage.from + passage.text.length - rest.length
+  const fact = { text: rest, place: passage.place, from, to: passage.to }
+  if (role !== 'other' && !saysUnknown(rest))
+    found.drafts[holder] = { ...found.drafts[holder]!, ...told(new Map([[role, fact]])) }
+  found.understand(passage)
+  return true
 }
 
 function readPlanFacts(found: Collector, table: Block, facts: Facts, plan: number): void {

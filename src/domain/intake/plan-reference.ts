@@ -3,6 +3,7 @@ import type { Level } from '../plan/grammar.ts'
 import { known } from './known.ts'
 import { levelOf } from './level.ts'
 import {
+  namesPlanWithYears,
   notBeforePlans,
   notPlans,
   planAdjectives,
@@ -35,7 +36,8 @@ interface Token {
 }
 
 /** What every word that names a plan has in it: most sentences have none, and need no closer look. */
-const planRoots = /plan|strategie|agenda|nota|visie|programma|beleid|kompas|iv[bp]|jup|uvp/i
+const planRoots =
+  /plan|strategie|agenda|nota|visie|programma|beleid|kompas|koers|aanpak|convenant|akkoord|pact|iv[bp]|jup|uvp/i
 
 /** The plans on safety that a text names, in order. A plan on something else is not among them. */
 export function planReferences(
@@ -90,12 +92,19 @@ function isPlanNoun(plain: string): boolean {
   return planEndings.test(plain)
 }
 
+/** *Plan van aanpak ondermijning*, *Beleidsplan IVP*: inside a name such a word begins no other plan. */
+function mayGoOn(plain: string): boolean {
+  return planShortNames.has(plain) || namesPlanWithYears.test(plain)
+}
+
 /** How far the name goes on after its noun: names, years and what it is about, with the small words between them. */
 function lastOfName(tokens: readonly Token[], noun: number): number {
   let last = noun
   for (let at = noun + 1; at < tokens.length && at - last <= 4; at++) {
     const token = tokens[at]!
-    if (isPlanNoun(token.plain) && !planShortNames.has(token.plain)) break
+    if (isPlanNoun(token.plain) && !mayGoOn(token.plain)) break
+    // *Programma sociale veiligheid*: a word for what sort of safety it is.
+    if (/^\p{Ll}+e$/u.test(token.text) && planSubjects.test(tokens[at + 1]?.plain ?? '')) continue
     const isName = /^\p{Lu}/u.test(token.text) || planSubjects.test(token.plain)
     if (isName || /^(?:19|20)\d\d(?:-\d+)?$/.test(token.plain) || /^integra/.test(token.plain)) last = at
     else if (!planConnectives.has(token.text.toLowerCase()) && !/^[(]$/.test(token.text)) break
@@ -125,7 +134,9 @@ function referenceOf(
   const period = yearsPattern.exec(name)?.[0]
   if (which === 'any-subject' && !period) return undefined
   if (/beleid$/.test(noun.plain) && !period && !/^integra/i.test(name)) return undefined
-  const level = levelOf(name)
+  if (namesPlanWithYears.test(noun.plain) && !period) return undefined
+  // A plan for a wijk is of the gemeente, whichever team is named in it.
+  const level = areaPlan.test(noun.plain) ? 'local' : levelOf(name)
   const names = words
     .filter((word) => word !== noun && /^\p{Lu}/u.test(word.text) && isNameWord(word.plain))
     .map((word) => word.plain)
@@ -138,6 +149,8 @@ function referenceOf(
     ...known({ level, period }),
   }
 }
+
+const areaPlan = /^(?:wijk|buurt|dorps|kern|gebieds|stads|centrum)\p{L}/u
 
 function isNameWord(plain: string): boolean {
   return !planAdjectives.has(plain) && !planSubjects.test(plain) && !generalWords.has(plain) && !emptyWords.has(plain)

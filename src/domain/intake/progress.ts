@@ -8,6 +8,13 @@ const atEnd = new RegExp(
 )
 const atStart = new RegExp(`^(?:[([]${state}[)\\]]\\s*|${state}(?: \\([^()]{2,40}\\))?\\s*[–—:-]\\s+)(?=\\S)`, 'iu')
 
+const opening = new RegExp(`^[\\s.:;–—-]*${state}(?!\\p{L})`, 'iu')
+
+/** *Afgerond in oktober*: what follows a title says how it stands. */
+export function opensWithProgress(text: string): boolean {
+  return opening.test(text)
+}
+
 /** Only what is being done has progress: it tells an action from a direction. */
 export function hasProgress(text: string): boolean {
   return withoutProgress(text) !== text

@@ -1,10 +1,11 @@
 import type { Block } from '../../kit/document/block.ts'
+import { boldTitle, tellsProgress } from './bold-title.ts'
 import type { Above, Collector } from './collector.ts'
 import { factsOf } from './facts.ts'
 import { known } from './known.ts'
 import { labelOf } from './label.ts'
 import { advice, otherTask } from './lexicon-sentences.ts'
-import { formOf, leadInOf } from './list-kind.ts'
+import { formOf, isState, leadInOf } from './list-kind.ts'
 import { samePriority } from './listed-priority.ts'
 import { sentencesOf, wholeOf } from './passage.ts'
 import { readFacts } from './plan-facts.ts'
@@ -14,11 +15,12 @@ import { readParagraph } from './read-paragraph.ts'
 import { readTable } from './read-table.ts'
 import type { NodeKind, Passage, Rule } from './recognised.ts'
 import type { Columns } from './table-columns.ts'
+import { trimEnd, wordingOf } from './wording.ts'
 
 /** The paragraphs and lists between two headings. */
 export function readContent(found: Collector, content: readonly Block[], above: Above): void {
   if (above.isOff) return
-  const hasList = content.some((block) => block.kind === 'item')
+  const hasList = content.some((block, at) => block.kind === 'item' && !isOfLines(content[at - 1]))
   let here = above
   let after: NodeKind | undefined
   let columns: Columns | undefined
@@ -37,7 +39,12 @@ export function readContent(found: Collector, content: readonly Block[], above: 
     } else if (block.kind === 'table') {
       const facts = factsOf(block)
       if (facts) readFacts(found, block, facts, here)
-      else columns = readTable(found, block, underGoalBefore(found, content[at - 1], here), columns)
+      else {
+        const before = content[at - 1]
+        const isLeadIn =
+          before?.kind === 'paragraph' && sentencesOf(before).length === 1 && refersBack.test(before.text)
+        columns = readTable(found, block, underGoalBefore(found, isLeadIn ? content[at - 2] : before, here), columns)
+      }
       at++
     } else {
       const isBeforeList = content[at + 1]?.kind === 'item'
@@ -49,6 +56,12 @@ export function readContent(found: Collector, content: readonly Block[], above: 
   }
 }
 
+/** *Wij zetten in op:* leads in directions: what is done may stand in the text after them. */
+function isOfLines(before: Block | undefined): boolean {
+  if (before?.kind === 'item') return true
+  return before?.kind === 'paragraph' && leadInOf(sentencesOf(before).at(-1)!.text)?.kind === 'line'
+}
+
 /** The nodes of one list; gives the kind that it turned out to be. */
 function readList(
   found: Collector,
@@ -56,7 +69,13 @@ function readList(
   leadIn: Passage | undefined,
   above: Above,
 ): NodeKind | undefined {
-  const led = leadIn && leadInOf(leadIn.text)
+  if (leadIn && signersFollow.test(leadIn.text) && above.plan !== undefined) {
+    readSigners(found, items, leadIn, above.plan)
+    return 'body'
+  }
+  const said = leadIn && leadInOf(leadIn.text)
+  // "Daarom spreken wij af:" under *Hoe wij werken* leads in what that heading announces.
+  const led = said?.kind === 'action' && above.kind === 'principle' ? { ...said, kind: 'principle' as const } : said
   if (led && leadIn) found.understand(leadIn)
   if (led?.kind === 'something-else') return undefined
 
@@ -91,15 +110,40 @@ function readList(
       const inside = { ...known({ plan: here.plan }), holder: outer.key }
       open.push({ depth: item.depth, key: found.addNode(nested, passage, 'item-under-item', inside, { list }) })
     } else {
+      const title = boldTitle(item)
+      const isUpdated = title !== undefined && tellsProgress(item)
       const byForm =
-        formOf(item.text) ?? (isOfDoings ? ({ kind: 'action', rule: 'item-among-actions' } as const) : undefined)
+        (isUpdated ? ({ kind: 'action', rule: 'item-in-form-of-action' } as const) : undefined) ??
+        formOf(item.text) ??
+        (isOpen && isState(item.text) ? ({ kind: 'goal', rule: 'item-in-form-of-goal' } as const) : undefined) ??
+        (isOfDoings ? ({ kind: 'action', rule: 'item-among-actions' } as const) : undefined)
       const own = labelKind(item.text) ?? (told && !isOpen ? undefined : byForm) ?? { kind, rule }
       const named = partsOf(found, passage, own.kind, here)
-      const more = { list, ...known({ number: item.mark }), ...named.more }
+      const more = { list, ...known({ number: item.mark }), ...calledBy(title, own.kind, item.text), ...named.more }
       open.push({ depth: item.depth, key: found.addNode(own.kind, passage, own.rule, named.here, more) })
     }
   }
   return kind
+}
+
+/** *De ondergetekenden:* of a convenant. */
+const signersFollow = /^(?:de )?(?:ondergetekenden|ondertekenaars|convenantpartners|partijen)\s*:?$/i
+
+/** Each of them holds it, by name; who speaks for them is left out. */
+function readSigners(found: Collector, items: readonly Block[], leadIn: Passage, parent: number): void {
+  found.understand(leadIn)
+  for (const item of items) {
+    const name = item.text.split(/,? (?:ten deze |rechtsgeldig |hierbij )?vertegenwoordigd\b|,? hierna\b|\s\(/)[0]!
+    const title = trimEnd(name.replace(/^(?:de|het) (?=\p{L})/iu, ''))
+    found.add({ kind: 'body', title, passage: wholeOf(item), rule: 'sentence-names-holders', parent })
+  }
+}
+
+/** Called by its title in bold; who and when are told after it. */
+function calledBy(title: string | undefined, kind: NodeKind, text: string) {
+  if (title === undefined) return {}
+  const { lead, period } = wordingOf(kind, text)
+  return { title, ...known({ lead, period }) }
 }
 
 /** A list is of one sort: where half of it has the form of actions the rest are actions too. */
@@ -138,7 +182,7 @@ function labelKind(item: string): { readonly kind: NodeKind; readonly rule: Rule
 
 /** A lead-in that speaks of what was said just before: *Daarvoor doen wij:* */
 const refersBack =
-  /\b(?:daarvoor|daarom|hiervoor|hiertoe|daartoe|(?:dit|deze?) (?:doel(?:en)? )?te bereiken|dit doen)\b/i
+  /\b(?:daarvoor|daarom|hiervoor|hiertoe|daartoe|(?:dit|deze?) (?:doel(?:en)? )?te bereiken|dit doen|(?:dit|dat|deze|die) (?:doel(?:en)?|resultaten?|resultaat|effect|ambitie))\b/i
 
 /** Actions right under a goal, without a heading of their own, are for that goal. */
 function underGoalBefore(found: Collector, before: Block | undefined, above: Above): Above {

@@ -4,10 +4,13 @@ import { known } from './known.ts'
 import { labelOf, trendLabelOf } from './label.ts'
 import { leadInOf } from './list-kind.ts'
 import { priorityOfParagraph } from './listed-priority.ts'
+import { readFactLine } from './plan-facts.ts'
+import { ofPriority } from './prefix.ts'
 import type { NodeKind, Passage } from './recognised.ts'
 import { kindOfSentence, type SentencePlace } from './sentence-kind.ts'
 import { listedIn } from './sentence-list.ts'
 import { tellsWhosePlan } from './whose-plan.ts'
+import { titleIn } from './wording.ts'
 
 interface ParagraphPlace {
   /** What the headings say. */
@@ -25,6 +28,7 @@ interface ParagraphPlace {
 export function readParagraph(found: Collector, sentences: readonly Passage[], place: ParagraphPlace): Above {
   const { above } = place
   if (sentences.length === 1 && tellsWhosePlan(found, sentences[0]!, above)) return place.here
+  if (sentences.length === 1 && readFactLine(found, sentences[0]!, place.here)) return place.here
   const first = sentences[0]!.text
   const label = labelOf(first) ?? (place.here.holder === undefined ? undefined : trendLabelOf(first))
   let here = subjectOfParagraph(found, sentences[0]!, place.here)
@@ -51,6 +55,13 @@ export function readParagraph(found: Collector, sentences: readonly Passage[], p
       if (isHeading) next = { ...known({ plan: above.plan }), holder: key }
       continue
     }
+    // "Woonfraude: een adrescontroleur aanstellen" under *Maatregelen* is one, for that priority.
+    const part = index === 0 && isPartKind(here.kind) ? ofPriority(found.drafts, passage.text) : undefined
+    if (part) {
+      const title = titleIn(here.kind!, part.title)
+      found.addNode(here.kind!, passage, 'sentence-in-section', { ...here, holder: part.key }, { title })
+      continue
+    }
     const listed = listedIn(passage.text)
     if (listed) {
       const list = found.newList(listed.kind, passage)
@@ -71,6 +82,8 @@ export function readParagraph(found: Collector, sentences: readonly Passage[], p
   }
   return next
 }
+
+const isPartKind = (kind: NodeKind | undefined) => kind === 'goal' || kind === 'action' || kind === 'line'
 
 /** "Wat willen we? Minder inbraken." and "Doel. Minder inbraken." are a heading and what stands under it, on one line. */
 function announcedIn(sentence: string): Pick<Above, 'kind' | 'isFacet'> | undefined {
@@ -105,6 +118,7 @@ function sentencePlace(
   return {
     ...known({ kind: here.kind, holder }),
     isInPlan: above.plan !== undefined || found.hasPriority(),
+    isInAccount: found.document === 'account',
     isFacet: here.isFacet === true,
     isChapter: here.isChapter === true,
     hasList,

@@ -1,7 +1,9 @@
 import type { Block, Cell } from '../../kit/document/block.ts'
 import { plainWords } from '../../kit/prose/normal-form.ts'
 import type { Above, Collector } from './collector.ts'
+import { saysUnknown } from './facts.ts'
 import { known } from './known.ts'
+import { notChosen } from './lexicon.ts'
 import { sumRow } from './lexicon-tables.ts'
 import { samePriority } from './listed-priority.ts'
 import { pieceOf, rowPassages } from './passage.ts'
@@ -55,6 +57,7 @@ function readRow({ found, table, row, passage, columns, above, list, open }: Row
     if (isTheme) openNode({ found, table, above, open }, 'priority', band)
     return
   }
+  if (isNotChosen(row, columns)) return
   const told = toldInRow(row, columns, passage)
   let here = above
   for (const kind of nodeColumns) {
@@ -72,10 +75,16 @@ function readRow({ found, table, row, passage, columns, above, list, open }: Row
   }
   const action = row[columns.roles.indexOf('action')]
   // An action that covers more rows is one action: its other rows tell who else or when else.
-  if (!action || action.text === '' || action.from < passage.from) return
+  if (!action || saysUnknown(action.text) || action.from < passage.from) return
   for (const line of linesOf(action.text)) {
     found.addNode('action', passage, 'row-of-table', here, { title: titleIn('action', line), list, ...told })
   }
+}
+
+/** *Fysieke veiligheid (geen thema van de nota)*: the row itself says that it is none of the plan. */
+function isNotChosen(row: readonly Cell[], { roles }: Columns): boolean {
+  const cell = row[roles.indexOf('priority')]
+  return cell !== undefined && notChosen.test(plainWords(cell.text))
 }
 
 type OpenPlace = Pick<RowPlace, 'found' | 'table' | 'above' | 'open'>

@@ -1,18 +1,20 @@
 import type { Block } from '../../kit/document/block.ts'
+import { withEntries } from './bold-title.ts'
 import { documentKindOf, namesPlanAtStart } from './document-kind.ts'
 import type { Draft, Reading } from './draft.ts'
 import { withoutFurniture } from './furniture.ts'
 import { gather } from './gather.ts'
 import { pairLeftovers } from './leftover.ts'
 import { numberNodes } from './number-nodes.ts'
-import { standByNumber } from './number-tree.ts'
+import { standByName, standByNumber } from './number-tree.ts'
 import { outlineOf } from './outline.ts'
+import { ownWordsIn } from './own-words.ts'
 import { byPlace } from './passage.ts'
 import { withHeadings } from './promoted.ts'
 import { findDoubts } from './questions.ts'
 import type { Recognised } from './recognised.ts'
 import { matchSecondLists } from './second-list.ts'
-import { levelOfSpeech } from './speech-level.ts'
+import { speechOf } from './speech-level.ts'
 import { readStatements } from './statements.ts'
 import { readToldPriorities } from './told-priority.ts'
 import { unreadIn } from './unread.ts'
@@ -24,10 +26,11 @@ import { unreadIn } from './unread.ts'
  */
 export function recognise(blocks: readonly Block[]): Recognised {
   const text = blocks.filter((block) => block.kind !== 'footnote')
-  const read = withHeadings(withoutFurniture(withinReach(text)))
-  const gathered = readStatements(gather(outlineOf(read), namesPlanAtStart(read)), documentKindOf(read))
+  const read = withEntries(withHeadings(withoutFurniture(withinReach(text))))
+  const kind = documentKindOf(read)
+  const gathered = readStatements(gather(outlineOf(read), namesPlanAtStart(read), kind), kind)
   const reading = findDoubts(
-    pairLeftovers(matchSecondLists(readToldPriorities(underNamedPlan(standByNumber(gathered))))),
+    pairLeftovers(matchSecondLists(readToldPriorities(underNamedPlan(standByNumber(standByName(gathered)))))),
   )
   if (!isAboutPlan(reading.drafts)) return { nodes: [], links: [], unread: unreadIn(text, []), questions: [] }
 
@@ -35,8 +38,9 @@ export function recognise(blocks: readonly Block[]): Recognised {
     ...reading.drafts.map((draft) => draft.passage),
     ...reading.links.flatMap((link) => link.passages),
     ...reading.read,
+    ...ownWordsIn(text),
   ]
-  return { ...numberNodes(reading, levelOfSpeech(read)), unread: unreadIn(text, explained) }
+  return { ...numberNodes(reading, speechOf(read)), unread: unreadIn(text, explained) }
 }
 
 /** About 200 pages. What comes after is listed as unread: a plan is not that long, and reading must end in seconds whatever it is given. */

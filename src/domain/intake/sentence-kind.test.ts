@@ -4,6 +4,7 @@ import { kindOfSentence, type SentencePlace } from './sentence-kind.ts'
 
 const place: SentencePlace = {
   isInPlan: true,
+  isInAccount: false,
   isFacet: false,
   isChapter: false,
   hasList: false,

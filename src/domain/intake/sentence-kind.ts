@@ -1,6 +1,17 @@
 import { plainWords } from '../../kit/prose/normal-form.ts'
 import { notChosen } from './lexicon.ts'
-import { actors, changes, doings, goesOn, inPast, isDone, noNode, wantedState, wishes } from './lexicon-sentences.ts'
+import {
+  actors,
+  changes,
+  didSomething,
+  doings,
+  goesOn,
+  inPast,
+  isDone,
+  noNode,
+  wantedState,
+  wishes,
+} from './lexicon-sentences.ts'
 import { isActionForm, isGoalForm } from './list-kind.ts'
 import type { NodeKind, Rule } from './recognised.ts'
 
@@ -12,6 +23,8 @@ export interface SentencePlace {
   readonly holder?: NodeKind
   /** It stands in a plan, or in a text that says which plan it is about. */
   readonly isInPlan: boolean
+  /** The document tells what was done, not what will be. */
+  readonly isInAccount: boolean
   /** Its section describes a theme or a situation. */
   readonly isFacet: boolean
   /** Its chapter is about the document, the organisation, the money. */
@@ -63,7 +76,8 @@ export function kindOfSentence(text: string, place: SentencePlace): SentenceKind
   // What stands under an action tells how it is done.
   const mayAct =
     isUnder && place.holder !== 'action' && !place.isChapter && !place.hasActionsElsewhere && !place.hasList
-  return mayAct && isDoing(text) ? { kind: 'action', rule: 'sentence-tells-action' } : undefined
+  const isDone = isDoing(text) || (place.isInAccount && didSomething.test(text))
+  return mayAct && isDone ? { kind: 'action', rule: 'sentence-tells-action' } : undefined
 }
 
 /** In a section that announces goals, actions, trends or principles, running text tells them too. */
@@ -72,8 +86,7 @@ function inAnnouncedSection(text: string, place: SentencePlace): NodeKind | unde
   if (place.isFacet) return undefined
   switch (kind) {
     case 'goal': {
-      // Under a goal by name the text explains that goal.
-      const isOpening = opensParagraph && !hasList && holder !== 'goal' && (opensSection || !goesOn.test(text))
+      const isOpening = opensParagraph && !hasList && (opensSection || !goesOn.test(text))
       return isOpening || isGoalForm(text) || any(wishes, text) ? 'goal' : undefined
     }
     case 'action':
@@ -103,7 +116,7 @@ const beginsWithYear =
   /^(?:in|eind|begin|vanaf|uiterlijk|per) (?:de zomer van |het najaar van )?20\d\d\b(?!.*\b(?:we|wij)\b)/i
 
 const doing = new RegExp(
-  `^(?:\\p{L}+ ){0,2}?${actors} (?:\\p{L}+ ){0,3}?${doings}\\b|^(?:daarom|ook|daarnaast|verder|hiervoor|daarvoor|samen met .{3,40}?|elk \\p{L}+|ieder \\p{L}+|vanaf .{3,25}?|in .{3,25}?) ${doings} ${actors}\\b|^er (?:komt|komen|wordt|worden)\\b|${doings} ${actors}\\b`,
+  `^(?:(?!van |door |over )\\p{L}+ ){0,2}?${actors} (?:\\p{L}+ ){0,3}?${doings}\\b|^(?:daarom|ook|daarnaast|verder|hiervoor|daarvoor|samen met .{3,40}?|elk \\p{L}+|ieder \\p{L}+|vanaf .{3,25}?|in .{3,25}?) ${doings} ${actors}\\b|^er (?:komt|komen|wordt|worden)\\b|${doings} ${actors}\\b`,
   'iu',
 )
 

@@ -1,9 +1,9 @@
 import { plainWords } from '../../kit/prose/normal-form.ts'
 import type { DocumentKind } from './document-kind.ts'
 import type { Draft, DraftLink, LooseSentence, NewDraft, Reading } from './draft.ts'
-import { gemeentenIn, holdersIn } from './holders.ts'
+import { gemeentenIn, holdersIn, longestRow } from './holders.ts'
 import { known } from './known.ts'
-import { aboutPlanCues, linkCues } from './lexicon-acts.ts'
+import { aboutPlanCues, linkCues, reverseLinkCues } from './lexicon-acts.ts'
 import { oneOfPair } from './plan-links.ts'
 import { isSamePlan, type PlanReference, planReferences } from './plan-reference.ts'
 import type { ToldAct } from './recognised.ts'
@@ -89,7 +89,9 @@ function readAct(drafts: Draft[], { passage, plan, references, spokenOf }: Speec
   if (!found) return false
   // "Vastgesteld door de raad op 4 juli" under the title of a plan is about that plan.
   const isCaption =
-    /^\P{L}*(?:versie [\d.]+\S? )?(?:definitief |unaniem )?(?:vastgesteld|aangeboden|bekrachtigd)/iu.test(passage.text)
+    /^\P{L}*(?:aldus |door (?:de |het )?[\p{L} ]{3,40} )?(?:versie [\d.]+\S? )?(?:definitief |unaniem )?(?:vastgesteld|aangeboden|bekrachtigd)/iu.test(
+      passage.text,
+    )
   const isMeant = isCaption || document === 'minutes' || byPronoun.test(passage.text)
   const parent = spokenOf() ?? (isMeant ? plan : undefined)
   if (parent === undefined) return false
@@ -128,6 +130,14 @@ function readLink(links: DraftLink[], { passage, plan, references, planOf, planI
     links.push({ kind, from, to, passages: [passage] })
     return true
   }
+  for (const { kind, cue } of reverseLinkCues) {
+    const at = cue.exec(passage.text)?.index
+    const other = at === undefined ? undefined : references.findLast((one) => one.to <= at)
+    const to = other && planOf(other)
+    if (to === undefined) continue
+    if (plan !== undefined && plan !== to) links.push({ kind, from: plan, to, passages: [passage] })
+    return true
+  }
   return false
 }
 
@@ -139,13 +149,20 @@ function readSubject({ passage, references, planOf }: Speech): boolean {
   return true
 }
 
-function readHolders(drafts: Draft[], { passage, plan, spokenOf }: Speech): boolean {
-  const told = holdersIn(passage.text)
+function readHolders(drafts: Draft[], { passage, plan, references, planOf, spokenOf }: Speech): boolean {
+  const row = longestRow(passage.text)
+  // "Het IVP Noord 2025-2028, het gezamenlijke plan van de gemeenten A, B en C": they hold what stands right before them, or has them in its name.
+  const named =
+    row &&
+    references.findLast(
+      ({ from, to }) => from < row.from && (row.from < to || isOf.test(passage.text.slice(to, row.from))),
+    )
+  const told = named ? row.names : holdersIn(passage.text)
   // The first row of gemeenten that a joint plan names are its own, also where the sentence says something else of them.
   const isFirst = plan !== undefined && !drafts.some((one) => one.kind === 'body' && one.parent === plan)
   const holders = told.length > 0 ? told : isFirst ? gemeentenIn(passage.text) : []
   if (holders.length === 0) return false
-  const parent = (told.length > 0 ? spokenOf() : undefined) ?? plan
+  const parent = (named ? planOf(named) : told.length > 0 ? spokenOf() : undefined) ?? plan
   if (parent === undefined) return false
   for (const title of holders) {
     const sameAs = drafts.find((one) => one.kind === 'body' && isSameBody(one.title, title))?.key
@@ -153,6 +170,10 @@ function readHolders(drafts: Draft[], { passage, plan, spokenOf }: Speech): bool
   }
   return true
 }
+
+/** What may stand between the name of a plan and who hold it. */
+const isOf =
+  /^(?:,? (?:het|de|een|ons|onze)(?: \p{L}+){0,2} (?:plan|strategie|agenda|programma|nota|beleid))? van (?:de |het )?(?:gemeenten? )?$/u
 
 /** The plan that a text is about where it names one only. */
 function onlyPlan(drafts: readonly Draft[]): number | undefined {
@@ -180,11 +201,11 @@ function add(drafts: Draft[], draft: NewDraft): number {
 
 /** "De raad stelde het op 6 november vast": the plan that the chapter is of. */
 const byPronoun =
-  /\b(?:stelden?|nam|namen|bekrachtigden?) (?:het|er|deze|die|dit)\b(?! \p{L}*(?:verslag|agenda|verordening|besluit|beleid))/iu
+  /\b(?:stelden?|nam|namen|bekrachtigden?|heeft|hebben) (?:het|er|deze|die|dit)\b(?! \p{L}*(?:verslag|agenda|verordening|besluit|beleid))/iu
 
 /** `dit plan`, `de strategie`: the plan under whose heading the sentence stands. */
 const pointsToPlan =
-  /\b(?:dit|deze|het|de|ons|onze)\s+(?:\p{L}+\s)?\p{L}*(?:plan|strategie|nota|agenda|programma|beleid|concept|ontwerp)\b/iu
+  /\b(?:dit|deze|dat|die|het|de|ons|onze)\s+(?:\p{L}+\s)?\p{L}*(?:plan|strategie|nota|agenda|programma|beleid|concept|ontwerp)\b/iu
 
 /** `Voor u ligt het …`, `Met dit …`: the plan that the document is, whatever name follows. */
 const ownPlan =

@@ -23,8 +23,9 @@ const headRows = 3
 export function columnsOf({ rows = [], heads }: Block, before?: Columns, announced?: NodeKind): Columns | undefined {
   // Where the document marks its heads, the words of the rows below are no heads.
   for (const [row, cells] of rows.slice(0, heads || headRows).entries()) {
-    const roles = rolesOf(cells.map((cell) => cell.text))
-    if (isPlanTable(roles, announced)) return { roles, firstRow: row + 1, areLists: areLists(cells) }
+    const below = isOverOthers(cells) ? rows[row + 1] : undefined
+    const roles = rolesOf(cells, below)
+    if (isPlanTable(roles, announced)) return { roles, firstRow: row + (below ? 2 : 1), areLists: areLists(cells) }
   }
   return before && before.roles.length === rows[0]?.length ? { ...before, firstRow: 0 } : undefined
 }
@@ -36,8 +37,15 @@ function areLists(heads: readonly Cell[]): boolean {
   })
 }
 
-function rolesOf(heads: readonly string[]): readonly (ColumnRole | undefined)[] {
-  const roles = heads.map(columnHead)
+/** *Wie* over *eigenaar* and *doet mee*: a head over some of the columns has their own heads under it. */
+function isOverOthers(cells: readonly Cell[]): boolean {
+  const isJoined = cells.some((cell, at) => cell.text !== '' && cell.from === cells[at - 1]?.from)
+  return isJoined && cells.some((cell) => cell.text !== '' && cell.from !== cells[0]!.from)
+}
+
+function rolesOf(upper: readonly Cell[], lower: readonly Cell[] | undefined): readonly (ColumnRole | undefined)[] {
+  const heads = upper.map((cell, at) => lower?.[at]?.text || cell.text)
+  const roles = heads.map((head, at) => columnHead(head) ?? columnHead(upper[at]!.text))
   // Of two columns of one kind, such as "Maatregel" and "Omschrijving maatregel", the longest head describes it best.
   return roles.map((role, at) => {
     const same = roles.flatMap((one, index) => (one === role ? [index] : []))

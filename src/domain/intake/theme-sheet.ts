@@ -13,16 +13,9 @@ type RowRole = NodeKind | 'lead' | 'period' | 'other'
 
 /** A sheet on one theme, printed as a table: the left column says what the right one is. *Thema*, *Doel*, *Wat doen we*, *Trekker*. */
 export function readThemeSheet(found: Collector, table: Block, above: Above): boolean {
+  if (!isThemeSheet(table)) return false
   const rows = table.rows ?? []
   const roles = rows.map(rowRole)
-  const understood = roles.filter((role) => role !== 'other').length
-  const isSheet =
-    rows.every((row) => row.length === 2) &&
-    roles.some((role) => role === 'goal' || role === 'action') &&
-    understood >= 2 &&
-    understood * 2 >= rows.length
-  if (!isSheet) return false
-
   const passages = rowPassages(table)
   const told = known({ lead: wordsOf(rows, roles, 'lead'), period: wordsOf(rows, roles, 'period') })
   let here = above
@@ -34,6 +27,22 @@ export function readThemeSheet(found: Collector, table: Block, above: Above): bo
     else if (role !== 'other') addRow(found, role, row[1]!, passage, here, role === 'action' ? told : {})
   }
   return true
+}
+
+function isThemeSheet({ rows = [] }: Block): boolean {
+  const roles = rows.map(rowRole)
+  const understood = roles.filter((role) => role !== 'other').length
+  return (
+    rows.every((row) => row.length === 2) &&
+    roles.some((role) => role === 'goal' || role === 'action') &&
+    understood >= 2 &&
+    understood * 2 >= rows.length
+  )
+}
+
+/** A sheet that does not name its theme: the heading above it does. */
+export function isSheetOfOne(table: Block): boolean {
+  return isThemeSheet(table) && !table.rows!.some((row) => rowRole(row) === 'priority')
 }
 
 function rowRole([left, right]: readonly Cell[]): RowRole {

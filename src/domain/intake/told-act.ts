@@ -48,7 +48,7 @@ function clauseAround(text: string, from: number, to: number): readonly [from: n
   const after = text.slice(to)
   const joint = /(?:, | en |; )/g
   for (let next = joint.exec(after); next; next = joint.exec(after)) {
-    if (happened.test(after.slice(next.index))) return [start, to + next.index]
+    if (next[0] === '; ' || happened.test(after.slice(next.index))) return [start, to + next.index]
   }
   return [start, text.length]
 }

@@ -5,7 +5,7 @@ import { withoutNumber } from './heading-role.ts'
 import { known } from './known.ts'
 import { labelOf, numberBefore } from './label.ts'
 import { officialClass } from './lexicon.ts'
-import { budgetWords } from './lexicon-acts.ts'
+import { budgetWords, paperWords } from './lexicon-acts.ts'
 import { wishes } from './lexicon-sentences.ts'
 import { isAboutSafety, themesOf } from './likeness.ts'
 import { leadInOf } from './list-kind.ts'
@@ -15,6 +15,7 @@ import { sentencesOf, wholeOf } from './passage.ts'
 import { isBareName, ofGemeente } from './prefix.ts'
 import { withoutProgress } from './progress.ts'
 import type { NodeKind, Passage } from './recognised.ts'
+import { isSheetOfOne } from './theme-sheet.ts'
 import { tellsWhosePlan } from './whose-plan.ts'
 
 /** A heading that by its words alone says nothing: it may be the name of a priority, a line, a goal. */
@@ -25,7 +26,7 @@ export function enterUnnamed(found: Collector, section: Section, heading: Block,
   const list = known({ list: above.list })
 
   // "Lokale prioriteiten" with the names of gemeenten under it: the name says whose what follows is.
-  if (above.kind === 'priority' && above.level === 'local' && isBareName(title) && hasBullets(section)) {
+  if (above.kind === 'priority' && above.level === 'local' && isBareName(title) && isFilled(section)) {
     found.understand(passage)
     return { ...above, whose: title, hasBullets: false }
   }
@@ -91,7 +92,7 @@ function isNodeOfKind(kind: NodeKind, section: Section, above: Above): boolean {
   if (kind === 'action' && isLeaf && numberBefore(section.heading!.text) !== undefined) return true
   if (above.hasBullets) return false
   // Under "Acties" a heading with bullets of its own groups actions.
-  if (kind === 'action' || kind === 'line') return !hasBullets(section)
+  if (kind === 'action' || kind === 'line') return !hasBullets(section) && !hasTheme(section)
   if (kind !== 'priority') return true
   return (
     hasBullets(section) ||
@@ -99,6 +100,16 @@ function isNodeOfKind(kind: NodeKind, section: Section, above: Above): boolean {
     hasGoalsOrActions(section) ||
     themesOf(section.heading!.text).length > 0
   )
+}
+
+/** Bullets or headings under it, rather than text that tells about it. */
+function isFilled({ content, children }: Section): boolean {
+  return children.length > 0 || content.some((block) => block.kind === 'item')
+}
+
+/** A sheet that says what is wanted and done, or a wish with a table of what is done for it: that heading is a theme, also under *Wat pakken we samen aan?* */
+function hasTheme({ content }: Section): boolean {
+  return content.some((block) => block.kind === 'table' && (isSheetOfOne(block) || content.some(tellsWish)))
 }
 
 export function hasBullets({ content }: Section): boolean {
@@ -141,22 +152,27 @@ function isThemeWithParts(section: Section, title: string, above: Above): boolea
   if (isOfficialClass(title)) return false
   const isTheme = themesOf(title).length > 0 || isAboutSafety(title)
   if (above.plan === undefined) return isTheme && has(['goal'])
-  return isTheme ? has(['goal', 'action', 'line']) : has(['goal']) && has(['action', 'line'])
+  return hasTheme(section) || (isTheme ? has(['goal', 'action', 'line']) : has(['goal']) && has(['action', 'line']))
 }
 
-/** A programme of a budget is a class of its money, not a choice. */
+/** A programme of a budget is a class of its money, and a letter is a letter: neither is a choice. */
 function isOfficialClass(title: string): boolean {
-  return officialClass.test(plainWords(title)) || budgetWords.test(plainWords(title))
+  return (
+    officialClass.test(plainWords(title)) || budgetWords.test(plainWords(title)) || paperWords.test(plainWords(title))
+  )
 }
 
 function tellsWish(block: Block): boolean {
   return block.kind === 'paragraph' && wishes.some((wish) => wish.test(block.text))
 }
 
-/** What a paragraph announces: *Doel: …*, or *Maatregelen:* before a list. */
+/** What a paragraph announces: *Doel: …*, *Waar gaan we voor? …*, or *Maatregelen:* before a list. */
 function announcedBy(block: Block): NodeKind | 'something-else' | undefined {
   if (block.kind !== 'paragraph') return undefined
-  return labelOf(block.text)?.kind ?? leadInOf(sentencesOf(block).at(-1)!.text)?.kind
+  const sentences = sentencesOf(block)
+  const isAsked = sentences.length > 1 && sentences[0]!.text.endsWith('?')
+  const asked = isAsked ? leadInOf(sentences[0]!.text)?.kind : undefined
+  return labelOf(block.text)?.kind ?? asked ?? leadInOf(sentences.at(-1)!.text)?.kind
 }
 
 /** A chapter on a priority that an earlier list named. Where the list was only a sentence the chapter is the better place to point at. */

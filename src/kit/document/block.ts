@@ -38,6 +38,8 @@ export interface Block {
   readonly text: string
   /** The number that is printed before an item, which is no part of its text: `2.1`. */
   readonly mark?: string
+  /** How far its first words are printed in bold, where others follow: a title within the line, **Havenscan.** Afgerond. */
+  readonly boldTo?: number
   /** The rows of a table, all of one length. A cell that covers more rows or columns stands in each of them. */
   readonly rows?: readonly (readonly Cell[])[]
   /** How many rows at its top the document itself marks as heads. */

@@ -26,6 +26,14 @@ export function depthByStyleName(name: string): number | undefined {
   return Math.min(parts ?? (digit ? Number(digit) || 1 : (depthOfWord[word] ?? 1)), 9)
 }
 
+/** Word's own styles for lists, in Dutch and English, and what a house made after them: `List Bullet 2`, `Lijst opsom.teken`. */
+const listWords = /^(?:list (?:bullet|number)|lijst ?(?:opsom|nummer)|opsomming|bullets?\b)/i
+
+/** The depth that the name of a style gives an item of a list, or nothing. */
+export function itemDepthByStyleName(name: string): number | undefined {
+  return listWords.test(name) ? Number(/\d/.exec(name)?.[0]) || 1 : undefined
+}
+
 export function isContentsStyle(name: string): boolean {
   return contentsWords.test(name)
 }

@@ -1,4 +1,4 @@
-import { type PdfLine, textOfLine } from './pdf-line.ts'
+import { type PdfLine, type PdfPiece, textOfLine } from './pdf-line.ts'
 import { endsSentence, startsLowerCase } from './words.ts'
 
 /** What is ordinary in a document, against which a heading, a note or a paragraph stands out. */
@@ -16,10 +16,12 @@ export function measureOf(pages: readonly (readonly PdfLine[])[]): PdfMeasure {
   const letters = tally(lines, (line) => [line.size, textOfLine(line).length])
   const body = commonest(letters) ?? 10
   const wrapped = pages.flatMap((page) =>
-    page.slice(1).flatMap((line, at): readonly (readonly [number, number])[] => {
-      const above = page[at]!
-      return isWrapped(above, line) ? [[Math.round(((line.y - above.y) / line.size) * 20) / 20, 1]] : []
-    }),
+    page.flatMap((line, at) =>
+      line.pieces.flatMap((piece): readonly (readonly [number, number])[] => {
+        const below = pieceBelow(piece, page.slice(at + 1, at + 1 + nearestLines))
+        return below && isWrapped(piece, below) ? [[Math.round(((below.y - piece.y) / below.size) * 20) / 20, 1]] : []
+      }),
+    ),
   )
   const usual = commonest(tally(wrapped, (pair) => pair)) ?? 1.25
   const bold = lines.filter((line) => line.isBold && line.size === body)
@@ -27,12 +29,22 @@ export function measureOf(pages: readonly (readonly PdfLine[])[]): PdfMeasure {
   return { body, usual, isBold: count(bold) * 2 > (letters.get(body) ?? 0) }
 }
 
+/** The piece under it in its own column: lines of two columns may stand between them. */
+function pieceBelow(piece: PdfPiece, lines: readonly PdfLine[]): PdfPiece | undefined {
+  for (const line of lines) {
+    const below = line.pieces.find(({ x }) => Math.abs(x - piece.x) < piece.size * 0.5)
+    if (below) return below
+  }
+  return undefined
+}
+
+const nearestLines = 6
+
 /** A sentence that goes on in the next line says how far lines are apart; lines that each stand alone do not. */
-function isWrapped(above: PdfLine, below: PdfLine): boolean {
-  const isText = above.size === below.size && above.pieces.length === 1 && below.pieces.length === 1
-  const goesOn = !endsSentence(textOfLine(above)) && startsLowerCase(textOfLine(below))
+function isWrapped(above: PdfPiece, below: PdfPiece): boolean {
+  const goesOn = above.size === below.size && !endsSentence(above.text) && startsLowerCase(below.text)
   const apart = (below.y - above.y) / below.size
-  return isText && goesOn && apart > narrowestSpacing && apart < widestSpacing
+  return goesOn && apart > narrowestSpacing && apart < widestSpacing
 }
 
 /** From letters that nearly touch to double spacing. */

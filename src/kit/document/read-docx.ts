@@ -55,11 +55,13 @@ export function readDocx(main: Uint8Array, parts: Parts, leftOut: LeftOutCount):
     const label = isListed ? numbering.next(list.list!, level) : undefined
     const outline = numberIn(childOf(properties, 'w:outlineLvl'))
     const heading = outline === undefined ? style.heading : outline < 9 ? outline + 1 : undefined
+    // A list may have lost its numbering and keep its style.
+    const itemDepth = isListed ? level + 1 : list.list === undefined ? style.itemDepth : undefined
     const paragraphPiece: OfficePiece = {
       form: 'paragraph',
       lines: runs.lines,
       ...here,
-      ...(heading !== undefined ? { heading } : isListed && { itemDepth: level + 1 }),
+      ...(heading !== undefined ? { heading } : itemDepth !== undefined && { itemDepth }),
       ...(label && { label }),
     }
     return [paragraphPiece, ...hung]

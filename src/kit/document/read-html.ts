@@ -8,7 +8,7 @@ import { pruneHtml } from './html-prune.ts'
 import { readTable } from './html-table.ts'
 import { type HtmlDocument, type HtmlElement, type HtmlNode, type HtmlRefusal, parseBounded } from './html-tree.ts'
 import { LeftOutCount } from './left-out.ts'
-import { type RunLine, runToDrafts } from './run.ts'
+import { emptyLine, grow, type RunLine, runToDrafts } from './run.ts'
 import { withTypedNumbers } from './typed-numbers.ts'
 import { joinLines, tidy } from './words.ts'
 
@@ -122,14 +122,10 @@ function isHeading(element: HtmlElement): boolean {
 
 /** The lines of a run, each bold when all of its letters are. White space of the source is no line end; `<br>` is. */
 function bareLines(run: readonly { readonly text: string; readonly isBold: boolean }[]): readonly RunLine[] {
-  const lines: { text: string; isBold: boolean }[] = [{ text: '', isBold: true }]
+  const lines = [emptyLine()]
   for (const piece of run) {
-    if (piece.text === '\n') lines.push({ text: '', isBold: true })
-    else {
-      const line = lines.at(-1)!
-      line.text += piece.text.replace(/\s+/g, ' ')
-      if (!piece.isBold && piece.text.trim() !== '') line.isBold = false
-    }
+    if (piece.text === '\n') lines.push(emptyLine())
+    else grow(lines.at(-1)!, piece.text.replace(/\s+/g, ' '), piece.isBold)
   }
   return lines
 }

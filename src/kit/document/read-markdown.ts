@@ -125,7 +125,8 @@ function softLines(source: string): string {
 function runLines(source: string): readonly RunLine[] {
   return source.split(/\n|<br\s*\/?>/i).map((line) => {
     const isBold = /^(\*\*|__)(?!\s)[^*_]+\1 ?:?$/.test(tidy(line))
-    return { text: plainInline(line), isBold }
+    const lead = /^\s*(\*\*|__)(?!\s)([^*_]+)\1/.exec(line)?.[2]
+    return { text: plainInline(line), isBold, ...(lead && { lead: plainInline(lead) }) }
   })
 }
 

@@ -7,6 +7,26 @@ import { endsSentence, joinLines, tidy } from './words.ts'
 export interface RunLine {
   readonly text: string
   readonly isBold: boolean
+  /** What of it is bold before letters follow that are not: `Havenscan.` in **Havenscan.** Afgerond. */
+  readonly lead?: string
+}
+
+/** A line of which the letters still come in, run by run. */
+export interface GrowingLine {
+  text: string
+  isBold: boolean
+  lead?: string
+}
+
+export const emptyLine = (): GrowingLine => ({ text: '', isBold: true })
+
+export function grow(line: GrowingLine, text: string, isBold: boolean): void {
+  // Signs such as a bullet or a dash have no weight that one sees.
+  if (line.isBold && !isBold && /[\p{L}\p{N}]/u.test(text)) {
+    line.isBold = false
+    if (line.text.trim() !== '') line.lead = line.text
+  }
+  line.text += text
 }
 
 /**
@@ -19,11 +39,12 @@ export function runToDrafts(
   itemDepth: number,
 ): readonly Draft[] {
   const drafts: Draft[] = []
-  let open: string[] = []
+  let open: RunLine[] = []
   const close = () => {
-    const text = joinLines(open)
+    const text = joinLines(open.map((line) => line.text))
     const isItem = kind === 'item' && drafts.length === 0
-    if (text) drafts.push({ kind: isItem ? 'item' : 'paragraph', depth: isItem ? itemDepth : 0, text })
+    const bold = boldOf(text, open[0]?.lead)
+    if (text) drafts.push({ kind: isItem ? 'item' : 'paragraph', depth: isItem ? itemDepth : 0, text, ...bold })
     open = []
   }
 
@@ -35,17 +56,26 @@ export function runToDrafts(
       close()
       const isWithin = kind === 'paragraph' || drafts.length > 0
       const mark = /^(?:\d+|[A-Z])\.\d/.test(marked.mark) ? { mark: marked.mark.replace(/\.$/, '') } : {}
-      drafts.push({ kind: 'item', depth: itemDepth + (isWithin ? 1 : 0), text: marked.text, ...mark })
+      const bold = boldOf(
+        marked.text,
+        readBullet(line.lead ?? '')?.text ?? readNumber(line.lead ?? '')?.text ?? line.lead,
+      )
+      drafts.push({ kind: 'item', depth: itemDepth + (isWithin ? 1 : 0), text: marked.text, ...mark, ...bold })
     } else if (line.isBold && kind === 'paragraph' && looksLikeHeading(line.text)) {
       close()
       drafts.push({ kind: 'heading', depth: 0, text: line.text })
     } else {
-      if (open.length > 0 && endsSentence(open.at(-1)!)) close()
-      open.push(line.text)
+      if (open.length > 0 && endsSentence(open.at(-1)!.text)) close()
+      open.push(line)
     }
   }
   close()
   return drafts
+}
+
+function boldOf(text: string, lead: string | undefined): Pick<Draft, 'boldTo'> {
+  const bold = tidy(lead ?? '')
+  return bold !== '' && bold.length < text.length && text.startsWith(bold) ? { boldTo: bold.length } : {}
 }
 
 /** `1. ` at the start of a line is typed by hand only where more lines follow or precede; alone it may number a chapter. */

@@ -1,5 +1,5 @@
 import type { LeftOutCount } from './left-out.ts'
-import type { RunLine } from './run.ts'
+import { emptyLine, grow, type RunLine } from './run.ts'
 import { type Look, lookOf, type WordStyles } from './word-styles.ts'
 import { childOf, childrenOf, isElement, wordsOf, type XmlElement } from './xml.ts'
 
@@ -37,7 +37,7 @@ const largeFactor = 1.2
 
 /** The lines of a paragraph, without what was struck out, deleted, hidden or written in the margin. */
 export function readRuns(paragraph: XmlElement, { styles, leftOut, fields, look }: RunContext): Runs {
-  const lines: { text: string; isBold: boolean }[] = [{ text: '', isBold: true }]
+  const lines = [emptyLine()]
   const notes: NoteRef[] = []
   const boxes: XmlElement[] = []
   let [pagesBefore, pagesWithin] = [0, 0]
@@ -48,12 +48,10 @@ export function readRuns(paragraph: XmlElement, { styles, leftOut, fields, look 
 
   const add = (text: string, own: Look) => {
     if (text === '' || isInContents() || isInInstruction()) return
-    const line = lines.at(-1)!
-    if (text.trim() !== '' && !own.isBold && (own.size ?? styles.size) < styles.size * largeFactor) line.isBold = false
-    line.text += text
+    grow(lines.at(-1)!, text, own.isBold === true || (own.size ?? styles.size) >= styles.size * largeFactor)
   }
   const breakLine = () => {
-    if (!isInInstruction()) lines.push({ text: '', isBold: true })
+    if (!isInInstruction()) lines.push(emptyLine())
   }
   const beginPage = () => {
     if (lines.every((line) => line.text.trim() === '')) pagesBefore += 1

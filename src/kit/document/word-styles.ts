@@ -1,4 +1,4 @@
-import { depthByStyleName, isContentsStyle } from './heading-style.ts'
+import { depthByStyleName, isContentsStyle, itemDepthByStyleName } from './heading-style.ts'
 import { childOf, childrenOf, readXml, type XmlElement, type XmlRefusal } from './xml.ts'
 
 /** How letters look, as far as it tells something. Absent: as the style beneath it says. */
@@ -14,6 +14,8 @@ export interface WordStyle {
   readonly look: Look
   readonly heading?: number
   readonly isContents: boolean
+  /** Its depth in a list, by the name of the style alone. */
+  readonly itemDepth?: number
   readonly list: NumberingRef
 }
 
@@ -92,10 +94,12 @@ function resolve(id: string, raw: ReadonlyMap<string, RawStyle>): WordStyle {
   }
   const list: NumberingRef = Object.assign({}, ...chain.map((style) => style.list ?? {}).reverse())
   const heading = headingOf(chain)
+  const itemDepth = chain.map((style) => itemDepthByStyleName(style.name)).find((depth) => depth !== undefined)
   return {
     look: Object.assign({}, ...chain.map((style) => style.look).reverse()) as Look,
     isContents: chain.some((style) => isContentsStyle(style.name)),
     ...(heading !== undefined && { heading }),
+    ...(itemDepth !== undefined && { itemDepth }),
     list,
   }
 }

@@ -1,5 +1,5 @@
 import type { LeftOutCount } from './left-out.ts'
-import type { RunLine } from './run.ts'
+import { emptyLine, grow, type RunLine } from './run.ts'
 import type { Look } from './word-styles.ts'
 import type { WriterStyles } from './writer-styles.ts'
 import { childOf, childrenOf, isElement, type XmlElement } from './xml.ts'
@@ -25,7 +25,7 @@ const largeFactor = 1.2
 const mostSpaces = 100
 
 export function readWriterRuns(paragraph: XmlElement, { styles, leftOut, look }: WriterContext): WriterRuns {
-  const lines: { text: string; isBold: boolean }[] = [{ text: '', isBold: true }]
+  const lines = [emptyLine()]
   const notes: string[] = []
   const boxes: XmlElement[] = []
   let [pagesBefore, pagesWithin] = [0, 0]
@@ -33,9 +33,8 @@ export function readWriterRuns(paragraph: XmlElement, { styles, leftOut, look }:
 
   const add = (text: string, own: Look) => {
     if (own.isStruck || own.isHidden) return
-    const line = lines.at(-1)!
-    if (text.trim() !== '' && !own.isBold && (own.size ?? styles.size) < styles.size * largeFactor) line.isBold = false
-    line.text += text.replace(/\s+/g, ' ')
+    const isBold = own.isBold === true || (own.size ?? styles.size) >= styles.size * largeFactor
+    grow(lines.at(-1)!, text.replace(/\s+/g, ' '), isBold)
   }
 
   const walk = (element: XmlElement, own: Look) => {
@@ -54,7 +53,7 @@ export function readWriterRuns(paragraph: XmlElement, { styles, leftOut, look }:
         return walk(element, inside)
       }
       case 'text:line-break':
-        lines.push({ text: '', isBold: true })
+        lines.push(emptyLine())
         return
       case 'text:tab':
         return add(' ', own)
