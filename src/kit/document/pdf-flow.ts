@@ -1,7 +1,9 @@
 import { type Band, bandsOf } from './pdf-band.ts'
+import type { Span } from './pdf-corridor.ts'
 import { type PdfTable, tableIn } from './pdf-grid.ts'
 import { leftOf, type PdfLine, rightOf } from './pdf-line.ts'
 import type { PdfMeasure } from './pdf-measure.ts'
+import { partsOf } from './pdf-part.ts'
 
 /** What is read one after the other: lines, and tables between them. */
 export type PdfUnit =
@@ -17,14 +19,25 @@ export type PdfUnit =
     }
   | { readonly form: 'table'; readonly table: PdfTable }
 
+/** A page, and the white between its columns of text. */
+export interface PdfPage {
+  readonly lines: readonly PdfLine[]
+  readonly gutters: readonly Span[]
+}
+
 /** The lines of all pages in the order in which they are read. */
-export function flowOf(pages: readonly (readonly PdfLine[])[], measure: PdfMeasure): readonly PdfUnit[] {
+export function flowOf(pages: readonly PdfPage[], measure: PdfMeasure): readonly PdfUnit[] {
   const units: PdfUnit[] = []
-  for (const lines of pages) {
-    const last = units.at(-1)
-    for (const [at, band] of bandsOf(lines, last?.form === 'table' ? last.table.lefts : []).entries())
-      units.push(...unitsOfBand(band, lines, measure, at === 0))
-  }
+  for (const { lines, gutters } of pages)
+    for (const [at, part] of partsOf(lines, gutters, measure.body).entries()) {
+      if (part.form === 'columns') {
+        for (const column of part.columns) units.push(...unitsOf(column, edgeOf(column), measure, true))
+        continue
+      }
+      const last = units.at(-1)
+      for (const [nth, band] of bandsOf(part.lines, last?.form === 'table' ? last.table.lefts : []).entries())
+        units.push(...unitsOfBand(band, lines, measure, at + nth === 0))
+    }
   return joinTables(units)
 }
 

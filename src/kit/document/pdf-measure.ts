@@ -2,29 +2,35 @@ import { type PdfLine, textOfLine } from './pdf-line.ts'
 import { endsSentence, startsLowerCase } from './words.ts'
 
 /** What is ordinary in a document, against which a heading, a note or a paragraph stands out. */
-export interface PdfMeasure {
-  /** The size of most letters. */
-  readonly body: number
+export interface PdfMeasure extends PdfLetters {
   /** The distance between lines of running text, in sizes of their letters. */
   readonly usual: number
+}
+
+export interface PdfLetters {
+  /** The size of most letters. */
+  readonly body: number
   /** Most of its letters are bold, so that bold says nothing. */
   readonly isBold: boolean
 }
 
-export function measureOf(pages: readonly (readonly PdfLine[])[]): PdfMeasure {
-  const lines = pages.flat()
+export function lettersOf(lines: readonly PdfLine[]): PdfLetters {
   const letters = tally(lines, (line) => [line.size, textOfLine(line).length])
   const body = commonest(letters) ?? 10
-  const wrapped = pages.flatMap((page) =>
-    page.slice(1).flatMap((line, at): readonly (readonly [number, number])[] => {
-      const above = page[at]!
+  const bold = lines.filter((line) => line.isBold && line.size === body)
+  const count = (some: readonly PdfLine[]) => some.reduce((sum, line) => sum + textOfLine(line).length, 0)
+  return { body, isBold: count(bold) * 2 > (letters.get(body) ?? 0) }
+}
+
+/** The distance between lines of running text in columns, in sizes of their letters. */
+export function usualDistance(columns: readonly (readonly PdfLine[])[]): number {
+  const wrapped = columns.flatMap((column) =>
+    column.slice(1).flatMap((line, at): readonly (readonly [number, number])[] => {
+      const above = column[at]!
       return isWrapped(above, line) ? [[Math.round(((line.y - above.y) / line.size) * 20) / 20, 1]] : []
     }),
   )
-  const usual = commonest(tally(wrapped, (pair) => pair)) ?? 1.25
-  const bold = lines.filter((line) => line.isBold && line.size === body)
-  const count = (some: readonly PdfLine[]) => some.reduce((sum, line) => sum + textOfLine(line).length, 0)
-  return { body, usual, isBold: count(bold) * 2 > (letters.get(body) ?? 0) }
+  return commonest(tally(wrapped, (pair) => pair)) ?? 1.25
 }
 
 /** A sentence that goes on in the next line says how far lines are apart; lines that each stand alone do not. */

@@ -1,0 +1,82 @@
+import type { Span } from './pdf-corridor.ts'
+import { leftOf, type PdfLine, rightOf } from './pdf-line.ts'
+import { columnsAt, type Part, partsOf } from './pdf-part.ts'
+import { isProsePage } from './pdf-prose.ts'
+
+/** In a page of more lines than this nobody reads columns. */
+const mostLines = 500
+/** So many lines of a page begin at one place right of the white. */
+const fewestStarts = 5
+const mostCandidates = 6
+/** In sizes of the letters. */
+const narrowestGutter = 1
+const narrowestColumn = 10
+
+/**
+ * Per page the white between the columns of text in which it is set, also where headings and tables run over all of them. A page that says
+ * too little by itself, such as one of a few lines, has the white of the other pages.
+ */
+export function guttersOf(pages: readonly (readonly PdfLine[])[], body: number): readonly (readonly Span[])[] {
+  const own = pages.map((lines) => (lines.length > mostLines ? [] : guttersOfPage(lines, body)))
+  const most = own.toSorted((a, b) => countLike(own, b) - countLike(own, a))[0] ?? []
+  return own.map((gutters, at) => (gutters.length > 0 || pages[at]!.length > mostLines ? gutters : most))
+}
+
+const countLike = (all: readonly (readonly Span[])[], one: readonly Span[]) =>
+  one.length === 0
+    ? 0
+    : all.filter((other) => other.length === one.length && other.every((span, at) => isSame(span.to, one[at]!.to)))
+        .length
+
+const samePlace = 1.5
+const isSame = (one: number, other: number) => Math.abs(one - other) < samePlace
+
+function guttersOfPage(lines: readonly PdfLine[], body: number): readonly Span[] {
+  const found: Span[] = []
+  for (const to of commonStarts(lines)) {
+    const gutter = gutterBefore(lines, to, body)
+    if (gutter && !found.some(({ from, to }) => gutter.from < to && gutter.to > from)) found.push(gutter)
+  }
+  const gutters = found.toSorted((a, b) => a.from - b.from)
+  for (const tried of [gutters, ...gutters.map((one) => [one])])
+    if (tried.length > 0 && isSetIn(partsOf(lines, tried, body), lines, tried, body)) return tried
+  return []
+}
+
+/** Where most lines begin that have something before them, the most first. */
+function commonStarts(lines: readonly PdfLine[]): readonly number[] {
+  const edge = Math.min(...lines.map(leftOf))
+  const counts = new Map<number, number>()
+  for (const { pieces, size } of lines)
+    for (const { x } of pieces)
+      if (x > edge + size * narrowestColumn) counts.set(Math.round(x), (counts.get(Math.round(x)) ?? 0) + 1)
+  return [...counts]
+    .filter(([, count]) => count >= fewestStarts)
+    .toSorted((a, b) => b[1] - a[1])
+    .slice(0, mostCandidates)
+    .map(([place]) => place)
+}
+
+function gutterBefore(lines: readonly PdfLine[], place: number, body: number): Span | undefined {
+  const pieces = lines.flatMap((line) => line.pieces)
+  const to = Math.min(...pieces.map(({ x }) => x).filter((x) => isSame(x, place)))
+  const before = pieces.map(({ right }) => right).filter((right) => right <= to - body * narrowestGutter)
+  const starts = pieces.filter(({ x }) => isSame(x, to)).length
+  const crossing = pieces.filter(({ x, right }) => x < to - 1 && right > to - body * narrowestGutter).length
+  if (before.length < fewestStarts || crossing > starts) return undefined
+  const from = Math.max(...before)
+  // Where all of the right column is a list, most of it begins further to the right.
+  return { from, to: Math.min(...pieces.map(({ x }) => x).filter((x) => x >= from + body * narrowestGutter)) }
+}
+
+/** Most of what is on the page stands in the columns, and it is text. */
+function isSetIn(parts: readonly Part[], lines: readonly PdfLine[], gutters: readonly Span[], body: number): boolean {
+  const strips = parts.flatMap((part) => (part.form === 'columns' ? [part.columns] : []))
+  const columns = [...gutters, undefined].map((_, at) => strips.flatMap((strip) => strip[at]!))
+  const isWide = columns.every(
+    (column) =>
+      column.length > 0 && Math.max(...column.map(rightOf)) - Math.min(...column.map(leftOf)) > body * narrowestColumn,
+  )
+  const inside = columns.flat().length
+  return isWide && inside * 2 >= columnsAt(lines, gutters).flat().length && isProsePage(strips)
+}
