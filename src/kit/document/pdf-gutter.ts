@@ -1,7 +1,7 @@
 import type { Span } from './pdf-corridor.ts'
 import { leftOf, type PdfLine, rightOf } from './pdf-line.ts'
 import { columnsAt, type Part, partsOf } from './pdf-part.ts'
-import { isProsePage } from './pdf-prose.ts'
+import { isJustified, isProsePage } from './pdf-prose.ts'
 
 /** In a page of more lines than this nobody reads columns. */
 const mostLines = 500
@@ -46,28 +46,46 @@ function guttersOfPage(lines: readonly PdfLine[], body: number): readonly Span[]
 /** Where most lines begin that have something before them, the most first. */
 function commonStarts(lines: readonly PdfLine[]): readonly number[] {
   const edge = Math.min(...lines.map(leftOf))
-  const counts = new Map<number, number>()
-  for (const { pieces, size } of lines)
-    for (const { x } of pieces)
-      if (x > edge + size * narrowestColumn) counts.set(Math.round(x), (counts.get(Math.round(x)) ?? 0) + 1)
-  return [...counts]
+  const starts = lines.flatMap(({ pieces, size }) =>
+    pieces.map(({ x }) => x).filter((x) => x > edge + size * narrowestColumn),
+  )
+  return placesOf(starts)
     .filter(([, count]) => count >= fewestStarts)
-    .toSorted((a, b) => b[1] - a[1])
     .slice(0, mostCandidates)
     .map(([place]) => place)
 }
 
-function gutterBefore(lines: readonly PdfLine[], place: number, body: number): Span | undefined {
-  const pieces = lines.flatMap((line) => line.pieces)
-  const to = Math.min(...pieces.map(({ x }) => x).filter((x) => isSame(x, place)))
-  const before = pieces.map(({ right }) => right).filter((right) => right <= to - body * narrowestGutter)
-  const starts = pieces.filter(({ x }) => isSame(x, to)).length
-  const crossing = pieces.filter(({ x, right }) => x < to - 1 && right > to - body * narrowestGutter).length
-  if (before.length < fewestStarts || crossing > starts) return undefined
-  const from = Math.max(...before)
-  // Where all of the right column is a list, most of it begins further to the right.
-  return { from, to: Math.min(...pieces.map(({ x }) => x).filter((x) => x >= from + body * narrowestGutter)) }
+/** Places to the point, and how often each is there, the most first. */
+function placesOf(places: readonly number[]): readonly (readonly [place: number, count: number])[] {
+  const counts = new Map<number, number>()
+  for (const place of places) counts.set(Math.round(place), (counts.get(Math.round(place)) ?? 0) + 1)
+  return [...counts].toSorted((a, b) => b[1] - a[1])
 }
+
+function gutterBefore(lines: readonly PdfLine[], place: number, body: number): Span | undefined {
+  const ends = lines.flatMap(({ pieces }) => pieces.findLast(({ right }) => right <= place - body * narrowestGutter)?.right ?? [])
+  if (ends.length < fewestStarts) return undefined
+  const from = commonEnd(ends) ?? Math.max(...ends)
+  const to = startAfter(lines, from, body)
+  return { from, to }
+}
+
+/** Where the next column begins: columns are mostly as wide as each other, or else at the first text. */
+function startAfter(lines: readonly PdfLine[], from: number, body: number): number {
+  const starts = lines.flatMap(({ pieces }) => pieces.map(({ x }) => x)).filter((x) => x >= from + body * narrowestGutter)
+  const reach = commonEnd(lines.map(rightOf).filter((right) => right > from + body))
+  const alike = reach && reach - (from - Math.min(...lines.map(leftOf)))
+  return starts.find((x) => alike !== undefined && isSame(x, alike)) ?? Math.min(...starts)
+}
+
+/** Where lines of justified text end. */
+function commonEnd(ends: readonly number[]): number | undefined {
+  const [place, count] = placesOf(ends)[0] ?? [0, 0]
+  if (count < fewestStarts || count < ends.length * fewestJustified) return undefined
+  return Math.max(...ends.filter((end) => isSame(end, place)))
+}
+
+const fewestJustified = 0.25
 
 /** Most of what is on the page stands in the columns, and it is text. */
 function isSetIn(parts: readonly Part[], lines: readonly PdfLine[], gutters: readonly Span[], body: number): boolean {
@@ -77,6 +95,6 @@ function isSetIn(parts: readonly Part[], lines: readonly PdfLine[], gutters: rea
     (column) =>
       column.length > 0 && Math.max(...column.map(rightOf)) - Math.min(...column.map(leftOf)) > body * narrowestColumn,
   )
-  const inside = columns.flat().length
-  return isWide && inside * 2 >= columnsAt(lines, gutters).flat().length && isProsePage(strips)
+  const isMost = columns.flat().length * 2 >= columnsAt(lines, gutters).flat().length
+  return isWide && (isMost || columns.every(isJustified)) && isProsePage(strips)
 }

@@ -36,7 +36,10 @@ export function linesOfPage({ page, texts }: PlacedPage): readonly PdfLine[] {
   const groups: { y: number; size: number; texts: PlacedText[] }[] = []
   // The larger letters make the lines; a small raised number goes to the line in which it stands.
   for (const text of texts.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
-    const near = groups.slice(-nearest).find((group) => isOnLine(group, text))
+    const near = groups
+      .slice(-nearest)
+      .filter((group) => isOnLine(group, text))
+      .toSorted((a, b) => Math.abs(text.y - a.y) - Math.abs(text.y - b.y))[0]
     if (!near) groups.push({ y: text.y, size: text.size, texts: [text] })
     else {
       if (text.size > near.size) Object.assign(near, { y: text.y, size: text.size })

@@ -10,7 +10,7 @@ export type Part =
 
 /** A page cut into parts, from its top, by the white between its columns of text. `body` is the size of most letters. */
 export function partsOf(lines: readonly PdfLine[], gutters: readonly Span[], body: number): readonly Part[] {
-  const edges = [Math.min(...lines.map(leftOf)), ...gutters.map(({ to }) => to)]
+  const edges = edgesOf(lines, gutters)
   const parts: Part[] = []
   const addWhole = (more: readonly PdfLine[]) => {
     const last = parts.at(-1)
@@ -37,9 +37,9 @@ export function partsOf(lines: readonly PdfLine[], gutters: readonly Span[], bod
     addStrip(rest)
     run = []
   }
-  for (const [at, line] of lines.entries()) {
-    const isAfterColumns = run.length > 0 || at === 0
-    if (gutters.length > 0 && standsInColumns(line, gutters, edges, isAfterColumns)) run.push(line)
+  const inColumns = gutters.length > 0 ? standing(lines, gutters, edges) : new Set<PdfLine>()
+  for (const line of lines) {
+    if (inColumns.has(line)) run.push(line)
     else {
       if (run.length > 0) closeRun()
       addWhole([line])
@@ -47,6 +47,11 @@ export function partsOf(lines: readonly PdfLine[], gutters: readonly Span[], bod
   }
   if (run.length > 0) closeRun()
   return parts
+}
+
+/** Where the columns begin. */
+export function edgesOf(lines: readonly PdfLine[], gutters: readonly Span[]): readonly number[] {
+  return [Math.min(...lines.map(leftOf)), ...gutters.map(({ to }) => to)]
 }
 
 /** Lines cut in the middle of each gutter. */
@@ -71,25 +76,35 @@ const samePlace = 1.5
 /** In sizes of the letters: a list or a quote is set in so far. */
 const farthestIndent = 3
 
-/** Nothing of it lies in a gutter, and what it has in each column begins where text of that column begins. */
-function standsInColumns(
-  line: PdfLine,
-  gutters: readonly Span[],
-  edges: readonly number[],
-  isAfterColumns: boolean,
-): boolean {
-  if (line.pieces.some(({ x, right }) => gutters.some(({ from, to }) => x < to - 0.5 && right > from + 0.5)))
-    return false
-  const indents = edges.flatMap((edge, at) => {
-    const first = line.pieces.find(
-      ({ x }) => x > edge - samePlace && x < (edges[at + 1] ?? Number.POSITIVE_INFINITY) - samePlace,
-    )
-    return first ? [readBullet(first.text) ? 0 : first.x - edge] : []
+/**
+ * Which lines stand in the columns: nothing of them lies in a gutter, and what they have in each column begins where text of that column begins.
+ * The cells of a table begin elsewhere.
+ */
+function standing(lines: readonly PdfLine[], gutters: readonly Span[], edges: readonly number[]): ReadonlySet<PdfLine> {
+  const free = lines.filter((line) => !line.pieces.some((piece) => gutters.some((gutter) => isInGutter(piece, gutter))))
+  const indents = new Map(free.map((line) => [line, indentsOf(line, edges)]))
+  const known = edges.map((_, at) => [...indents.values()].flatMap((one) => one[at] ?? []))
+  const isUsual = (indent: number) =>
+    indent < samePlace || known.every((some) => some.some((one) => Math.abs(one - indent) < samePlace))
+  const found = new Set<PdfLine>()
+  for (const [at, line] of lines.entries()) {
+    const own = indents.get(line)?.flatMap((indent) => indent ?? [])
+    if (!own?.every((indent) => indent < line.size * farthestIndent)) continue
+    const isAtEdge = own.some((indent) => indent < samePlace)
+    if (isAtEdge || (own.length === 1 ? at === 0 || found.has(lines[at - 1]!) : own.every(isUsual))) found.add(line)
+  }
+  return found
+}
+
+const isInGutter = ({ x, right }: PdfPiece, { from, to }: Span) => x < to - 0.5 && right > from + 0.5
+
+/** How far its text is set in, in each column; a bullet counts as the edge. */
+function indentsOf({ pieces }: PdfLine, edges: readonly number[]): readonly (number | undefined)[] {
+  return edges.map((edge, at) => {
+    const end = (edges[at + 1] ?? Number.POSITIVE_INFINITY) - samePlace
+    const first = pieces.find(({ x }) => x > edge - samePlace && x < end)
+    return first && (readBullet(first.text) ? 0 : first.x - edge)
   })
-  const isAtEdge = indents.some((indent) => indent < samePlace)
-  const isAlike = indents.length > 1 && Math.max(...indents) - Math.min(...indents) < samePlace
-  if (indents.length === 1) return isAtEdge || isAfterColumns
-  return indents.every((indent) => indent < line.size * farthestIndent) && (isAtEdge || isAlike || isAfterColumns)
 }
 
 /** How many lines at the top of a run go on what stood above it over the whole width: the short last line of it. */

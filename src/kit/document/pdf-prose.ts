@@ -21,7 +21,14 @@ export function isProsePage(strips: readonly Columns[]): boolean {
   const columns = (strips[0] ?? []).map((_, at) => strips.flatMap((strip) => strip[at]!))
   if (columns.length === 0 || columns.length > mostColumns || columns.some((column) => column.length < fewestLines))
     return false
-  return sharedBreaks(strips) < 0.5 && columns.some(isProse) && isRunning(columns.flat())
+  if (!columns.some(isProse) || !isRunning(columns.flat())) return false
+  return sharedBreaks(strips) < 0.5 || columns.every(isJustified)
+}
+
+/** Most lines reach exactly as far: cells are seldom set so. */
+export function isJustified(column: readonly PdfLine[]): boolean {
+  const reach = Math.max(...column.map(rightOf))
+  return column.filter((line) => rightOf(line) > reach - 1).length * 2 > column.length
 }
 
 /** Rows of a table stand on one height; what two texts have in common there is chance. */
