@@ -1,13 +1,13 @@
 import type { Span } from './pdf-corridor.ts'
 import { leftOf, type PdfLine, rightOf } from './pdf-line.ts'
 import { columnsAt, type Part, partsOf } from './pdf-part.ts'
-import { isJustified, isProsePage } from './pdf-prose.ts'
+import { isProsePage } from './pdf-prose.ts'
 
 /** In a page of more lines than this nobody reads columns. */
 const mostLines = 500
 /** So many lines of a page begin at one place right of the white. */
 const fewestStarts = 5
-const mostCandidates = 6
+const mostCandidates = 8
 /** In sizes of the letters. */
 const narrowestGutter = 1
 const narrowestColumn = 10
@@ -32,13 +32,10 @@ const samePlace = 1.5
 const isSame = (one: number, other: number) => Math.abs(one - other) < samePlace
 
 function guttersOfPage(lines: readonly PdfLine[], body: number): readonly Span[] {
-  const found: Span[] = []
-  for (const to of commonStarts(lines)) {
-    const gutter = gutterBefore(lines, to, body)
-    if (gutter && !found.some(({ from, to }) => gutter.from < to && gutter.to > from)) found.push(gutter)
-  }
-  const gutters = found.toSorted((a, b) => a.from - b.from)
-  for (const tried of [gutters, ...gutters.map((one) => [one])])
+  const found = commonStarts(lines).flatMap((start) => gutterBefore(lines, start, body) ?? [])
+  const apart = found.filter((one, at) => !found.slice(0, at).some(({ from, to }) => one.from < to && one.to > from))
+  const together = apart.toSorted((a, b) => a.from - b.from)
+  for (const tried of [together, ...found.map((one) => [one])])
     if (tried.length > 0 && isSetIn(partsOf(lines, tried, body), lines, tried, body)) return tried
   return []
 }
@@ -96,5 +93,15 @@ function isSetIn(parts: readonly Part[], lines: readonly PdfLine[], gutters: rea
       column.length > 0 && Math.max(...column.map(rightOf)) - Math.min(...column.map(leftOf)) > body * narrowestColumn,
   )
   const isMost = columns.flat().length * 2 >= columnsAt(lines, gutters).flat().length
-  return isWide && (isMost || columns.every(isJustified)) && isProsePage(strips)
+  return isWide && (columns.every(isFilled) || (isMost && isProsePage(strips)))
 }
+
+/** So many lines run from the same place to the same place: in a table they end where their words do. */
+function isFilled(column: readonly PdfLine[]): boolean {
+  const ends = placesOf(column.map(rightOf).map((right) => right - 0.3))
+  const starts = placesOf(column.map(leftOf))
+  return [ends, starts].every((places) => (places[0]?.[1] ?? 0) >= fewestStarts) && isJustifiedTo(column, starts[0]![0], ends[0]![0])
+}
+
+const isJustifiedTo = (column: readonly PdfLine[], left: number, right: number) =>
+  column.filter((line) => isSame(leftOf(line), left) && isSame(rightOf(line), right)).length >= fewestStarts

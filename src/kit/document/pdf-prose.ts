@@ -21,12 +21,13 @@ export function isProsePage(strips: readonly Columns[]): boolean {
   const columns = (strips[0] ?? []).map((_, at) => strips.flatMap((strip) => strip[at]!))
   if (columns.length === 0 || columns.length > mostColumns || columns.some((column) => column.length < fewestLines))
     return false
-  if (!columns.some(isProse) || !isRunning(columns.flat())) return false
-  return sharedBreaks(strips) < 0.5 || columns.every(isJustified)
+  const isText = columns.some(isProse) && isRunning(columns.flat())
+  if (isText && columns.every(isJustified)) return true
+  return sharedBreaks(strips) < 0.5 && (isText || sharedHeights(columns[0]!, columns[1]!) < 0.4)
 }
 
 /** Most lines reach exactly as far: cells are seldom set so. */
-export function isJustified(column: readonly PdfLine[]): boolean {
+function isJustified(column: readonly PdfLine[]): boolean {
   const reach = Math.max(...column.map(rightOf))
   return column.filter((line) => rightOf(line) > reach - 1).length * 2 > column.length
 }
@@ -64,7 +65,9 @@ type Break = readonly [above: number, below: number]
 
 function breaksOf(column: readonly PdfLine[]): readonly Break[] {
   const apart = column.slice(1).map((line, at) => line.y - column[at]!.y)
-  const line = Math.min(...apart.filter((distance, at) => distance > column[at]!.size * 0.8))
+  const sorted = apart.filter((distance, at) => distance > column[at]!.size * 0.8).toSorted((a, b) => a - b)
+  // A program that rounds to its own points sets some lines a little nearer to each other.
+  const line = sorted[Math.floor(sorted.length / 4)] ?? Number.POSITIVE_INFINITY
   return apart.flatMap((distance, at) =>
     distance > line * moreThanLine ? [[column[at]!.y, column[at + 1]!.y] as const] : [],
   )
