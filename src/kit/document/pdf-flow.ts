@@ -51,7 +51,9 @@ export function flowOf(pages: readonly PdfPage[], measure: PdfMeasure): readonly
 /** How far the longest line of text reaches in a column, from where the column begins. */
 function widestIn(parts: readonly Part[], edges: readonly number[]): number {
   const widths = parts.flatMap((part) =>
-    part.form === 'columns' ? part.columns.flatMap((column, at) => column.map((line) => rightOf(line) - edges[at]!)) : [],
+    part.form === 'columns'
+      ? part.columns.flatMap((column, at) => column.map((line) => rightOf(line) - edges[at]!))
+      : [],
   )
   return Math.max(0, ...widths)
 }

@@ -60,7 +60,9 @@ function placesOf(places: readonly number[]): readonly (readonly [place: number,
 }
 
 function gutterBefore(lines: readonly PdfLine[], place: number, body: number): Span | undefined {
-  const ends = lines.flatMap(({ pieces }) => pieces.findLast(({ right }) => right <= place - body * narrowestGutter)?.right ?? [])
+  const ends = lines.flatMap(
+    ({ pieces }) => pieces.findLast(({ right }) => right <= place - body * narrowestGutter)?.right ?? [],
+  )
   if (ends.length < fewestStarts) return undefined
   const from = commonEnd(ends) ?? Math.max(...ends)
   const to = startAfter(lines, from, body)
@@ -69,7 +71,9 @@ function gutterBefore(lines: readonly PdfLine[], place: number, body: number): S
 
 /** Where the next column begins: columns are mostly as wide as each other, or else at the first text. */
 function startAfter(lines: readonly PdfLine[], from: number, body: number): number {
-  const starts = lines.flatMap(({ pieces }) => pieces.map(({ x }) => x)).filter((x) => x >= from + body * narrowestGutter)
+  const starts = lines
+    .flatMap(({ pieces }) => pieces.map(({ x }) => x))
+    .filter((x) => x >= from + body * narrowestGutter)
   const reach = commonEnd(lines.map(rightOf).filter((right) => right > from + body))
   const alike = reach && reach - (from - Math.min(...lines.map(leftOf)))
   return starts.find((x) => alike !== undefined && isSame(x, alike)) ?? Math.min(...starts)
@@ -100,7 +104,10 @@ function isSetIn(parts: readonly Part[], lines: readonly PdfLine[], gutters: rea
 function isFilled(column: readonly PdfLine[]): boolean {
   const ends = placesOf(column.map(rightOf).map((right) => right - 0.3))
   const starts = placesOf(column.map(leftOf))
-  return [ends, starts].every((places) => (places[0]?.[1] ?? 0) >= fewestStarts) && isJustifiedTo(column, starts[0]![0], ends[0]![0])
+  return (
+    [ends, starts].every((places) => (places[0]?.[1] ?? 0) >= fewestStarts) &&
+    isJustifiedTo(column, starts[0]![0], ends[0]![0])
+  )
 }
 
 const isJustifiedTo = (column: readonly PdfLine[], left: number, right: number) =>
