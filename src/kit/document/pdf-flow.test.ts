@@ -134,16 +134,17 @@ test('headings over both columns part them, though they are no longer than one o
 })
 
 test('a page of a few lines is read in the columns of the pages before it', async () => {
-  const [page, last]: readonly [PlacedSheet, PlacedSheet] = [
-    { words: [...lines(left, { y: 100 }), ...lines(right, { y: 107, x: 320 })] },
-    {
-      words: [
-        { text: 'De raad krijgt elk jaar een brief over', y: 100 },
-        { text: 'de voortgang.', y: 100, x: 320 },
-      ],
-    },
-  ]
-  assert.deepEqual((await told(page, last)).at(-1), 'paragraph: De raad krijgt elk jaar een brief over de voortgang.')
+  const whole: PlacedSheet = { words: [...lines(left, { y: 100 }), ...lines(right, { y: 107, x: 320 })] }
+  const last: PlacedSheet = {
+    words: [
+      ...lines(['De raad krijgt elk jaar een brief over', 'de voortgang, met de cijfers van het'], { y: 100 }),
+      { text: 'afgelopen jaar.', y: 100, x: 320 },
+    ],
+  }
+  assert.deepEqual(
+    (await told(whole, last)).at(-1),
+    'paragraph: De raad krijgt elk jaar een brief over de voortgang, met de cijfers van het afgelopen jaar.',
+  )
 })
 
 test('a table over both columns of text stays a table', async () => {
