@@ -102,13 +102,6 @@ function isSetIn(parts: readonly Part[], lines: readonly PdfLine[], gutters: rea
 
 /** So many lines run from the same place to the same place: in a table they end where their words do. */
 function isFilled(column: readonly PdfLine[]): boolean {
-  const ends = placesOf(column.map(rightOf).map((right) => right - 0.3))
-  const starts = placesOf(column.map(leftOf))
-  return (
-    [ends, starts].every((places) => (places[0]?.[1] ?? 0) >= fewestStarts) &&
-    isJustifiedTo(column, starts[0]![0], ends[0]![0])
-  )
+  const [left, right] = [leftOf, rightOf].map((placeOf) => placesOf(column.map(placeOf))[0]![0])
+  return column.filter((line) => isSame(leftOf(line), left!) && isSame(rightOf(line), right!)).length >= fewestStarts
 }
-
-const isJustifiedTo = (column: readonly PdfLine[], left: number, right: number) =>
-  column.filter((line) => isSame(leftOf(line), left) && isSame(rightOf(line), right)).length >= fewestStarts

@@ -10,47 +10,58 @@ export type Part =
 
 /** A page cut into parts, from its top, by the white between its columns of text. `body` is the size of most letters. */
 export function partsOf(lines: readonly PdfLine[], gutters: readonly Span[], body: number): readonly Part[] {
-  const edges = edgesOf(lines, gutters)
+  if (gutters.length === 0) return [{ form: 'whole', lines }]
+  const inColumns = standing(lines, gutters, edgesOf(lines, gutters))
   const parts: Part[] = []
-  const addWhole = (more: readonly PdfLine[]) => {
-    const last = parts.at(-1)
-    if (last?.form === 'whole') parts[parts.length - 1] = { form: 'whole', lines: [...last.lines, ...more] }
-    else if (more.length > 0) parts.push({ form: 'whole', lines: more })
-  }
-  const addStrip = (more: readonly PdfLine[]) => {
-    const columns = columnsAt(more, gutters)
-    if (columns.filter((column) => column.length > 0).length > 1) parts.push({ form: 'columns', columns })
-    else addWhole(more)
-  }
-  let run: PdfLine[] = []
-  const closeRun = () => {
-    const last = parts.at(-1)
-    let rest = run.slice(countGoingOn(run, last?.form === 'whole' ? last.lines.at(-1) : undefined, gutters))
-    addWhole(run.slice(0, run.length - rest.length))
-    for (;;) {
-      const heading = spanningHeading(rest, gutters[0]?.from ?? 0, body)
-      if (!heading) break
-      addStrip(rest.slice(0, heading.from))
-      addWhole(rest.slice(heading.from, heading.to))
-      rest = rest.slice(heading.to)
+  for (const run of runsOf(lines, inColumns))
+    for (const part of inColumns.has(run[0]!) ? stripsOf(run, parts.at(-1), gutters, body) : [whole(run)]) {
+      const last = parts.at(-1)
+      if (part.form === 'whole' && last?.form === 'whole')
+        parts[parts.length - 1] = whole([...last.lines, ...part.lines])
+      else parts.push(part)
     }
-    addStrip(rest)
-    run = []
-  }
-  const inColumns = gutters.length > 0 ? standing(lines, gutters, edges) : new Set<PdfLine>()
-  for (const line of lines) {
-    if (inColumns.has(line)) run.push(line)
-    else {
-      if (run.length > 0) closeRun()
-      addWhole([line])
-    }
-  }
-  if (run.length > 0) closeRun()
   return parts
 }
 
-/** Where the columns begin. */
+const whole = (lines: readonly PdfLine[]): Part => ({ form: 'whole', lines })
+
+/** Lines that follow each other and stand in the columns, or do not. */
+function runsOf(lines: readonly PdfLine[], inColumns: ReadonlySet<PdfLine>): readonly (readonly PdfLine[])[] {
+  const runs: PdfLine[][] = []
+  for (const [at, line] of lines.entries())
+    if (at > 0 && inColumns.has(line) === inColumns.has(lines[at - 1]!)) runs.at(-1)!.push(line)
+    else runs.push([line])
+  return runs
+}
+
+/** A run of lines in columns, cut where a heading stands over all of them. What has words in one column only is no strip. */
+function stripsOf(
+  run: readonly PdfLine[],
+  before: Part | undefined,
+  gutters: readonly Span[],
+  body: number,
+): readonly Part[] {
+  const begun = countGoingOn(run, before?.form === 'whole' ? before.lines.at(-1) : undefined, gutters)
+  const parts: Part[] = [whole(run.slice(0, begun))]
+  const addStrip = (lines: readonly PdfLine[]) => {
+    const columns = columnsAt(lines, gutters)
+    parts.push(columns.filter((column) => column.length > 0).length > 1 ? { form: 'columns', columns } : whole(lines))
+  }
+  let rest = run.slice(begun)
+  for (;;) {
+    const heading = spanningHeading(rest, gutters[0]!.from, body)
+    if (!heading) break
+    addStrip(rest.slice(0, heading.from))
+    parts.push(whole(rest.slice(heading.from, heading.to)))
+    rest = rest.slice(heading.to)
+  }
+  addStrip(rest)
+  return parts.filter((part) => part.form === 'columns' || part.lines.length > 0)
+}
+
+/** Where the columns begin; none where there are no columns. */
 export function edgesOf(lines: readonly PdfLine[], gutters: readonly Span[]): readonly number[] {
+  if (gutters.length === 0) return []
   return [Math.min(...lines.map(leftOf)), ...gutters.map(({ to }) => to)]
 }
 
@@ -109,7 +120,7 @@ function indentsOf({ pieces }: PdfLine, edges: readonly number[]): readonly (num
 
 /** How many lines at the top of a run go on what stood above it over the whole width: the short last line of it. */
 function countGoingOn(run: readonly PdfLine[], above: PdfLine | undefined, gutters: readonly Span[]): number {
-  const isBeside = ({ x }: PdfPiece) => x > (gutters[0]?.from ?? 0)
+  const isBeside = ({ x }: PdfPiece) => x > gutters[0]!.from
   let last = above
   const end = run.findIndex((line) => {
     const goesOn =
