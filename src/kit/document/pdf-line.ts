@@ -9,6 +9,7 @@ export interface PdfPiece {
   readonly size: number
   /** All of its letters are. */
   readonly isBold: boolean
+  readonly isItalic: boolean
 }
 
 /** What stands on one height of a page, or of one column of it. */
@@ -17,6 +18,7 @@ export interface PdfLine {
   readonly y: number
   readonly size: number
   readonly isBold: boolean
+  readonly isItalic: boolean
   readonly pieces: readonly PdfPiece[]
   /** Raised numbers in it, which refer to a note at the foot of the page. */
   readonly notes: readonly string[]
@@ -101,6 +103,7 @@ function piecesOf(texts: readonly PlacedText[]): readonly PdfPiece[] {
       y: large.y,
       size: large.size,
       isBold: inked.length > 0 && inked.every((one) => one.isBold),
+      isItalic: inked.length > 0 && inked.every((one) => one.isItalic),
     }
   })
 }
@@ -110,5 +113,6 @@ export function lineOfPieces(page: number, pieces: readonly PdfPiece[], notes: r
   const large = pieces.reduce((most, one) => (one.size > most.size ? one : most))
   const inked = pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece.text))
   const isBold = inked.length > 0 && inked.every((piece) => piece.isBold)
-  return { page, y: large.y, size: large.size, isBold, pieces, notes }
+  const isItalic = inked.length > 0 && inked.every((piece) => piece.isItalic)
+  return { page, y: large.y, size: large.size, isBold, isItalic, pieces, notes }
 }

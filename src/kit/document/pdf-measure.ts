@@ -12,14 +12,17 @@ export interface PdfLetters {
   readonly body: number
   /** Most of its letters are bold, so that bold says nothing. */
   readonly isBold: boolean
+  readonly isItalic: boolean
 }
 
 export function lettersOf(lines: readonly PdfLine[]): PdfLetters {
   const letters = tally(lines, (line) => [line.size, textOfLine(line).length])
   const body = commonest(letters) ?? 10
-  const bold = lines.filter((line) => line.isBold && line.size === body)
-  const count = (some: readonly PdfLine[]) => some.reduce((sum, line) => sum + textOfLine(line).length, 0)
-  return { body, isBold: count(bold) * 2 > (letters.get(body) ?? 0) }
+  const isMost = (is: (line: PdfLine) => boolean) => {
+    const some = lines.filter((line) => line.size === body && is(line))
+    return some.reduce((sum, line) => sum + textOfLine(line).length, 0) * 2 > (letters.get(body) ?? 0)
+  }
+  return { body, isBold: isMost((line) => line.isBold), isItalic: isMost((line) => line.isItalic) }
 }
 
 /** The distance between lines of running text in columns, in sizes of their letters. */

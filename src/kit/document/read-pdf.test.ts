@@ -40,6 +40,24 @@ test('a title, numbered chapters and bold lines are headings, each of its depth'
   )
 })
 
+test('a line in italics by itself is a heading of no told depth; a caption or words inside a sentence are not', async () => {
+  assert.deepEqual(
+    await told({
+      words: [
+        { text: 'Ambitie', y: 80, isItalic: true },
+        { text: 'Inwoners voelen zich thuis in hun', y: 98 },
+        { text: 'eigen wijk.', y: 98, x: 250, isItalic: true },
+        { text: 'Figuur 1: aangiften per jaar', y: 124, isItalic: true },
+      ],
+    }),
+    [
+      'heading: Ambitie',
+      'paragraph: Inwoners voelen zich thuis in hun eigen wijk.',
+      'paragraph: Figuur 1: aangiften per jaar',
+    ],
+  )
+})
+
 test('bullets of every kind are items, deeper where they are indented, over lines and pages', async () => {
   assert.deepEqual(
     await told(
