@@ -70,6 +70,7 @@ async function readPages(pdf: Pdf, leftOut: LeftOutCount): Promise<readonly Plac
     if ([...used].some((font) => !looks.has(font)))
       for (const [font, look] of await looksOf(page, used)) looks.set(font, look)
     pages.push(placed(number, page.getViewport({ scale: 1 }), texts, looks, leftOut))
+    await countNotes(page, leftOut)
     page.cleanup()
   }
   return pages
@@ -104,6 +105,22 @@ function placed(
 /** One sign for each letter: a ligature falls apart, an accent joins its letter. */
 function plainLetters(text: string): string {
   return text.replace(/[\uFB00-\uFB06]/g, (sign) => sign.normalize('NFKC')).normalize('NFC')
+}
+
+/** What people wrote on the page later: remarks, and what they filled in. A page of which these cannot be read has its words all the same. */
+async function countNotes(page: Page, leftOut: LeftOutCount): Promise<void> {
+  const notes: readonly unknown[] = await page.getAnnotations().catch(() => [])
+  for (const note of notes) {
+    const { subtype, contentsObj, fieldValue } = note as Note
+    if (subtype === 'Widget' && fieldValue && fieldValue !== 'Off') leftOut.add('form-field')
+    else if (subtype !== 'Widget' && subtype !== 'Link' && contentsObj?.str) leftOut.add('comment')
+  }
+}
+
+interface Note {
+  readonly subtype?: string
+  readonly contentsObj?: { readonly str?: string }
+  readonly fieldValue?: unknown
 }
 
 type FontLook = Pick<Required<PlacedText>, 'isBold' | 'isItalic'>

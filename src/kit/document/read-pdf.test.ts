@@ -187,6 +187,31 @@ test('a page that was turned in the file, or whose words all run upwards, is rea
   assert.deepEqual(await told({ words: upwards, turned: 90 }), expected)
 })
 
+test('a remark on a page and a field that was filled in are left out and told', async () => {
+  const page = '/Annots [6 0 R 7 0 R 8 0 R]'
+  const document = await readOf(
+    rawPdf({
+      objects: [
+        ...onePage(contentOf(show('Wij houden toezicht in het centrum.')), {
+          page,
+          catalog: '/AcroForm << /Fields [7 0 R 8 0 R] >>',
+        }),
+        '<< /Type /Annot /Subtype /Text /Rect [0 0 20 20] /Contents (Klopt dit?) >>',
+        '<< /Type /Annot /Subtype /Widget /FT /Tx /T (naam) /V (Ingevuld) /Rect [0 30 90 50] >>',
+        '<< /Type /Annot /Subtype /Widget /FT /Tx /T (leeg) /Rect [0 60 90 80] >>',
+      ],
+    }),
+  )
+  assert.deepEqual(
+    document.blocks.map(({ text }) => text),
+    ['Wij houden toezicht in het centrum.'],
+  )
+  assert.deepEqual(document.leftOut.map(({ what, count }) => `${count} ${what}`).toSorted(), [
+    '1 comment',
+    '1 form-field',
+  ])
+})
+
 test('a scan is refused; a document with some scanned pages is read, and those pages are named', async () => {
   assert.equal(await refusalOf(await placedPdf([{ hasPicture: true }, { hasPicture: true }])), 'document.scanned')
   const words = [{ text: 'Wij werken aan veiligheid.', y: 100 }]
