@@ -55,13 +55,16 @@ function headingOf(
   const isBold = lines.every((line) => line.isBold)
   const isItalic = lines.length === 1 && lines[0]!.isItalic && !caption.test(text)
   const heading = { size, isBold, parts: partsOf(text) }
-  if (text.length > mostCharacters || !/\p{L}/u.test(text)) return undefined
+  if (text.length > mostCharacters || !/\p{L}/u.test(text) || quotation.test(text)) return undefined
   const words = readNumber(text)?.text ?? text
   if (size > body * muchLarger && !/[.,;]$/.test(words)) return heading
   const isMarked = (isBold && !isAllBold) || (isItalic && !isAllItalic)
   const stands = (size > body * larger || (isMarked && size > body * 0.9)) && !endsSentence(words.replace(/[?!]$/, ''))
   return stands && looksLikeHeading(words) ? heading : undefined
 }
+
+/** A sentence of somebody, set large as an ornament; a title may hold a word in quotation marks. */
+const quotation = /^["“„‘'](?:[^"“”„‘]+\s){4,}[^"“”„‘]+["”’']$/u
 
 /** What stands in italics beside a picture or a table. */
 const caption = /^(?:figuur|tabel|bron|foto|afbeelding|kaart|grafiek|noot)\b/i

@@ -40,6 +40,20 @@ test('a title, numbered chapters and bold lines are headings, each of its depth'
   )
 })
 
+test('a sentence in quotation marks is no heading, however large it is', async () => {
+  const quote = '“Wij hoeven dit niet alleen uit te vinden”'
+  assert.deepEqual(
+    await told({
+      words: [
+        { text: quote, y: 80, size: 16 },
+        { text: 'Een ‘zachte’ aanpak in de wijk', y: 120, size: 16 },
+        ...lines(left, { y: 150 }),
+      ],
+    }),
+    [`paragraph: ${quote}`, 'heading 1: Een ‘zachte’ aanpak in de wijk', `paragraph: ${left.join(' ')}`],
+  )
+})
+
 test('a line in italics by itself is a heading of no told depth; a caption or words inside a sentence are not', async () => {
   assert.deepEqual(
     await told({
