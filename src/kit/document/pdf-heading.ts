@@ -59,7 +59,7 @@ function headingOf(
   const words = readNumber(text)?.text ?? text
   if (size > body * muchLarger && !/[.,;]$/.test(words)) return heading
   const isMarked = (isBold && !isAllBold) || (isItalic && !isAllItalic)
-  const stands = (size > body * larger || (isMarked && size > body * 0.9)) && !endsSentence(words.replace(/[?!]$/, ''))
+  const stands = (size > body * larger || (isMarked && size > body * 0.8)) && !endsSentence(words.replace(/[?!]$/, ''))
   return stands && looksLikeHeading(words) ? heading : undefined
 }
 
