@@ -6,7 +6,8 @@ import type { House } from '../src/domain/deed/house.ts'
 import { runner } from '../src/domain/deed/run.ts'
 import { applicationUrl, openRegister, type Register, type Sql } from '../src/store/register/register.ts'
 import { type Cell, type Column, columns, type RightsRow } from './rights-table.ts'
-import { type Copy, canary, exampleRunner, inCopy, isOnDraft, seededIds, type TestWorld } from './world.ts'
+import { canary, exampleRunner, seededIds, type TestWorld } from './world.ts'
+import { type Copy, inCopy, isOnDraft } from './world-copies.ts'
 
 /** Somebody tries a deed or view: its example, or the same example on another copy of the world's plan. */
 export interface Attempt {

@@ -7,6 +7,7 @@ export interface PlacedWords {
   readonly y: number
   readonly size?: number
   readonly isBold?: boolean
+  readonly isItalic?: boolean
   readonly turned?: number
 }
 
@@ -22,15 +23,25 @@ export interface PlacedSheet {
 /** A PDF with words exactly where a test puts them, as programs other than browsers make it. */
 export async function placedPdf(sheets: readonly PlacedSheet[]): Promise<Uint8Array> {
   const pdf = await PDFDocument.create()
-  const [plain, bold] = [await pdf.embedFont(StandardFonts.Helvetica), await pdf.embedFont(StandardFonts.HelveticaBold)]
+  const [plain, bold, italic] = [
+    await pdf.embedFont(StandardFonts.Helvetica),
+    await pdf.embedFont(StandardFonts.HelveticaBold),
+    await pdf.embedFont(StandardFonts.HelveticaOblique),
+  ]
   const dot = await pdf.embedPng(onePixel)
   for (const { words = [], isLandscape, turned, hasPicture } of sheets) {
     const [width, height]: [number, number] = isLandscape ? [842, 595] : [595, 842]
     const page = pdf.addPage([width, height])
     if (turned) page.setRotation(degrees(turned))
     if (hasPicture) page.drawImage(dot, { x: 0, y: 0, width, height })
-    for (const { text, x = 72, y, size = 11, isBold, turned: angle = 0 } of words)
-      page.drawText(text, { x, y: height - y, size, font: isBold ? bold : plain, rotate: degrees(angle) })
+    for (const { text, x = 72, y, size = 11, isBold, isItalic, turned: angle = 0 } of words)
+      page.drawText(text, {
+        x,
+        y: height - y,
+        size,
+        font: isBold ? bold : isItalic ? italic : plain,
+        rotate: degrees(angle),
+      })
   }
   return await pdf.save()
 }

@@ -52,6 +52,7 @@ const leftOutNames = {
   'hidden-row': 'verborgen rij',
   'hidden-column': 'verborgen kolom',
   formula: 'formule',
+  'form-field': 'ingevuld veld van een formulier',
   contents: 'inhoudsopgave',
   picture: 'afbeelding',
   outside: 'verwijzing naar buiten',

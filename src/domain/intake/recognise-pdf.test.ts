@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { noBrowser, withBrowser } from '../../../test/browser.ts'
+import { hyphenate } from '../../../test/pdf/hyphenate.ts'
 import { type PrintOptions, printed } from '../../../test/pdf/print.ts'
 import { isRefusal } from '../../kit/base/refusal.ts'
 import { readFile } from '../../kit/document/read-file.ts'
@@ -39,7 +40,8 @@ test('a plan that was printed as a PDF proposes the same as the page that it was
   await withBrowser(async (browser) => {
     for (const [what, name, layout, options] of prints) {
       const html = htmlOf(name)
-      const pdf = await printed(browser, `<div class="${layout}">${html}</div>`, options)
+      const words = layout.includes('columns') ? hyphenate(html) : html
+      const pdf = await printed(browser, `<div class="${layout}">${words}</div>`, options)
       assert.deepEqual(await nodesIn('plan.pdf', pdf), await nodesIn(name, Buffer.from(html)), what)
     }
   })

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { crawl } from '../../../test/crawl.ts'
 import { freshHouse, type TestHouse } from '../../../test/house.ts'
-import { canary, inCopy } from '../../../test/world.ts'
+import { canary } from '../../../test/world.ts'
+import { inCopy } from '../../../test/world-copies.ts'
 import { exampleIds } from '../../domain/deed/example.ts'
 
 let full: TestHouse

@@ -57,6 +57,11 @@ const sentences: Readonly<Record<LeftOutKind, readonly [one: string, more: strin
     'Er zijn {n} formules zonder uitkomst.',
     'Wij rekenen niets uit: open het bestand in Excel, bewaar het en lees het opnieuw.',
   ],
+  'form-field': [
+    'Er is 1 ingevuld veld van een formulier.',
+    'Er zijn {n} ingevulde velden van een formulier.',
+    'Wat in velden is ingevuld namen we niet mee: druk het document af als PDF en lees dat bestand als het wel mee moet.',
+  ],
   contents: [
     'Er is 1 inhoudsopgave.',
     'Er zijn {n} inhoudsopgaven.',

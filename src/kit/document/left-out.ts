@@ -9,6 +9,7 @@ export type LeftOutKind =
   | 'hidden-row'
   | 'hidden-column'
   | 'formula'
+  | 'form-field'
   | 'contents'
   | 'picture'
   | 'outside'

@@ -1,5 +1,6 @@
 import { leftOf, type PdfLine, type PdfPiece, rightOf } from './pdf-line.ts'
-import { columnsFrom, columnsOf, farthest, opensOther } from './pdf-strip.ts'
+import { columnsAt } from './pdf-part.ts'
+import { columnsFrom, farthest, opensOther } from './pdf-strip.ts'
 
 /** A strip of a page: lines that run over its whole width, or columns that stand beside each other. */
 export type Band =
@@ -27,7 +28,7 @@ export function bandsOf(lines: readonly PdfLine[], lefts: readonly number[] = []
     plain = []
   }
   const more = lines.slice(0, countRows(lines, lefts))
-  if (more.length > 0) bands.push({ form: 'columns', columns: columnsOf(more, spansBefore(lefts)), goesOn: lefts })
+  if (more.length > 0) bands.push({ form: 'columns', columns: columnsAt(more, spansBefore(lefts)), goesOn: lefts })
   for (let at = more.length; at < lines.length; ) {
     const run = mayBegin(lines, at) ? columnsFrom(lines, at) : undefined
     if (!run) plain.push(lines[at++]!)

@@ -4,12 +4,14 @@ import { readBullet } from './marks.ts'
 import { contentsIn } from './pdf-contents.ts'
 import { flowOf } from './pdf-flow.ts'
 import type { PdfTable } from './pdf-grid.ts'
+import { guttersOf } from './pdf-gutter.ts'
 import { headingsIn } from './pdf-heading.ts'
 import { linesOfPage, textOfLine } from './pdf-line.ts'
-import { measureOf } from './pdf-measure.ts'
+import { lettersOf, usualDistance } from './pdf-measure.ts'
 import { type PdfNote, takeNotes } from './pdf-notes.ts'
 import type { PlacedPage } from './pdf-page.ts'
 import { gatherParagraphs, type PdfParagraph } from './pdf-paragraph.ts'
+import { columnsAt } from './pdf-part.ts'
 import { withoutRunning } from './pdf-running.ts'
 import { tableDraft } from './table.ts'
 import { withTypedNumbers } from './typed-numbers.ts'
@@ -18,7 +20,10 @@ import { joinLines } from './words.ts'
 /** From texts with their places to blocks: what is printed on each page goes first, then lines become paragraphs, and those get a meaning. */
 export function draftsOfPages(pages: readonly PlacedPage[], leftOut: LeftOutCount): readonly Draft[] {
   const lines = withoutRunning(pages.map(linesOfPage))
-  const measure = measureOf(lines)
+  const letters = lettersOf(lines.flat())
+  const gutters = guttersOf(lines, letters.body)
+  const usual = usualDistance(lines.flatMap((page, at) => columnsAt(page, gutters[at]!)))
+  const measure = { ...letters, usual }
   const bodies = lines.map((page) => {
     const contents = contentsIn(page)
     if (contents.size > 0) leftOut.addOnce('contents', 'contents')
@@ -28,7 +33,7 @@ export function draftsOfPages(pages: readonly PlacedPage[], leftOut: LeftOutCoun
     )
   })
   const flow = flowOf(
-    bodies.map((page) => page.lines),
+    bodies.map((page, at) => ({ lines: page.lines, gutters: gutters[at]! })),
     measure,
   )
   const gathered = gatherParagraphs(flow, measure)

@@ -1,6 +1,7 @@
 import { readBullet } from './marks.ts'
-import { leftOf, type PdfLine, rightOf, textOfLine } from './pdf-line.ts'
-import { joinLines, startsLowerCase } from './words.ts'
+import { leftOf, type PdfLine, textOfLine } from './pdf-line.ts'
+import { isProseColumns, moreThanLine } from './pdf-prose.ts'
+import { joinLines } from './words.ts'
 
 export interface PdfTable {
   readonly page: number
@@ -15,9 +16,6 @@ export interface TableIn {
   /** What stands under it at its left. */
   readonly after: readonly PdfLine[]
 }
-
-/** More than the distance between two lines of one cell: here a row ends. */
-const moreThanLine = 1.12
 
 /**
  * Columns beside each other as a table, or nothing where each is a text of its own: prose in columns, or lists that happen to stand beside
@@ -55,51 +53,6 @@ function isBulleted(column: readonly PdfLine[]): boolean {
   const marked = column.filter((line) => readBullet(textOfLine(line))?.text)
   const begins = column.filter((line) => leftOf(line) <= leftOf(marked[0] ?? line) + 0.5)
   return marked.length >= 2 && marked.length * 2 > begins.length
-}
-
-/**
- * Each column is a text of its own: its lines fill it or stand at other heights than those beside them, and its white is not where theirs is.
- */
-export function isProseColumns(columns: readonly (readonly PdfLine[])[]): boolean {
-  if (columns.length > mostColumns || columns.some((column) => column.length < 5)) return false
-  if (sharedBreaks(columns) >= 0.5) return false
-  const isFull = columns.filter(isProse).length * 2 >= columns.length && columns.every(isRunning)
-  return isFull || (columns.length === 2 && sharedHeights(columns[0]!, columns[1]!) < 0.4)
-}
-
-/** Rows of a table stand on one height; what two texts have in common there is chance. */
-function sharedHeights(left: readonly PdfLine[], right: readonly PdfLine[]): number {
-  const [few, many] = left.length < right.length ? [left, right] : [right, left]
-  return few.filter((line) => many.some((other) => Math.abs(other.y - line.y) < line.size * 0.1)).length / few.length
-}
-
-/** Sentences go on from line to line. */
-function isRunning(column: readonly PdfLine[]): boolean {
-  return column.filter((line) => startsLowerCase(textOfLine(line))).length > column.length * 0.2
-}
-
-const mostColumns = 3
-
-/** Lines that mostly fill the width of their column. */
-function isProse(column: readonly PdfLine[]): boolean {
-  const [left, right] = [Math.min(...column.map(leftOf)), Math.max(...column.map(rightOf))]
-  const full = column.filter((line) => rightOf(line) - left > (right - left) * 0.7)
-  return full.length * 2 >= column.length && right - left > column[0]!.size * 10
-}
-
-/** Of the places where a column has more white between two lines: at what share do all others have it too? */
-function sharedBreaks(columns: readonly (readonly PdfLine[])[]): number {
-  const breaks = columns.flatMap((column) => {
-    const apart = column.slice(1).map((line, at) => line.y - column[at]!.y)
-    const line = Math.min(...apart.filter((distance, at) => distance > column[at]!.size * 0.8))
-    return apart.flatMap((distance, at) =>
-      distance > line * moreThanLine ? [[column[at]!.y, column[at + 1]!.y] as const] : [],
-    )
-  })
-  const isWhite = (column: readonly PdfLine[], [above, below]: readonly [number, number]) =>
-    !column.some((line) => line.y > above + 1 && line.y < below - 1)
-  const shared = breaks.filter((one) => columns.every((column) => isWhite(column, one)))
-  return breaks.length === 0 ? 0 : shared.length / breaks.length
 }
 
 /** Cells may be set wider than the text around the table. */

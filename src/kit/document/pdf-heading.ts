@@ -45,19 +45,29 @@ const hasDepth = ({ size, parts }: Heading, { body }: PdfMeasure) => size > body
 /** Larger letters first, then bold ones, then shorter numbers. */
 const orderOf = ({ size, isBold, parts }: Heading) => Math.round(size) * 100 + (isBold ? 50 : 0) - parts
 
-function headingOf({ lines, form }: PdfParagraph, { body, isBold: isAllBold }: PdfMeasure): Heading | undefined {
+function headingOf(
+  { lines, form }: PdfParagraph,
+  { body, isBold: isAllBold, isItalic: isAllItalic }: PdfMeasure,
+): Heading | undefined {
   if (form === 'bullet' || lines.length > mostLines) return undefined
   const text = joinLines(lines.map(textOfLine))
   const size = Math.max(...lines.map((line) => line.size))
   const isBold = lines.every((line) => line.isBold)
+  const isItalic = lines.length === 1 && lines[0]!.isItalic && !caption.test(text)
   const heading = { size, isBold, parts: partsOf(text) }
-  if (text.length > mostCharacters || !/\p{L}/u.test(text)) return undefined
+  if (text.length > mostCharacters || !/\p{L}/u.test(text) || quotation.test(text)) return undefined
   const words = readNumber(text)?.text ?? text
   if (size > body * muchLarger && !/[.,;]$/.test(words)) return heading
-  const stands =
-    (size > body * larger || (isBold && !isAllBold && size > body * 0.9)) && !endsSentence(words.replace(/[?!]$/, ''))
+  const isMarked = (isBold && !isAllBold) || (isItalic && !isAllItalic)
+  const stands = (size > body * larger || (isMarked && size > body * 0.8)) && !endsSentence(words.replace(/[?!]$/, ''))
   return stands && looksLikeHeading(words) ? heading : undefined
 }
+
+/** A sentence of somebody, set large as an ornament; a title may hold a word in quotation marks. */
+const quotation = /^["“„‘'](?:[^"“”„‘]+\s){4,}[^"“”„‘]+["”’']$/u
+
+/** What stands in italics beside a picture or a table. */
+const caption = /^(?:figuur|tabel|bron|foto|afbeelding|kaart|grafiek|noot)\b/i
 
 function partsOf(text: string): number {
   return /^(\d{1,2}(?:\.\d{1,2})*)\.?\s/.exec(text)?.[1]?.split('.').length ?? 0

@@ -9,6 +9,7 @@ export interface PdfPiece {
   readonly size: number
   /** All of its letters are. */
   readonly isBold: boolean
+  readonly isItalic: boolean
 }
 
 /** What stands on one height of a page, or of one column of it. */
@@ -17,6 +18,7 @@ export interface PdfLine {
   readonly y: number
   readonly size: number
   readonly isBold: boolean
+  readonly isItalic: boolean
   readonly pieces: readonly PdfPiece[]
   /** Raised numbers in it, which refer to a note at the foot of the page. */
   readonly notes: readonly string[]
@@ -36,7 +38,10 @@ export function linesOfPage({ page, texts }: PlacedPage): readonly PdfLine[] {
   const groups: { y: number; size: number; texts: PlacedText[] }[] = []
   // The larger letters make the lines; a small raised number goes to the line in which it stands.
   for (const text of texts.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
-    const near = groups.slice(-nearest).find((group) => isOnLine(group, text))
+    const near = groups
+      .slice(-nearest)
+      .filter((group) => isOnLine(group, text))
+      .toSorted((a, b) => Math.abs(text.y - a.y) - Math.abs(text.y - b.y))[0]
     if (!near) groups.push({ y: text.y, size: text.size, texts: [text] })
     else {
       if (text.size > near.size) Object.assign(near, { y: text.y, size: text.size })
@@ -98,6 +103,7 @@ function piecesOf(texts: readonly PlacedText[]): readonly PdfPiece[] {
       y: large.y,
       size: large.size,
       isBold: inked.length > 0 && inked.every((one) => one.isBold),
+      isItalic: inked.length > 0 && inked.every((one) => one.isItalic),
     }
   })
 }
@@ -107,5 +113,6 @@ export function lineOfPieces(page: number, pieces: readonly PdfPiece[], notes: r
   const large = pieces.reduce((most, one) => (one.size > most.size ? one : most))
   const inked = pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece.text))
   const isBold = inked.length > 0 && inked.every((piece) => piece.isBold)
-  return { page, y: large.y, size: large.size, isBold, pieces, notes }
+  const isItalic = inked.length > 0 && inked.every((piece) => piece.isItalic)
+  return { page, y: large.y, size: large.size, isBold, isItalic, pieces, notes }
 }

@@ -1,50 +1,47 @@
-import { type PdfLine, type PdfPiece, textOfLine } from './pdf-line.ts'
+import { type PdfLine, textOfLine } from './pdf-line.ts'
 import { endsSentence, startsLowerCase } from './words.ts'
 
 /** What is ordinary in a document, against which a heading, a note or a paragraph stands out. */
-export interface PdfMeasure {
-  /** The size of most letters. */
-  readonly body: number
+export interface PdfMeasure extends PdfLetters {
   /** The distance between lines of running text, in sizes of their letters. */
   readonly usual: number
+}
+
+export interface PdfLetters {
+  /** The size of most letters. */
+  readonly body: number
   /** Most of its letters are bold, so that bold says nothing. */
   readonly isBold: boolean
+  readonly isItalic: boolean
 }
 
-export function measureOf(pages: readonly (readonly PdfLine[])[]): PdfMeasure {
-  const lines = pages.flat()
+export function lettersOf(lines: readonly PdfLine[]): PdfLetters {
   const letters = tally(lines, (line) => [line.size, textOfLine(line).length])
   const body = commonest(letters) ?? 10
-  const wrapped = pages.flatMap((page) =>
-    page.flatMap((line, at) =>
-      line.pieces.flatMap((piece): readonly (readonly [number, number])[] => {
-        const below = pieceBelow(piece, page.slice(at + 1, at + 1 + nearestLines))
-        return below && isWrapped(piece, below) ? [[Math.round(((below.y - piece.y) / below.size) * 20) / 20, 1]] : []
-      }),
-    ),
-  )
-  const usual = commonest(tally(wrapped, (pair) => pair)) ?? 1.25
-  const bold = lines.filter((line) => line.isBold && line.size === body)
-  const count = (some: readonly PdfLine[]) => some.reduce((sum, line) => sum + textOfLine(line).length, 0)
-  return { body, usual, isBold: count(bold) * 2 > (letters.get(body) ?? 0) }
-}
-
-/** The piece under it in its own column: lines of two columns may stand between them. */
-function pieceBelow(piece: PdfPiece, lines: readonly PdfLine[]): PdfPiece | undefined {
-  for (const line of lines) {
-    const below = line.pieces.find(({ x }) => Math.abs(x - piece.x) < piece.size * 0.5)
-    if (below) return below
+  const isMost = (is: (line: PdfLine) => boolean) => {
+    const some = lines.filter((line) => line.size === body && is(line))
+    return some.reduce((sum, line) => sum + textOfLine(line).length, 0) * 2 > (letters.get(body) ?? 0)
   }
-  return undefined
+  return { body, isBold: isMost((line) => line.isBold), isItalic: isMost((line) => line.isItalic) }
 }
 
-const nearestLines = 6
+/** The distance between lines of running text in columns, in sizes of their letters. */
+export function usualDistance(columns: readonly (readonly PdfLine[])[]): number {
+  const wrapped = columns.flatMap((column) =>
+    column.slice(1).flatMap((line, at): readonly (readonly [number, number])[] => {
+      const above = column[at]!
+      return isWrapped(above, line) ? [[Math.round(((line.y - above.y) / line.size) * 20) / 20, 1]] : []
+    }),
+  )
+  return commonest(tally(wrapped, (pair) => pair)) ?? 1.25
+}
 
 /** A sentence that goes on in the next line says how far lines are apart; lines that each stand alone do not. */
-function isWrapped(above: PdfPiece, below: PdfPiece): boolean {
-  const goesOn = above.size === below.size && !endsSentence(above.text) && startsLowerCase(below.text)
+function isWrapped(above: PdfLine, below: PdfLine): boolean {
+  const isText = above.size === below.size && above.pieces.length === 1 && below.pieces.length === 1
+  const goesOn = !endsSentence(textOfLine(above)) && startsLowerCase(textOfLine(below))
   const apart = (below.y - above.y) / below.size
-  return goesOn && apart > narrowestSpacing && apart < widestSpacing
+  return isText && goesOn && apart > narrowestSpacing && apart < widestSpacing
 }
 
 /** From letters that nearly touch to double spacing. */

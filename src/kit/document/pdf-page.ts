@@ -7,6 +7,7 @@ export interface PlacedText {
   readonly width: number
   readonly size: number
   readonly isBold: boolean
+  readonly isItalic?: boolean
 }
 
 export interface PlacedPage {

@@ -55,6 +55,7 @@ function goesOn(open: PdfParagraph, before: LineUnit, unit: LineUnit, measure: P
   if (above.isBold !== below.isBold && !(isCut && !hasRoom(before, below))) return false
   if (unit.isFirst || below.page !== above.page || below.y < above.y) {
     if (Math.abs(above.size - below.size) > 0.6) return false
+    if (before.isJustified && isFull(before) && !isIndented(before, unit)) return true
     return isCut || (!hasRoom(before, below) && !endsSentence(said) && !looksLikeHeading(said))
   }
   if (!isNear(above, below, measure.usual)) return false
@@ -66,6 +67,10 @@ function goesOn(open: PdfParagraph, before: LineUnit, unit: LineUnit, measure: P
   else if (leftOf(below) < open.left + below.size * 0.4 && hasRoom(before, below)) return false
   return isCut || !hasRoom(before, below)
 }
+
+/** Set in further than the line before it, which may stand in another column. */
+const isIndented = (before: LineUnit, { line, edge }: LineUnit) =>
+  leftOf(line) - edge > leftOf(before.line) - before.edge + line.size * 1.5
 
 const letterMark = /^\(?[a-z][.)] /
 
@@ -81,9 +86,13 @@ function isDash(said: string, says: string): boolean {
 const wideWord = 1.2
 
 /** Would the first word of the next line have fitted? Then the line end was meant. */
-function hasRoom({ line, reach }: LineUnit, below: PdfLine): boolean {
+function hasRoom(unit: LineUnit, below: PdfLine): boolean {
+  if (unit.isJustified) return !isFull(unit)
+  const { line, reach } = unit
   const { text, x, right } = below.pieces[0]!
   const first = text.split(' ')[0]!
   const wide = ((right - x) * first.length) / text.length
   return rightOf(line) + wide * wideWord + line.size * 0.5 < reach
 }
+
+const isFull = ({ line, reach }: LineUnit) => rightOf(line) > reach - 1

@@ -58,7 +58,7 @@ type Item = Awaited<ReturnType<Page['getTextContent']>>['items'][number]
 
 async function readPages(pdf: Pdf, leftOut: LeftOutCount): Promise<readonly PlacedPage[] | DocumentRefusal> {
   const pages: PlacedPage[] = []
-  const bold = new Map<string, boolean>()
+  const looks = new Map<string, FontLook>()
   let count = 0
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number)
@@ -67,9 +67,10 @@ async function readPages(pdf: Pdf, leftOut: LeftOutCount): Promise<readonly Plac
     if (count > mostPdfTexts) return refuse('document.too-long')
     const texts = taggedTexts(items)
     const used = new Set(texts.map(({ text }) => text.fontName))
-    if ([...used].some((font) => !bold.has(font)))
-      for (const [font, is] of await boldFonts(page, used)) bold.set(font, is)
-    pages.push(placed(number, page.getViewport({ scale: 1 }), texts, bold, leftOut))
+    if ([...used].some((font) => !looks.has(font)))
+      for (const [font, look] of await looksOf(page, used)) looks.set(font, look)
+    pages.push(placed(number, page.getViewport({ scale: 1 }), texts, looks, leftOut))
+    await countNotes(page, leftOut)
     page.cleanup()
   }
   return pages
@@ -79,7 +80,7 @@ function placed(
   page: number,
   { transform, width, height }: ReturnType<Page['getViewport']>,
   texts: ReturnType<typeof taggedTexts<Item>>,
-  bold: ReadonlyMap<string, boolean>,
+  looks: ReadonlyMap<string, FontLook>,
   leftOut: LeftOutCount,
 ): PlacedPage {
   const shown = texts.map((one) => ({ ...one, at: times(transform, one.text.transform) }))
@@ -92,11 +93,11 @@ function placed(
       const [x, y] = turnBack(angle, at, width, height)
       const size = Math.round(Math.hypot(at[2]!, at[3]!) * 10) / 10
       const words = plainLetters(text.str)
-      const isBold = bold.get(text.fontName) ?? false
+      const { isBold, isItalic } = looks.get(text.fontName) ?? plainLook
       // The bullet stands before its words, where it was drawn.
       return beginsItem
-        ? { text: `• ${words}`, x: x - size, y, width: text.width + size, size, isBold }
-        : { text: words, x, y, width: text.width, size, isBold }
+        ? { text: `• ${words}`, x: x - size, y, width: text.width + size, size, isBold, isItalic }
+        : { text: words, x, y, width: text.width, size, isBold, isItalic }
     }),
   }
 }
@@ -106,13 +107,34 @@ function plainLetters(text: string): string {
   return text.replace(/[\uFB00-\uFB06]/g, (sign) => sign.normalize('NFKC')).normalize('NFC')
 }
 
-/** The name of a font is known only once the page was looked at as if to draw it. Where that fails, no letter counts as bold. */
-async function boldFonts(page: Page, fonts: ReadonlySet<string>): Promise<readonly (readonly [string, boolean])[]> {
+/** What people wrote on the page later: remarks, and what they filled in. A page of which these cannot be read has its words all the same. */
+async function countNotes(page: Page, leftOut: LeftOutCount): Promise<void> {
+  const notes: readonly unknown[] = await page.getAnnotations().catch(() => [])
+  for (const note of notes) {
+    const { subtype, contentsObj, fieldValue } = note as Note
+    if (subtype === 'Widget' && fieldValue && fieldValue !== 'Off') leftOut.add('form-field')
+    else if (subtype !== 'Widget' && subtype !== 'Link' && contentsObj?.str) leftOut.add('comment')
+  }
+}
+
+interface Note {
+  readonly subtype?: string
+  readonly contentsObj?: { readonly str?: string }
+  readonly fieldValue?: unknown
+}
+
+type FontLook = Pick<Required<PlacedText>, 'isBold' | 'isItalic'>
+
+const plainLook: FontLook = { isBold: false, isItalic: false }
+
+/** The name of a font is known only once the page was looked at as if to draw it. Where that fails, all letters count as plain. */
+async function looksOf(page: Page, fonts: ReadonlySet<string>): Promise<readonly (readonly [string, FontLook])[]> {
   await page.getOperatorList().catch(() => undefined)
   return [...fonts].map((font) => {
     const known: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : undefined
     const name = known !== null && typeof known === 'object' && 'name' in known ? String(known.name) : ''
-    return [font, /bold|black|heavy|semibd|demi|[-,]bd\b/i.test(name)] as const
+    const isBold = /bold|black|heavy|semibd|demi|[-,]bd\b/i.test(name)
+    return [font, { isBold, isItalic: /ital|obliq/i.test(name) }] as const
   })
 }
 

@@ -1,7 +1,8 @@
 import { readBullet, readNumber } from './marks.ts'
 import { corridors, isOpen, isWithin, type Span, without } from './pdf-corridor.ts'
-import { isProseColumns } from './pdf-grid.ts'
-import { lineOfPieces, type PdfLine, textOfLine } from './pdf-line.ts'
+import { type PdfLine, textOfLine } from './pdf-line.ts'
+import { columnsAt } from './pdf-part.ts'
+import { isProseColumns } from './pdf-prose.ts'
 
 /** Parts of the size of the letters. */
 const narrowest = 0.2
@@ -63,7 +64,7 @@ function growFrom(lines: readonly PdfLine[], start: number, { isOther, whiteAfte
   const within = lines.slice(start, end)
   const found = withoutMarks(within, corridors(within, free))
   if (found.length === 0) return undefined
-  return { end, columns: columnsOf(within, found) }
+  return { end, columns: columnsAt(within, found) }
 }
 
 /** More pieces than one, that all but one fit between the corridors. */
@@ -98,17 +99,3 @@ function withoutMarks(lines: readonly PdfLine[], found: readonly Span[]): readon
 }
 
 const isNumberMark = (text: string) => readNumber(`${text} x`)?.text === 'x' || /^\d{1,2}$/.test(text)
-
-/** Lines cut at the middle of each corridor. */
-export function columnsOf(lines: readonly PdfLine[], found: readonly Span[]): readonly (readonly PdfLine[])[] {
-  const edges = [Number.NEGATIVE_INFINITY, ...found.map((span) => (span.from + span.to) / 2), Number.POSITIVE_INFINITY]
-  return edges.slice(1).map((right, at) => {
-    const left = edges[at]!
-    return lines.flatMap((line) => {
-      const pieces = line.pieces.filter((piece) => piece.x >= left && piece.x < right)
-      return pieces.length > 0
-        ? [lineOfPieces(line.page, pieces, pieces.includes(line.pieces.at(-1)!) ? line.notes : [])]
-        : []
-    })
-  })
-}

@@ -1,23 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { lines, type PlacedSheet, placedPdf } from '../../../test/pdf/placed.ts'
+import { left } from '../../../test/pdf/prose.ts'
 import { contentOf, encryptedPdf, onePage, rawPdf, show } from '../../../test/pdf/raw.ts'
+import { readOf, told } from '../../../test/pdf/told.ts'
 import { isRefusal } from '../base/refusal.ts'
 import { sayLeftOut } from './left-out.texts.ts'
-import type { ReadDocument } from './read-document.ts'
 import { readFile } from './read-file.ts'
-
-async function read(bytes: Uint8Array): Promise<ReadDocument> {
-  const document = await readFile({ name: 'plan.pdf', bytes })
-  if (isRefusal(document)) throw new Error(document.refused)
-  return document
-}
-
-/** What stands in a PDF, a line for each block: what it is, how deep, its words. */
-async function told(...sheets: readonly PlacedSheet[]): Promise<readonly string[]> {
-  const { blocks } = await read(await placedPdf(sheets))
-  return blocks.map(({ kind, depth, text }) => `${kind}${depth > 0 ? ` ${depth}` : ''}: ${text}`)
-}
 
 async function refusalOf(bytes: Uint8Array): Promise<string | undefined> {
   const document = await readFile({ name: 'plan.pdf', bytes })
@@ -47,6 +36,38 @@ test('a title, numbered chapters and bold lines are headings, each of its depth'
       'paragraph: De raad vroeg erom.',
       'heading: Wat willen wij bereiken',
       'paragraph: Minder overlast.',
+    ],
+  )
+})
+
+test('a sentence in quotation marks is no heading, however large it is', async () => {
+  const quote = '“Wij hoeven dit niet alleen uit te vinden”'
+  assert.deepEqual(
+    await told({
+      words: [
+        { text: quote, y: 80, size: 16 },
+        { text: 'Een ‘zachte’ aanpak in de wijk', y: 120, size: 16 },
+        ...lines(left, { y: 150 }),
+      ],
+    }),
+    [`paragraph: ${quote}`, 'heading 1: Een ‘zachte’ aanpak in de wijk', `paragraph: ${left.join(' ')}`],
+  )
+})
+
+test('a line in italics by itself is a heading of no told depth; a caption or words inside a sentence are not', async () => {
+  assert.deepEqual(
+    await told({
+      words: [
+        { text: 'Ambitie', y: 80, isItalic: true },
+        { text: 'Inwoners voelen zich thuis in hun', y: 98 },
+        { text: 'eigen wijk.', y: 98, x: 250, isItalic: true },
+        { text: 'Figuur 1: aangiften per jaar', y: 124, isItalic: true },
+      ],
+    }),
+    [
+      'heading: Ambitie',
+      'paragraph: Inwoners voelen zich thuis in hun eigen wijk.',
+      'paragraph: Figuur 1: aangiften per jaar',
     ],
   )
 })
@@ -96,123 +117,20 @@ test('a word that was broken at a line end is whole again, and one with a hyphen
   ])
 })
 
-const left = [
-  'De gemeente wil dat iedereen zich thuis',
-  'voelt in de eigen straat. Daarom werken',
-  'wij samen met de politie en met de',
-  'woningcorporatie aan schone portieken',
-  'en aan goede verlichting in de avond.',
-  'Bewoners denken mee over wat er moet',
-]
-const right = [
-  'gebeuren in hun buurt, en vertellen dat',
-  'aan de wijkmanager. In het najaar zijn',
-  'er drie avonden in het buurthuis waar',
-  'ook de politie aanwezig is. Wat daar',
-  'is besproken staat in het verslag dat',
-  'iedereen thuis per brief ontvangt.',
-]
-
-test('two columns of prose are read one after the other, under the heading over both', async () => {
-  assert.deepEqual(
-    await told({
-      words: [
-        { text: 'Samen voor een veilige wijk in de hele gemeente', y: 80, size: 20, isBold: true },
-        ...lines(left, { y: 120 }),
-        ...lines(right, { y: 127, x: 320 }),
-      ],
-    }),
-    ['heading 1: Samen voor een veilige wijk in de hele gemeente', `paragraph: ${[...left, ...right].join(' ')}`],
-  )
-})
-
-test('a column of prose may have a heading and a list of its own', async () => {
-  const [y, x] = [100, 320]
-  const texts = await told({
-    words: [
-      ...lines(left.slice(0, 4), { y }),
-      { text: 'Wat wij doen', y: y + 70, isBold: true },
-      { text: '• Wij houden toezicht.', y: y + 90 },
-      { text: '• Wij spreken met bewoners.', y: y + 104 },
-      ...lines(right, { y: y + 5, x }),
-      { text: 'Wat het kost', y: y + 102, x, isBold: true },
-      { text: 'Dat staat in de begroting.', y: y + 122, x },
-    ],
-  })
-  assert.deepEqual(texts, [
-    `paragraph: ${left.slice(0, 4).join(' ')}`,
-    'heading: Wat wij doen',
-    'item 1: Wij houden toezicht.',
-    'item 1: Wij spreken met bewoners.',
-    `paragraph: ${right.join(' ')}`,
-    'heading: Wat het kost',
-    'paragraph: Dat staat in de begroting.',
+test('letters that would be read as one sound keep their hyphen, and a broken heading in capitals is whole again', async () => {
+  const broken = [
+    'De politie-',
+    'eenheid helpt met boa-',
+    'inzet, zoals in het huis-',
+    'aan-huisblad en het muse-',
+    'um stond.',
+  ]
+  assert.deepEqual(await told({ words: lines(broken, { y: 80 }) }), [
+    'paragraph: De politie-eenheid helpt met boa-inzet, zoals in het huis-aan-huisblad en het museum stond.',
   ])
-})
-
-test('two lists side by side are two lists, not a table', async () => {
-  assert.deepEqual(
-    await told({
-      words: [
-        ...lines(['• Toezicht in het centrum', '• Camera op het plein', '• Overleg met scholen'], { y: 100 }),
-        ...lines(['• Meer aangiften', '• Minder overlast', '• Minder schade'], { y: 100, x: 330 }),
-      ],
-    }),
-    [
-      'item 1: Toezicht in het centrum',
-      'item 1: Camera op het plein',
-      'item 1: Overleg met scholen',
-      'item 1: Meer aangiften',
-      'item 1: Minder overlast',
-      'item 1: Minder schade',
-    ],
-  )
-})
-
-const row = (y: number, ...cells: readonly string[]) => cells.map((text, at) => ({ text, y, x: 72 + at * 160 }))
-
-test('a table of aligned columns goes on over the page, with its heads said once', async () => {
-  const heads = (y: number) => row(y, 'Actie', 'Trekker', 'Planning').map((one) => ({ ...one, isBold: true }))
-  const { blocks } = await read(
-    await placedPdf([
-      {
-        words: [
-          { text: 'Wat wij dit jaar doen in de wijken en wie daarvoor zorgt', y: 600 },
-          ...heads(640),
-          ...row(662, 'Toezicht in het', 'gemeente', 'hele jaar'),
-          ...row(675, 'centrum'),
-          ...row(697, 'Camera plaatsen', 'politie', 'mei'),
-        ],
-      },
-      {
-        words: [
-          ...heads(80),
-          ...row(102, 'Overleg met', 'scholen', 'juni'),
-          ...row(115, 'de scholen'),
-          { text: 'Dit kost samen minder dan vorig jaar, zoals de raad had gevraagd.', y: 180 },
-        ],
-      },
-    ]),
-  )
-  assert.deepEqual(
-    blocks.map(({ kind, place }) => [kind, place.page]),
-    [
-      ['paragraph', 1],
-      ['table', 1],
-      ['paragraph', 2],
-    ],
-  )
-  const [, table] = blocks
-  assert.equal(table!.heads, 1)
-  assert.deepEqual(
-    table!.rows!.map((cells) => cells.map((cell) => cell.text)),
-    [
-      ['Actie', 'Trekker', 'Planning'],
-      ['Toezicht in het centrum', 'gemeente', 'hele jaar'],
-      ['Camera plaatsen', 'politie', 'mei'],
-      ['Overleg met de scholen', 'scholen', 'juni'],
-    ],
-  )
+  assert.deepEqual(await told({ words: lines(['DRUGS IN WOON-', 'WIJKEN EN HET OM-'], { y: 80 }) }), [
+    'paragraph: DRUGS IN WOONWIJKEN EN HET OM-',
+  ])
 })
 
 test('heads and feet of pages, their numbers and a table of contents are no part of the text', async () => {
@@ -223,7 +141,7 @@ test('heads and feet of pages, their numbers and a table of contents are no part
       { text: `Pagina ${page} van 3`, y: 815, x: 480, size: 9 },
     ],
   })
-  const { blocks, leftOut } = await read(
+  const { blocks, leftOut } = await readOf(
     await placedPdf([
       sheet(1, 'Inhoud', 'Inleiding ........................ 2', 'Doelen ........................... 3'),
       sheet(2, 'Wij werken aan veiligheid.'),
@@ -265,7 +183,7 @@ test('a sheet that lies on its side is read as it is shown, and a watermark at a
   assert.deepEqual(await told({ words, isLandscape: true }), [
     'paragraph: De eerste regel van dit blad gaat over het toezicht in de wijk.',
   ])
-  const { blocks, leftOut } = await read(
+  const { blocks, leftOut } = await readOf(
     await placedPdf([{ words: [...words, { text: 'CONCEPT', x: 200, y: 500, size: 60, turned: 45 }] }]),
   )
   assert.equal(blocks.length, 1)
@@ -283,11 +201,36 @@ test('a page that was turned in the file, or whose words all run upwards, is rea
   assert.deepEqual(await told({ words: upwards, turned: 90 }), expected)
 })
 
+test('a remark on a page and a field that was filled in are left out and told', async () => {
+  const page = '/Annots [6 0 R 7 0 R 8 0 R]'
+  const document = await readOf(
+    rawPdf({
+      objects: [
+        ...onePage(contentOf(show('Wij houden toezicht in het centrum.')), {
+          page,
+          catalog: '/AcroForm << /Fields [7 0 R 8 0 R] >>',
+        }),
+        '<< /Type /Annot /Subtype /Text /Rect [0 0 20 20] /Contents (Klopt dit?) >>',
+        '<< /Type /Annot /Subtype /Widget /FT /Tx /T (naam) /V (Ingevuld) /Rect [0 30 90 50] >>',
+        '<< /Type /Annot /Subtype /Widget /FT /Tx /T (leeg) /Rect [0 60 90 80] >>',
+      ],
+    }),
+  )
+  assert.deepEqual(
+    document.blocks.map(({ text }) => text),
+    ['Wij houden toezicht in het centrum.'],
+  )
+  assert.deepEqual(document.leftOut.map(({ what, count }) => `${count} ${what}`).toSorted(), [
+    '1 comment',
+    '1 form-field',
+  ])
+})
+
 test('a scan is refused; a document with some scanned pages is read, and those pages are named', async () => {
   assert.equal(await refusalOf(await placedPdf([{ hasPicture: true }, { hasPicture: true }])), 'document.scanned')
   const words = [{ text: 'Wij werken aan veiligheid.', y: 100 }]
   const more = [{ text: 'De raad stelde dit plan vast.', y: 100 }]
-  const { blocks, leftOut } = await read(
+  const { blocks, leftOut } = await readOf(
     await placedPdf([{ words }, { hasPicture: true }, { words: more }, { hasPicture: true }]),
   )
   assert.deepEqual(
@@ -311,14 +254,14 @@ test('letters that mean something else than they show are refused, as a whole or
       'document.text-layer-unreadable',
       texts[0],
     )
-  const { leftOut } = await read(
+  const { leftOut } = await readOf(
     await placedPdf([{ words: lines(left, { y: 100 }) }, { words: lines(rubbish[0]!, { y: 100 }) }]),
   )
   assert.match(leftOut.map(sayLeftOut).join(), /^De letters op bladzijde 2 zijn niet te lezen\./)
 })
 
 test('a document that may be read and not printed is read; one with a password to open it is refused', async () => {
-  const { blocks } = await read(encryptedPdf('Een plan dat men niet mag afdrukken.', ''))
+  const { blocks } = await readOf(encryptedPdf('Een plan dat men niet mag afdrukken.', ''))
   assert.deepEqual(
     blocks.map((block) => block.text),
     ['Een plan dat men niet mag afdrukken.'],
@@ -330,11 +273,11 @@ test('ligatures fall apart into letters', async () => {
   const font =
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding << /Type /Encoding /Differences [1 /fi /ffi] >> >>'
   const content = contentOf(show('E\\002ci\\353nt en \\001jn', 72, 700))
-  const { blocks } = await read(rawPdf({ objects: onePage(content).map((object, at) => (at === 3 ? font : object)) }))
+  const { blocks } = await readOf(rawPdf({ objects: onePage(content).map((object, at) => (at === 3 ? font : object)) }))
   assert.match(blocks[0]!.text, /^Effici.* en fijn$/)
 })
 
 test('the same file gives the same blocks each time', async () => {
   const bytes = await placedPdf([{ words: lines(left, { y: 100 }) }])
-  assert.deepEqual(await read(bytes), await read(bytes))
+  assert.deepEqual(await readOf(bytes), await readOf(bytes))
 })

@@ -6,6 +6,13 @@ const lowerCase = /^\p{Ll}/u
 const compound = /[\p{L}\p{N}]-$/u
 const abbreviated = /\p{Lu}-$/u
 const slashed = /\p{L}-?\/$/u
+/** Letters that would be read as one sound: between them a hyphen is of the word itself (`boa-inzet`), or the word would have a diaeresis. */
+const oneSound = /^(?:a[aeiu]|e[ei]|eu(?!m)|i[ei](?!e)|o[eiou]|u[iu])/iu
+/** `huis-` before `aan-huis`. */
+const linked = /^(?:aan|bij|de|en|het|in|op|over|te|tot|van|voor)-\p{Ll}/u
+/** A heading in capitals only is broken as any other text is; letters without a vowel are an abbreviation. */
+const brokenCapitals = /^[^\p{Ll}]*\p{Lu}*[AEIOUY]\p{Lu}*[-\u2010]$/u
+const capitals = /^\p{Lu}{2}[^\p{Ll}]*$/u
 
 /** One line of running text: no odd white space, no invisible signs. */
 export function tidy(text: string): string {
@@ -25,10 +32,15 @@ export function joinLines(lines: readonly string[]): string {
 /** A line as it stands before the next one: without the hyphen that broke a word, and without a space inside one. */
 function joinable(line: string, next = ''): string {
   if (/\p{L}\u00AD\s*$/u.test(line)) return line.replace(/\u00AD\s*$/, '')
+  if (brokenCapitals.test(line) && capitals.test(next)) return line.slice(0, -1)
   if (brokenWord.test(line) && lowerCase.test(next) && !hangingHyphen.test(next))
-    return abbreviated.test(line) ? line : line.slice(0, -1)
+    return abbreviated.test(line) || isOfTheWord(line, next) ? line : line.slice(0, -1)
   const isWhole = slashed.test(line) || (compound.test(line) && /^[\p{Lu}\p{N}]/u.test(next))
   return isWhole && next !== '' ? line : `${line} `
+}
+
+function isOfTheWord(line: string, next: string): boolean {
+  return linked.test(next) || oneSound.test(`${line.at(-2)}${next}`)
 }
 
 export function endsSentence(text: string): boolean {
