@@ -15,6 +15,8 @@ export interface LeadIn {
   readonly level?: Level
   /** What is listed may as well be done as be a direction: each item says it by its form. */
   readonly isOpen?: true
+  /** *Wij leggen het accent op:* says directions of a priority, and priorities of a plan. */
+  readonly isAccent?: true
 }
 
 const numbered = /^(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d{1,2})$/
@@ -41,6 +43,8 @@ export function leadInOf(sentence: string): LeadIn | undefined {
   }
   if (!endsOpen) return undefined
   if (otherListWords.test(plain)) return { kind: 'something-else' }
+  if (/\b(?:leggen|legt|ligt|liggen|leg)\b.{0,30}\b(?:accent|accenten|nadruk|focus)\b.{0,10}\bop$/.test(plain))
+    return { kind: 'line', isOpen: true, isAccent: true }
   if (/\binzet(?:ten)? (?:we|wij)?.{0,20}\bop\b|\b(?:zetten|zet)\b.{0,60}\bin(?: op)?$|\binzet\b/.test(plain))
     return { kind: 'line', isOpen: true }
   if (/\b(?:willen|wil|streven|beogen)\b.{0,60}\bdoor(?: .{0,20})?$/.test(plain)) return { kind: 'action' }

@@ -76,7 +76,12 @@ function readList(
   }
   const said = leadIn && leadInOf(leadIn.text)
   // "Daarom spreken wij af:" under *Hoe wij werken* leads in what that heading announces.
-  const led = said?.kind === 'action' && above.kind === 'principle' ? { ...said, kind: 'principle' as const } : said
+  const led =
+    said?.kind === 'action' && above.kind === 'principle'
+      ? { ...said, kind: 'principle' as const }
+      : said?.isAccent && above.holder === undefined
+        ? { kind: 'priority' as const }
+        : said
   if (led && leadIn) found.understand(leadIn)
   if (led?.kind === 'something-else') return undefined
 

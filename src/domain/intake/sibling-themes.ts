@@ -3,7 +3,7 @@ import { plainWords } from '../../kit/prose/normal-form.ts'
 import { roleOf, withoutNumber } from './heading-role.ts'
 import { countOf } from './kind-word.ts'
 import { labelOf } from './label.ts'
-import { notChosen } from './lexicon.ts'
+import { argues, notChosen } from './lexicon.ts'
 import { themesOf } from './likeness.ts'
 import { leadInOf } from './list-kind.ts'
 import type { Section } from './outline.ts'
@@ -36,6 +36,7 @@ export function siblingThemes(root: Section): ReadonlyMap<Block, Rule> {
 
 /** Headings beside each other that by their words may be anything. */
 function siblingRows(section: Section): readonly (readonly Section[])[] {
+  if (section.heading && argues.test(plainWords(section.heading.text))) return []
   const row = section.children.filter(({ role }) => role.role === 'other' && !role.isPart).slice(0, mostCompared)
   return [row, ...section.children.flatMap(siblingRows)]
 }
