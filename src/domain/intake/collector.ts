@@ -9,6 +9,7 @@ import { known } from './known.ts'
 import { labelOf, numberBefore } from './label.ts'
 import { isSamePlan, type PlanReference } from './plan-reference.ts'
 import type { NodeKind, Passage, Rule } from './recognised.ts'
+import type { Years } from './weigh.ts'
 import { wordingOf } from './wording.ts'
 
 /** What stands above a piece of the document. */
@@ -47,8 +48,10 @@ export function collector(document: DocumentKind, themes: ReadonlyMap<Block, Rul
 
   const byTitle = new Map<string, number>()
   let hasPriority = false
+  let years: Years | undefined
   const add = (draft: NewDraft): number => {
     hasPriority ||= draft.kind === 'priority'
+    if (draft.kind === 'plan') years ??= yearsIn(draft.period)
     const name = nameOf(draft.kind, draft.title)
     if (!byTitle.has(name)) byTitle.set(name, draft.sameAs ?? drafts.length)
     return drafts.push({ ...draft, key: drafts.length }) - 1
@@ -86,6 +89,8 @@ export function collector(document: DocumentKind, themes: ReadonlyMap<Block, Rul
     sameTitle: (kind: NodeKind, title: string): number | undefined => byTitle.get(nameOf(kind, title)),
     /** Was a priority found so far? What comes before it may tell what made people choose. */
     hasPriority: () => hasPriority,
+    /** The years of the first plan that the document names with its years. */
+    years: () => years,
     addNode(kind: NodeKind, passage: Passage, rule: Rule, above: Above, more: Partial<NewDraft> = {}): number {
       const { level, whose } = above
       const own = {
@@ -119,6 +124,11 @@ export function collector(document: DocumentKind, themes: ReadonlyMap<Block, Rul
     },
     result: (): Reading => ({ drafts, lists, loose, read, links, doubts: [] }),
   }
+}
+
+function yearsIn(period: string | undefined): Years | undefined {
+  const [from, to = from] = (period?.match(/20\d\d/g) ?? []).map(Number)
+  return from === undefined || to === undefined ? undefined : { from, to }
 }
 
 const nameOf = (kind: NodeKind, title: string) => `${kind} ${plainWords(title)}`

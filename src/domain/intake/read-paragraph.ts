@@ -9,7 +9,6 @@ import { ofPriority } from './prefix.ts'
 import type { NodeKind, Passage } from './recognised.ts'
 import { kindOfSentence, type SentencePlace } from './sentence-kind.ts'
 import { listedIn } from './sentence-list.ts'
-import type { Years } from './weigh.ts'
 import { tellsWhosePlan } from './whose-plan.ts'
 import { titleIn } from './wording.ts'
 
@@ -123,7 +122,7 @@ function sentencePlace(
 ): SentencePlace {
   const holder = here.holder === undefined ? undefined : found.drafts[here.holder]!.kind
   return {
-    ...known({ kind: here.kind, holder, years: yearsOf(found) }),
+    ...known({ kind: here.kind, holder, years: found.years() }),
     isInPlan: above.plan !== undefined || found.hasPriority(),
     isInAccount: found.document === 'account',
     isFacet: here.isFacet === true,
@@ -136,11 +135,4 @@ function sentencePlace(
     opensParagraph: index === 0,
     opensSection: isFirst && index === 0,
   }
-}
-
-/** The years of the first plan that the document names with its years. */
-function yearsOf({ drafts }: Collector): Years | undefined {
-  const period = drafts.find(({ kind, period }) => kind === 'plan' && period !== undefined)?.period
-  const [from, to = from] = (period?.match(/20\d\d/g) ?? []).map(Number)
-  return from === undefined || to === undefined ? undefined : { from, to }
 }
