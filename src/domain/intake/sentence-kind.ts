@@ -69,7 +69,7 @@ const isShort = (text: string) => text.split(' ').length < 4
  */
 export function kindOfSentence(text: string, place: SentencePlace): SentenceKind | undefined {
   if (saysNothing(text)) return undefined
-  const leaning = leaningOf(text, place.years)
+  const leaning = maySay(place) ? leaningOf(text, place.years) : undefined
   const announced = inAnnouncedSection(text, place, leaning)
   if (announced) return { kind: announced, rule: 'sentence-in-section' }
 
@@ -88,6 +88,11 @@ export function kindOfSentence(text: string, place: SentencePlace): SentenceKind
 function saysNothing(text: string): boolean {
   const isLong = text.length > longestSentence
   return isLong || /[?:]$/.test(text) || any(noNode, text) || notChosen.test(plainWords(text))
+}
+
+/** Outside themes and announced sections words alone make nothing, and need not be weighed. */
+function maySay(place: SentencePlace): boolean {
+  return place.kind !== undefined || place.holder !== undefined || mayIntroduce(place)
 }
 
 /** A change may be told where a theme or a situation is described, and in a plan before anything is chosen. */

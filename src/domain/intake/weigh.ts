@@ -22,13 +22,34 @@ export interface Years {
 
 /** Adds up the signs of each kind. Nothing when none is likely, or when two are as likely. */
 export function leaningOf(text: string, years?: Years): Leaning | undefined {
-  const seen = [...signs.filter(({ cue }) => cue.test(text)), ...signsOfYears(text, years)]
+  const ofYears = signsOfYears(text, years)
   const [best, next] = kinds
-    .map((kind) => ({ kind, score: scoreOf(seen, kind) }))
+    .map((kind) => ({ kind, seen: seenOf(kind, text, ofYears) }))
+    .map(({ kind, seen }) => ({ kind, seen, score: seen.reduce((sum, { weight }) => sum + weight, 0) }))
     .toSorted((one, other) => other.score - one.score)
   if (!best || !next || best.score < likely || best.score === next.score) return undefined
-  return { ...best, signs: seen.filter((sign) => sign.for === best.kind && sign.weight > 0).map(({ name }) => name) }
+  return {
+    kind: best.kind,
+    score: best.score,
+    signs: best.seen.filter(({ weight }) => weight > 0).map(({ name }) => name),
+  }
 }
+
+/** The signs of one kind. Those that only go with a kind do not make it, and are not looked for where nothing does. */
+function seenOf(kind: Sign['for'], text: string, ofYears: readonly Seen[]): readonly Seen[] {
+  const years = ofYears.filter((sign) => sign.for === kind)
+  const making = makers[kind].filter(({ cue }) => cue.test(text))
+  if (making.length === 0 && !years.some(isMaking)) return []
+  return [...making, ...companions[kind].filter(({ cue }) => cue.test(text)), ...years]
+}
+
+const isMaking = ({ weight }: Seen) => weight >= likely
+const byKind = (isIn: (sign: Sign) => boolean) => {
+  const of = (kind: Sign['for']) => signs.filter((sign) => sign.for === kind && isIn(sign))
+  return { goal: of('goal'), action: of('action'), trend: of('trend') }
+}
+const makers = byKind(isMaking)
+const companions = byKind((sign) => !isMaking(sign))
 
 type Seen = Omit<Sign, 'cue'>
 
@@ -46,9 +67,3 @@ function signsOfYears(text: string, years: Years | undefined): readonly Seen[] {
 }
 
 const hasBeen = /\b(?:hebben|heeft|werd|werden|was|waren)\b/i
-
-function scoreOf(seen: readonly Seen[], kind: Sign['for']): number {
-  // Signs that only go with a kind do not make it.
-  if (!seen.some((sign) => sign.for === kind && sign.weight >= likely)) return 0
-  return seen.reduce((sum, sign) => (sign.for === kind ? sum + sign.weight : sum), 0)
-}
