@@ -1,3 +1,4 @@
+import { latinPattern } from './latin-pattern.ts'
 import { agent, article, doing, done, going, people, still, tail } from './lexicon-agents.ts'
 
 /**
@@ -13,7 +14,7 @@ export interface Sign {
 
 const agentDoes = `${article}(?:\\p{L}+(?:e|al) )?${agent}${tail} (?:${doing}|${going} )`
 
-const ofAction: readonly (readonly [name: string, weight: number, cue: RegExp])[] = [
+const ofAction: readonly Row[] = [
   ['wie het doet, en een werkwoord van doen', 2, new RegExp(`^(?:${article}[\\p{L}-]+ en )?${agentDoes}`, 'iu')],
   [
     'een eigennaam, en een werkwoord van doen',
@@ -70,7 +71,7 @@ const ofAction: readonly (readonly [name: string, weight: number, cue: RegExp])[
 
 const isNotPassive = '(?:(?!\\b(?:wordt|worden)\\b).){0,70}?'
 
-const ofGoal: readonly (readonly [name: string, weight: number, cue: RegExp])[] = [
+const ofGoal: readonly Row[] = [
   [
     'mensen, en hoe het voor hen is',
     2,
@@ -151,7 +152,7 @@ const ofGoal: readonly (readonly [name: string, weight: number, cue: RegExp])[] 
   ],
 ]
 
-const ofTrend: readonly (readonly [name: string, weight: number, cue: RegExp])[] = [
+const ofTrend: readonly Row[] = [
   [
     'een werkwoord van verandering',
     2,
@@ -205,8 +206,13 @@ const ofTrend: readonly (readonly [name: string, weight: number, cue: RegExp])[]
   ],
 ]
 
+type Row = readonly [name: string, weight: number, cue: RegExp]
+
+const signsFor = (kind: Sign['for'], rows: readonly Row[]): readonly Sign[] =>
+  rows.map(([name, weight, cue]) => ({ for: kind, name, weight, cue: latinPattern(cue) }))
+
 export const signs: readonly Sign[] = [
-  ...ofAction.map(([name, weight, cue]) => ({ for: 'action' as const, name, weight, cue })),
-  ...ofGoal.map(([name, weight, cue]) => ({ for: 'goal' as const, name, weight, cue })),
-  ...ofTrend.map(([name, weight, cue]) => ({ for: 'trend' as const, name, weight, cue })),
+  ...signsFor('action', ofAction),
+  ...signsFor('goal', ofGoal),
+  ...signsFor('trend', ofTrend),
 ]
