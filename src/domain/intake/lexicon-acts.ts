@@ -54,6 +54,10 @@ export const budgetWords =
 export const paperWords =
   /^(?:\p{L}*brief|\p{L}*memo|\p{L}*notitie|\p{L}*verslag|\p{L}*rapportage|\p{L}*bericht|\p{L}*voorstel|\p{L}*besluit|presentatie|startnotitie)\b/u
 
+/** Under these a paper for a raad argues: a heading there is a claim and names no theme. */
+export const argues =
+  /^(?:argumenten|kanttekeningen|alternatieven|overwegingen|motivering|voorgesteld besluit|gevraagd besluit)\b/
+
 /** Of a title: a list, a report or a letter on the plan that is named after it. */
 export const reportWords =
   /^(?:onderwerp|betreft|bijlage|\p{L}*lijst|\p{L}*overzicht|\p{L}*kalender|acties?|werkblad|\p{L}*planning|voortgang|\p{L}*rapportage|\p{L}*bericht|stand van zaken|terugblik|(?:tussen)?evaluatie|herijking|monitor|uitvoering|actualisatie|samenvatting|presentatie|concept|ontwerp)(?:[:,]? (?:stand van zaken|voortgang|uitvoering|acties|en|herijking|bij|van|op|over|uit|voor|tot|het|de|ons|onze|concept|ontwerp|uitvoering|doelen|prioriteiten|afspraken|maatregelen|\d{4}|eerste|tweede|derde|vierde|kwartaal|halfjaar))*(?!\p{L})/iu

@@ -1,3 +1,4 @@
+import { latinPattern } from './latin-pattern.ts'
 import { done } from './lexicon-agents.ts'
 
 /** How running text wants something: a wish of who makes the plan, whatever follows. */
@@ -44,7 +45,9 @@ export const didSomething =
   /^(?:(?!\p{L}+d?en? (?:daar|er)\b)[\p{L}\d’'-]+ ){1,7}(?:begon|begonnen|startten?|bezocht(?:en)?|ondertekenden?|organiseerden?|hield(?:en)?|voerden?|openden?|trainden?|plaatsten?|controleerden?|sloot|sloten|maakten?|ontwikkelden?|gaf|gaven|bood|boden|deelden?|leverden?|verzorgden?|richtten?|zetten?|sprak|spraken|volgden?|kocht|kochten|legden?|werkten?|testten?|wierf|wierven|stuurden?|deed|deden)\b/iu
 
 /** The same, with who did it left out: *Met drie scholen is een convenant gesloten.* */
-export const wasDone = new RegExp(`^(?!.*\\bniet\\b).*\\b(?:is|zijn|werd|werden)\\b.{1,120}?\\b${done}`, 'iu')
+export const wasDone = latinPattern(
+  new RegExp(`^(?!.*\\bniet\\b).*\\b(?:is|zijn|werd|werden)\\b.{1,120}?\\b${done}`, 'iu'),
+)
 
 /** Verbs that tell how it was: what happened in a year is no goal for that year. */
 export const inPast =

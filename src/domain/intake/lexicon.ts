@@ -206,10 +206,6 @@ export const chapterWords = new Set(
   aanbevelingen aanbeveling zie lees vragen downloads links meedoen`.split(/\s+/),
 )
 
-/** Under these a paper for a raad argues: a heading there is a claim and names no theme. */
-export const argues =
-  /^(?:argumenten|kanttekeningen|alternatieven|overwegingen|motivering|voorgesteld besluit|gevraagd besluit)\b/
-
 /** Headings inside a chapter on one theme that describe it: they close nothing, and what stands under them is not wanted or done. */
 export const facetWords = new Set(
   `aanleiding achtergrond analyse context situatie toelichting probleem probleemanalyse probleemstelling beeld veiligheidsbeeld

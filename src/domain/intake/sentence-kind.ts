@@ -1,4 +1,5 @@
 import { plainWords } from '../../kit/prose/normal-form.ts'
+import { latinPattern } from './latin-pattern.ts'
 import { notChosen } from './lexicon.ts'
 import {
   actors,
@@ -180,13 +181,15 @@ const figure = /\d|(?:honderd|duizend|miljoen)/i
 const beginsWithYear =
   /^(?:in|eind|begin|vanaf|uiterlijk|per) (?:de zomer van |het najaar van )?20\d\d\b(?!.*\b(?:we|wij)\b)/i
 
-const doing = new RegExp(
-  `^(?:(?!van |door |over )\\p{L}+ ){0,2}?${actors} (?:\\p{L}+ ){0,3}?${doings}\\b|^(?:daarom|ook|daarnaast|verder|hiervoor|daarvoor|samen met .{3,40}?|elk \\p{L}+|ieder \\p{L}+|vanaf .{3,25}?|in .{3,25}?) ${doings} ${actors}\\b|^er (?:komt|komen|wordt|worden)\\b|${doings} ${actors}\\b`,
-  'iu',
+const doing = latinPattern(
+  new RegExp(
+    `^(?:(?!van |door |over )\\p{L}+ ){0,2}?${actors} (?:\\p{L}+ ){0,3}?${doings}\\b|^(?:daarom|ook|daarnaast|verder|hiervoor|daarvoor|samen met .{3,40}?|elk \\p{L}+|ieder \\p{L}+|vanaf .{3,25}?|in .{3,25}?) ${doings} ${actors}\\b|^er (?:komt|komen|wordt|worden)\\b|${doings} ${actors}\\b`,
+    'iu',
+  ),
 )
 
 /** Asked first, since most sentences have no such verb and the whole pattern is costly to try. */
-const anyDoing = new RegExp(`(?<!\\p{L})${doings}\\b|^er (?:komt|komen|wordt|worden)\\b`, 'iu')
+const anyDoing = latinPattern(new RegExp(`(?<!\\p{L})${doings}\\b|^er (?:komt|komen|wordt|worden)\\b`, 'iu'))
 
 /** Does a sentence or an item tell what somebody does? */
 export function tellsDeed(text: string): boolean {
