@@ -110,6 +110,7 @@ const ofGoal: readonly Row[] = [
     2,
     /^(?:drugs)?(?:criminelen|daders|dieven|inbrekers|oplichters|dealers|georganiseerde \p{L}+)\b.{0,50}\b(?:geen|niet|nergens|minder)\b/iu,
   ],
+  ['wat iemand moet kunnen', 2, /\bmoet(?:en)?\b.{3,120}\bkunnen\.?$/i],
   [
     'aan het eind',
     2,
@@ -118,7 +119,7 @@ const ofGoal: readonly Row[] = [
   [
     'naast hoe het nu is',
     2,
-    /\((?:(?:in|nu|was|eind)\s?)?(?:19|20)\d\d\s?:|\b(?:nu|thans) (?:is|zijn) dat\b|\bin 20\d\d was dat\b|\((?:nu|was|nulmeting)\b|\b(?:dan nu|dan in 20\d\d)\b|\bten opzichte van 20\d\d\b/i,
+    /\((?:(?:in|nu|was|eind)\s?)?(?:19|20)\d\d\s?:|(?<!^)\b(?:nu|thans) (?:is|zijn) dat\b|\bin 20\d\d was dat\b|\((?:nu|was|nulmeting)\b|\b(?:dan nu|dan in 20\d\d)\b|\bten opzichte van 20\d\d\b/i,
   ],
   [
     'van zoveel naar zoveel, in de tegenwoordige tijd',

@@ -64,3 +64,18 @@ test('a year near the end of the plan tells what is wanted, one before the plan 
 test('a leaning says by which signs', () => {
   assert.deepEqual(leaningOf('Er komt elk jaar een oefening.')?.signs, ['er komt iets', 'zo vaak'])
 })
+
+test('what somebody must be able to do is wanted, and how it stands now is not', () => {
+  for (const text of [
+    'Iedere medewerker moet een niet-pluisgevoel binnen een dag kwijt kunnen.',
+    'Bewoners moeten hun melding op elk uur kwijt kunnen.',
+    'Elke ondernemer moet een controle zonder voorbereiding kunnen.',
+  ])
+    assert.equal(leaningOf(text)?.kind, 'goal', text)
+  for (const text of [
+    'Nu is dat van 17 locaties bekend.',
+    'Thans is dat bij vier scholen het geval.',
+    'Nu zijn dat er elf.',
+  ])
+    assert.equal(leaningOf(text), undefined, text)
+})
