@@ -250,29 +250,8 @@ export const officialClass =
   /^(?:deel)?programma(?:s|lijn)?\b(?! van)|^taakvelden?\b|^beleidsvelden?\b|^product(?:en)?\b|^paragraaf\b/
 
 /** Number words as they stand before a word of kind. */
-export const numberWords: readonly string[] = [
-  'nul',
-  'een',
-  'twee',
-  'drie',
-  'vier',
-  'vijf',
-  'zes',
-  'zeven',
-  'acht',
-  'negen',
-  'tien',
-  'elf',
-  'twaalf',
-  'dertien',
-  'veertien',
-  'vijftien',
-  'zestien',
-  'zeventien',
-  'achttien',
-  'negentien',
-  'twintig',
-]
+export const numberWords: readonly string[] = `nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien
+  veertien vijftien zestien zeventien achttien negentien twintig`.split(/\s+/)
 
 /** Verbs of something concrete that is done: a bullet that starts or ends with one is an action, also without a heading that says so. */
 export const concreteVerbs = new Set(

@@ -65,3 +65,49 @@ test('a list names the plan that it belongs to in its title', () => {
   ])
     assert.deepEqual(shapeIn(`# ${title}\n\nBijgewerkt in mei.\n`), ['plan local: IVP Oostwold 2026-2029'])
 })
+
+test('a sentence that sums up what goes first names what the chapters are on, though it says more of it', () => {
+  for (const sentence of [
+    'Wij geven voorrang aan het tegengaan van drugsdumpingen en aan veilig werken voor wie de gemeente vertegenwoordigt.',
+    'Voorrang krijgen drugsdumpingen en veilig werken bij de balies.',
+    'Het college geeft voorrang aan drugsdumpingen, en aan veilig werken in de buitendienst.',
+  ]) {
+    const priorities = shapeIn(
+      `# Kadernota veiligheid Oostwold 2026-2030\n\n## Wat vooropstaat\n\n${sentence}\n\n## Drugsdumpingen\n\nHet doel is dat in 2030 minder drugsafval wordt gevonden.\n\n## Veilig werken\n\nHet doel is dat in 2030 minder medewerkers worden bedreigd.\n`,
+    ).filter((line) => line.includes('priority'))
+    assert.equal(priorities.length, 2, `${sentence}\n${priorities.join('\n')}`)
+  }
+})
+
+test('what leads in from a goal to what is done puts those actions under that goal', () => {
+  for (const leadIn of [
+    'Om dat te bereiken doen wij drie dingen.',
+    'Daarvoor is het volgende afgesproken: drie stappen.',
+    'Hiervoor nemen wij twee maatregelen.',
+  ]) {
+    const found = shapeIn(
+      `# Kadernota veiligheid Oostwold 2026-2030\n\n## Prioriteit 1: Drugsdumpingen\n\nHet doel is dat in 2030 minder drugsafval wordt gevonden. ${leadIn} Met Bosbeheer plaatsen wij camera’s in het bos. Met de provincie maken wij een draaiboek.\n`,
+    )
+    assert.deepEqual(found.slice(3), [
+      '      action local: Met Bosbeheer plaatsen wij camera’s in het bos',
+      '      action local: Met de provincie maken wij een draaiboek',
+    ])
+  }
+})
+
+test('under a heading that announces goals, how it is then for the reader is one', () => {
+  for (const goal of [
+    'U herkent een valse mail',
+    'U weet waar u hulp vindt bij schulden',
+    'U durft overlast te melden',
+  ]) {
+    const found = shapeIn(
+      `# Integraal Veiligheidsplan Oostwold 2026-2029\n\n## Prioriteit 1: Veilig online\n\n### Dit willen we bereiken\n\n${goal}.\n`,
+    )
+    assert.equal(found.at(-1), `    goal local: ${goal}`)
+  }
+  const advice = shapeIn(
+    '# Integraal Veiligheidsplan Oostwold 2026-2029\n\n## Prioriteit 1: Veilig online\n\nU herkent een valse mail aan de afzender.\n',
+  )
+  assert.equal(advice.at(-1), '  priority local: Veilig online')
+})
