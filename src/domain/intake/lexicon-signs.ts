@@ -50,6 +50,11 @@ const ofAction: readonly Row[] = [
   ],
   ['er komt iets', 3, /^er (?:komt|komen)\b|\b(?:komt|komen) er\b(?!.{0,30}\b(?:op af|bij)\b)/i],
   [
+    'er is iets voor iemand',
+    2,
+    /^voor .{3,40} (?:is|zijn) er (?!geen|weinig|nauwelijks|onvoldoende|te )\p{L}+ .{2,60}\bbeschikbaar\.?$/iu,
+  ],
+  [
     'iemand krijgt hulp of bezoek',
     2,
     /\b(?:krijgt|krijgen)\b.{0,60}\b(?:bezoek|(?:\p{L}*training|uitleg|voorlichting|begeleiding|folder|brief|cursus|coach|buddy|les|lessen)\b)/iu,

@@ -79,7 +79,8 @@ export function kindOfSentence(text: string, place: SentencePlace): SentenceKind
   if (place.isFacet) return undefined
   if (tellsWish(text, place, leaning)) return { kind: 'goal', rule: 'sentence-tells-goal' }
   // The first words under a priority tell why it is one.
-  const isWhy = place.holder === 'priority' && place.isInFirst && !place.isChapter && !isDoing(text)
+  const isPlain = place.opensParagraph && leaning?.kind === 'trend' && leaning.score >= clear
+  const isWhy = place.holder === 'priority' && (place.isInFirst || isPlain) && !place.isChapter && !isDoing(text)
   if (isChange && isWhy) return { kind: 'trend', rule: 'sentence-tells-trend' }
   if (mayAct(place) && leaning?.kind !== 'goal' && tellsWhatIsDone(text, place, leaning))
     return { kind: 'action', rule: 'sentence-tells-action' }

@@ -79,3 +79,13 @@ test('what somebody must be able to do is wanted, and how it stands now is not',
   ])
     assert.equal(leaningOf(text), undefined, text)
 })
+
+test('what there is for somebody is done for them, and what there is not is none', () => {
+  for (const text of [
+    'Voor raadsleden is er een scan van de veiligheid van hun woning beschikbaar.',
+    'Voor ondernemers zijn er gratis adviezen over sloten beschikbaar.',
+    'Voor slachtoffers is er een vaste begeleider beschikbaar.',
+  ])
+    assert.equal(leaningOf(text)?.kind, 'action', text)
+  assert.equal(leaningOf('Voor jongeren is er geen opvang in het weekend beschikbaar.')?.kind === 'action', false)
+})
