@@ -21,7 +21,7 @@ test('a memo is about the plan in its subject line, and tells its reader what th
       'De raad heeft op 3 februari 2027 kennisgenomen van het plan.',
     ],
     [
-      'Datum Betreft: 4 mei 2027 stand Jaarplan Veiligheid Oostwold 2027',
+      '| Aan Van | het college team Veiligheid |\n| --- | --- |\n| Datum Betreft | 4 mei 2027 stand Jaarplan Veiligheid Oostwold 2027 |',
       'U heeft met het jaarplan ingestemd in mei 2027.',
     ],
   ] as const) {
