@@ -10,10 +10,10 @@ import { type Held, holdFirst } from '../plan/holding.ts'
 import { type LinkWritten, linkTo } from '../plan/link.ts'
 import { type HolderAdded, type PlanRevised, type PlanStarted, planVersion, type Standing } from '../plan/plan.ts'
 import { step } from '../plan/rank.ts'
-import { type Compared, periodOfPlan, type Stands } from './comparison.ts'
+import type { Compared, Stands } from './comparison.ts'
 import { holdersOf, keeperOf, organOf, ownerOf } from './confirm-bodies.ts'
+import { periodFields, planWords } from './confirm-words.ts'
 import { byPlace } from './passage.ts'
-import { periodIn } from './period-words.ts'
 import type { Question, RecognisedLink, RecognisedNode } from './recognised.ts'
 
 /** What the document left open, kept with the thing that it is about. */
@@ -294,21 +294,4 @@ export function confirmProposal(
       },
     ]
   }
-}
-
-function planWords(node: RecognisedNode) {
-  const kind = /strategie/i.test(node.title)
-    ? ('strategy' as const)
-    : /jaarplan|uitvoerings/i.test(node.title)
-      ? ('annual-plan' as const)
-      : node.level === 'national'
-        ? ('national-agenda' as const)
-        : ('safety-plan' as const)
-  return { kind, ...periodOfPlan(node) }
-}
-
-function periodFields(node: RecognisedNode) {
-  if (node.kind !== 'action' && node.kind !== 'priority') return {}
-  const { startsOn, endsOn } = periodIn(node.period)
-  return { ...(startsOn && { startsOn }), ...(endsOn && { endsOn }) }
 }
