@@ -12,7 +12,7 @@ export interface Afternoon {
   comesIn(name?: string): Promise<Person>
 }
 
-const patienceMs = 5_000
+const patienceMs = 20_000
 const [wide, phone] = [1280, 360]
 
 /** An afternoon as a test, at the same time with scripts and without: the product must not notice the difference. */
