@@ -55,7 +55,6 @@ function enter(found: Collector, section: Section, heading: Block, above: Above)
   switch (role.role) {
     case 'plan': {
       const parent = found.openPlan(role.reference, passage, 'heading-names-plan')
-      if (toldActIn(heading.text, planReferences(heading.text))?.of) found.leave({ passage, plan: parent })
       for (const title of gemeentenIn(heading.text))
         if (found.sameTitle('body', title) === undefined)
           found.add({ kind: 'body', title, passage, rule: 'line-names-holders', parent })

@@ -148,12 +148,8 @@ function planRole(bare: string, plain: string): HeadingRole | undefined {
   const before = bare.slice(0, reference.from).trim()
   const isName = before === '' || /^(?:het|de|ons|onze|concept|definitief|gemeente [\p{L}-]+)$/iu.test(before)
   // "Actielijst IVP Noord 2025" is a list of that plan, and so names it.
-  const report = reportWords.exec(bare)?.[0]
-  const isReport = report !== undefined && (report.length >= before.length || besideName.test(before))
+  const isReport = reportWords.test(bare) && reportWords.exec(bare)![0].length >= before.length
   const isAfterMotto = /[:–-]$/.test(before) || /^\p{L}.*[.!]$/u.test(before)
   const isDecision = /\btot vaststelling van(?: het| de| ons| onze)?$/i.test(before)
   return isName || isReport || isAfterMotto || isDecision ? { role: 'plan', reference } : undefined
 }
-
-/** *Actielijst OOV 2027 (bij het IVP Noord)*: what it is and what it is about, and then of which plan. */
-const besideName = /[(,:–-]\s*(?:(?:be)?hoort |behorend |behorende )?(?:bij|uit|van|voor) (?:het|de|ons|onze)$/iu

@@ -110,10 +110,6 @@ export const actCues: readonly { readonly act: Act; readonly cue: RegExp }[] = [
 export const happened =
   /^(?:aldus |door (?:de |het )?[a-zà-ÿ ]{3,40} )?(?:versie [\d.]+\S? )?(?:definitief |unaniem )?(?:vastgesteld|aangeboden|bekrachtigd)\b|\b(?:is|zijn|heeft|hebben|hebt|werd|werden|had|hadden)\b|\b(?:stemde|stemden|stelde|stelden|bood|boden|vaststelden?|nam|namen|gaf|gaven|diende|dienden|besloot|ging|gingen|bekrachtigde|bekrachtigden|stelt|stemt|neemt|besluit)\b/i
 
-/** *Het IVP Noord 2025-2028 (vastgesteld door de raad op 4 december 2024)*: with its day, a participle right after the name of a plan. That name is covered with the letter x. */
-export const besidePlan =
-  /x{3}(?: \(voorbeeld\))?[ ,(–-]+((?:(?:unaniem |definitief )?(?:vastgesteld|bekrachtigd)(?: (?:door|in) [^.,;()]{3,60}?)?|door [^.,;()]{3,60}? (?:vastgesteld|bekrachtigd)),? (?:op |in )?(?:\d{1,2} )?\p{L}+ (?:19|20)\d\d)\b/u
-
 /** A verb in the present tells an act in a headline, in minutes, or with its day; elsewhere it tells what an organ does by law. */
 export const toldInPresent = /\b(?:stelt|stellen|stemt|stemmen|neemt|nemen|besluit|besluiten)\b/i
 
@@ -129,11 +125,11 @@ export const organNames =
 export const linkCues: readonly { readonly kind: RecognisedLinkKind; readonly cue: RegExp }[] = [
   {
     kind: 'carries-out',
-    cue: /\b(?:geeft|geven|gaf|gegeven)\b.{0,140}\b(?:uitvoering|invulling) aan\b|\bis (?:de|een|het) (?:\p{L}+e )?(?:uitwerking|uitvoering|vertaling|invulling) van\b|\b(?:voert|voeren)\b.{0,80}\buit\b|\bwerk(?:t|en)\b.{0,80}\b(?:nader )?uit\b|\b(?:uitvoering|invulling|uitwerking) gegeven aan\b|\bter uitvoering van\b|\bis uitgewerkt in\b|\b(?:be)?hoort bij\b/iu,
+    cue: /\b(?:geeft|geven|gaf|gegeven)\b.{0,140}\b(?:uitvoering|invulling) aan\b|\bis (?:de|een|het) (?:\p{L}+e )?(?:uitwerking|uitvoering|vertaling|invulling) van\b|\b(?:voert|voeren)\b.{0,80}\buit\b|\bwerk(?:t|en)\b.{0,80}\b(?:nader )?uit\b|\bter uitvoering van\b|\bis uitgewerkt in\b|\b(?:be)?hoort bij\b/iu,
   },
   {
     kind: 'aligns-with',
-    cue: /\bsl(?:uit|uiten|oot)\b.{0,40}\baan (?:op|bij)\b|\b(?:aansluit(?:en|ing)?|aangesloten)\b.{0,20}\b(?:op|bij)\b|\b(?:in lijn|in samenhang|afgestemd) (?:met|op)\b|\bis (?:gebaseerd|geent|geënt) op\b|\b(?:vloei|kom)(?:t|en) voort uit\b|\bbouw(?:t|en) voort op\b|\bpas(?:t|sen) (?:binnen|in)\b|\bin het verlengde van\b|\bgestoeld op\b|\bafgeleid van\b|\brekening (?:gehouden )?met\b|\bwe(?:gen|egt|gt)\b.{0,90}\bmee\b/i,
+    cue: /\bsl(?:uit|uiten|oot)\b.{0,40}\baan (?:op|bij)\b|\baansluit(?:en|ing)?\b.{0,20}\b(?:op|bij)\b|\b(?:in lijn|in samenhang|afgestemd) (?:met|op)\b|\bis (?:gebaseerd|geent|geënt) op\b|\b(?:vloei|kom)(?:t|en) voort uit\b|\bbouw(?:t|en) voort op\b|\bpas(?:t|sen) (?:binnen|in)\b|\bin het verlengde van\b|\bgestoeld op\b|\bafgeleid van\b|\brekening (?:gehouden )?met\b|\bwe(?:gen|egt|gt)\b.{0,90}\bmee\b/i,
   },
 ]
 

@@ -3,7 +3,7 @@ import { done } from './lexicon-agents.ts'
 
 /** How running text wants something: a wish of who makes the plan, whatever follows. */
 export const wishes: readonly RegExp[] = [
-  /\b(?:willen|wil|wilden) (?:(?:we|wij|de gemeenten?|de raad|het college|het basisteam) )?(?:(?:ook|graag|vooral|hiermee|daarmee|samen) )*(?:dat|voorkomen|zorgen|bereiken dat)\b/i,
+  /\b(?:willen|wil|wilden) (?:(?:we|wij|de gemeenten?|de raad|het college|het basisteam) )?(?:(?:ook|graag|vooral|hiermee|daarmee|samen) )*(?:dat|voorkomen|zorgen)\b/i,
   /\b(?:we|wij|de gemeenten?|het basisteam) (?:willen|wil)\b.{0,60}\b(?:minder|meer|lager|hoger|beter|betere|veiliger|weerbaarder|terugdringen|verminderen|verhogen|verlagen|vergroten)\b/i,
   /\b(?:doel|doelstelling|streven|ambitie|oogmerk) (?:daarbij |hierbij |van .{3,50} )?(?:is|was|blijft)\b/i,
   /\b(?:is|was) (?:het|de|ons|onze) (?:\p{L}+ )?(?:doel|doelstelling|streven|ambitie)\b/iu,
@@ -78,7 +78,7 @@ export const noNode: readonly RegExp[] = [
   advice,
   // How many there are, without a year: *In de vier flats wonen 610 huishoudens.*
   /^(?!.*\b20\d\d\b)(?:\S+ ){0,6}?(?:telt|wonen|woont|werken|staan|liggen|zijn er|waren er)\b.{0,20}\b(?:\d[\d.]*|\p{L}*(?:honderd|duizend|tig|tien)) \p{L}+/iu,
-  /\b(?:twee|drie|vier|vijf|zes|zeven|\d) (?:\p{L}+ )?(?:sporen|lijnen|pijlers|actielijnen|bouwstenen|onderdelen|hoofdlijnen|opgaven|speerpunten|prioriteiten|doelen|dingen|thema['’]s)\b/iu,
+  /\b(?:twee|drie|vier|vijf|zes|zeven|\d) (?:\p{L}+ )?(?:sporen|lijnen|pijlers|actielijnen|bouwstenen|onderdelen|hoofdlijnen|opgaven|speerpunten|prioriteiten|doelen|thema['’]s)\b/iu,
   /\b(?:onderstaande|volgende|hieronder|hierna)\b.{0,60}\b(?:doelen|doelstellingen|acties|maatregelen|prioriteiten|speerpunten|thema['’]s|tabel)\b/i,
 ]
 

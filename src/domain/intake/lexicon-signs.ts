@@ -50,11 +50,6 @@ const ofAction: readonly Row[] = [
   ],
   ['er komt iets', 3, /^er (?:komt|komen)\b|\b(?:komt|komen) er\b(?!.{0,30}\b(?:op af|bij)\b)/i],
   [
-    'er is iets voor iemand',
-    2,
-    /^voor .{3,40} (?:is|zijn) er (?!geen|weinig|nauwelijks|onvoldoende|te )\p{L}+ .{2,60}\bbeschikbaar\.?$/iu,
-  ],
-  [
     'iemand krijgt hulp of bezoek',
     2,
     /\b(?:krijgt|krijgen)\b.{0,60}\b(?:bezoek|(?:\p{L}*training|uitleg|voorlichting|begeleiding|folder|brief|cursus|coach|buddy|les|lessen)\b)/iu,
@@ -115,7 +110,6 @@ const ofGoal: readonly Row[] = [
     2,
     /^(?:drugs)?(?:criminelen|daders|dieven|inbrekers|oplichters|dealers|georganiseerde \p{L}+)\b.{0,50}\b(?:geen|niet|nergens|minder)\b/iu,
   ],
-  ['wat iemand moet kunnen', 2, /\bmoet(?:en)?\b.{3,120}\bkunnen\.?$/i],
   [
     'aan het eind',
     2,
@@ -124,7 +118,7 @@ const ofGoal: readonly Row[] = [
   [
     'naast hoe het nu is',
     2,
-    /\((?:(?:in|nu|was|eind)\s?)?(?:19|20)\d\d\s?:|(?<!^)\b(?:nu|thans) (?:is|zijn) dat\b|\bin 20\d\d was dat\b|\((?:nu|was|nulmeting)\b|\b(?:dan nu|dan in 20\d\d)\b|\bten opzichte van 20\d\d\b/i,
+    /\((?:(?:in|nu|was|eind)\s?)?(?:19|20)\d\d\s?:|\b(?:nu|thans) (?:is|zijn) dat\b|\bin 20\d\d was dat\b|\((?:nu|was|nulmeting)\b|\b(?:dan nu|dan in 20\d\d)\b|\bten opzichte van 20\d\d\b/i,
   ],
   [
     'van zoveel naar zoveel, in de tegenwoordige tijd',

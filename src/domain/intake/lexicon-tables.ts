@@ -8,7 +8,6 @@ export type ColumnRole =
   | 'principle'
   | 'reason'
   | 'level'
-  | 'gemeente'
   | 'lead'
   | 'partners'
   | 'period'
@@ -25,7 +24,6 @@ export type ColumnRole =
  */
 export const columnHeads: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:niveau|schaalniveau|schaal)$/, 'level'],
-  [/^(?:gemeente|in welke gemeente|van welke gemeente)$/, 'gemeente'],
   [/^(?:reden|motivering|onderbouwing)\b/, 'reason'],
   [/^(?:nr|nummer|volgnr|volgnummer|no|id|code)$/, 'number'],
   [
@@ -33,10 +31,7 @@ export const columnHeads: readonly (readonly [RegExp, ColumnRole])[] = [
     'status',
   ],
   [/\b(?:opmerking|opmerkingen|toelichting|bijzonderheden|notitie|notities)\b/, 'remark'],
-  [
-    /\b(?:indicator|indicatoren|kpi|meetwaarde|nulmeting|streefwaarde|norm|meten met|gemeten met|hoe meten (?:we|wij)(?: dat| het)?)\b/,
-    'indicator',
-  ],
+  [/\b(?:indicator|indicatoren|kpi|meetwaarde|nulmeting|streefwaarde|norm)\b/, 'indicator'],
   [/\b(?:uur|uren|fte|capaciteit|tijdsbesteding|inzet in uren)\b/, 'hours'],
   [/\b(?:kosten|budget|middelen|bedrag|bedragen|euro|financien|dekking|geld)\b/, 'money'],
   [
@@ -44,7 +39,7 @@ export const columnHeads: readonly (readonly [RegExp, ColumnRole])[] = [
     'partners',
   ],
   [
-    /\b(?:trekker|trekkers|trekt|wie|eigenaar|houder|actiehouder|actienemer|verantwoordelijk|verantwoordelijke|uitvoerder|uitvoering door|regie|regisseur|coordinator|coordinatie|initiatiefnemer|initiatief|aanspreekpunt|opdrachtnemer|aan zet|lead)\b/,
+    /\b(?:trekker|trekkers|wie|eigenaar|houder|actiehouder|actienemer|verantwoordelijk|verantwoordelijke|uitvoerder|uitvoering door|regie|regisseur|coordinator|coordinatie|initiatiefnemer|initiatief|aanspreekpunt|opdrachtnemer|aan zet|lead)\b/,
     'lead',
   ],
   [
@@ -55,7 +50,7 @@ export const columnHeads: readonly (readonly [RegExp, ColumnRole])[] = [
     /\b(?:wat willen (?:we|wij)|doel|doelen|doelstelling|doelstellingen|subdoel|ambitie|ambities|(?:beoogd|gewenst|maatschappelijk) (?:effect|resultaat))\b/,
     'goal',
   ],
-  [/\b(?:actielijn|actielijnen|programmalijn|lijn|accent|accenten|deelthema|subthema)\b/, 'line'],
+  [/\b(?:actielijn|actielijnen|programmalijn|lijn|deelthema|subthema)\b/, 'line'],
   [
     /\b(?:actie|acties|actiepunt|actiepunten|maatregel|maatregelen|activiteit|activiteiten|inspanning|inspanningen|interventie|interventies|prestatie|prestaties|afspraak|afspraken|inzet|wat|aanpak|project|projecten|te doen)\b/,
     'action',

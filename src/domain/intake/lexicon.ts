@@ -19,8 +19,6 @@ export const kindWords: Readonly<Record<string, { readonly kind: NodeKind; reado
   kernwaarden: { kind: 'principle' },
   prioriteit: { kind: 'priority', isOne: true },
   prioriteiten: { kind: 'priority' },
-  prio: { kind: 'priority', isOne: true },
-  prios: { kind: 'priority' },
   veiligheidsprioriteiten: { kind: 'priority' },
   hoofdprioriteiten: { kind: 'priority' },
   speerpunt: { kind: 'priority', isOne: true },
@@ -134,8 +132,6 @@ export const kindPhrases: readonly (readonly [RegExp, NodeKind | 'direction'])[]
   ],
   [/^wat (?:we|wij) willen(?: zien| voor .{2,30})?$/, 'goal'],
   [/^wat (?:willen|wilden|wil) (?:we|wij|de gemeente|de raad)\b.{0,20}$/, 'goal'],
-  [/^wat (?:er )?(?:moet|moeten)(?: er)? (?:anders|beter|veranderen|veranderd)(?: (?:zijn|worden|gaan))?$/, 'goal'],
-  [/^waar ?(?:voor )?doen (?:we|wij) (?:het|dit)(?: allemaal)?(?: voor)?$/, 'goal'],
   [/^waar willen (?:we|wij) (?:staan|zijn|uitkomen)\b.{0,20}$/, 'goal'],
   [
     /^waar (?:willen|gaan|werken|staan) (?:we|wij)\b.{0,12}\b(?:naartoe|naar toe|heen|aan|voor|over \p{L}+ jaar)$/u,
@@ -223,7 +219,7 @@ export const otherQuestions =
 
 /** Headings of work that is done anyway, by the safety region, or by who reads it: statutory tasks, routine and advice make no node. */
 export const routineHeadings =
-  /^(?:onze |de )?(?:reguliere|doorlopende|lopende|wettelijke|vaste|basis) ?(?:taken|taak|werkzaamheden|werk|zaken|inzet|activiteiten|basistaken)\b|^(?:brandweer|rampenbestrijding|crisisbeheersing|brandweerzorg|veiligheidsregio)\b|^going concern\b|^regulier(?:e inzet| werk)?\b|^(?:overig|ander) werk\b|^buiten (?:het|dit|ons) \p{L}*(?:plan|ivp|programma)\b|\b(?:kunt u|kan u|kun je|kunnen inwoners zelf|u zelf|uzelf|je zelf|jezelf)\b/u
+  /^(?:onze |de )?(?:reguliere|doorlopende|lopende|wettelijke|vaste|basis) ?(?:taken|taak|werkzaamheden|werk|zaken|inzet|activiteiten|basistaken)\b|^(?:brandweer|rampenbestrijding|crisisbeheersing|brandweerzorg|veiligheidsregio)\b|^going concern\b|\b(?:kunt u|kan u|kun je|kunnen inwoners zelf|u zelf|uzelf|je zelf|jezelf)\b/
 
 /** Of a heading or lead-in: what is listed here is by its own word not chosen. */
 export const notChosen =
@@ -250,8 +246,29 @@ export const officialClass =
   /^(?:deel)?programma(?:s|lijn)?\b(?! van)|^taakvelden?\b|^beleidsvelden?\b|^product(?:en)?\b|^paragraaf\b/
 
 /** Number words as they stand before a word of kind. */
-export const numberWords: readonly string[] = `nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien
-  veertien vijftien zestien zeventien achttien negentien twintig`.split(/\s+/)
+export const numberWords: readonly string[] = [
+  'nul',
+  'een',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+  'dertien',
+  'veertien',
+  'vijftien',
+  'zestien',
+  'zeventien',
+  'achttien',
+  'negentien',
+  'twintig',
+]
 
 /** Verbs of something concrete that is done: a bullet that starts or ends with one is an action, also without a heading that says so. */
 export const concreteVerbs = new Set(

@@ -8,8 +8,7 @@ export function samePriority(drafts: readonly Draft[], title: string): number | 
   let best: { readonly key: number; readonly score: number } | undefined
   for (const draft of drafts.slice(-mostCompared)) {
     if (draft.kind !== 'priority' || draft.sameAs !== undefined) continue
-    const score =
-      isSameName(title, draft.title) || isToldOf(title, draft) ? 1 : likeness(subject, subjectOfDraft(draft))
+    const score = isSameName(title, draft.title) ? 1 : likeness(subject, subjectOfDraft(draft))
     if (score >= sameSubject && score > (best?.score ?? 0)) best = { key: draft.key, score }
   }
   return best?.key
@@ -22,17 +21,6 @@ export function isSameName(one: string, other: string): boolean {
 }
 
 const longestArticle = 6
-
-/** A sentence that sums up says more of a priority than its name: *veilig werken voor wie ons vertegenwoordigt*, for the chapter *Veilig werken*. */
-function isToldOf(name: string, { rule, title }: Draft): boolean {
-  const [whole, start] = [bare(title), bare(name)]
-  return (
-    rule === 'listed-in-sentence' &&
-    start.includes(' ') &&
-    whole.startsWith(start) &&
-    /^ (?:van|voor|in|op|bij|rond|tegen|door|aan|met) /.test(whole.slice(start.length))
-  )
-}
 
 const bare = (title: string) => plainWords(title).replace(/^(?:de|het|een) /, '')
 

@@ -30,8 +30,6 @@ export function subjectOfPaper(blocks: readonly Block[]): PaperSubject | undefin
   return reference && { reference, passage: line }
 }
 
-/** Of a printed head the labels of two rows may stand in one cell: *Datum Betreft*. */
-const subjectLabel =
-  /^(?:(?:aan|van|datum|kenmerk|auteur|afdeling|zaaknummer)[\s:]+){0,3}(?:onderwerp|betreft|titel|aangaande)\b/i
+const subjectLabel = /^(?:onderwerp|betreft|titel|aangaande)\b/i
 
 const decides = /\b(?:vast te stellen|in te stemmen|ter vaststelling|kennis te nemen|tot vaststelling)\b/i

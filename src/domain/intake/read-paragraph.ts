@@ -75,11 +75,6 @@ export function readParagraph(found: Collector, sentences: readonly Passage[], p
         })
       continue
     }
-    if (before === 'goal' && found.drafts.at(-1)?.kind === 'goal' && leadsToDeeds.test(passage.text)) {
-      found.understand(passage)
-      here = { ...here, holder: found.drafts.length - 1 }
-      continue
-    }
     const told = kindOfSentence(passage.text, {
       ...sentencePlace(found, { ...place, here }, index - opensAt),
       ...known({ before }),
@@ -93,10 +88,6 @@ export function readParagraph(found: Collector, sentences: readonly Passage[], p
   }
   return next
 }
-
-/** *Om dat te bereiken doen wij drie dingen*: what comes is done for the goal of the sentence before. */
-const leadsToDeeds =
-  /^(?:om (?:dit|dat|deze?) (?:doel )?te bereiken|daarvoor|daartoe|hiervoor|hiertoe)\b.{3,40}\b(?:dingen|het volgende|maatregelen|stappen|acties)[.:]?$/i
 
 const isPartKind = (kind: NodeKind | undefined) => kind === 'goal' || kind === 'action' || kind === 'line'
 

@@ -3,7 +3,7 @@ import { plainWords } from '../../kit/prose/normal-form.ts'
 import type { Above, Collector } from './collector.ts'
 import { saysUnknown } from './facts.ts'
 import { known } from './known.ts'
-import { notChosen, routineHeadings } from './lexicon.ts'
+import { notChosen } from './lexicon.ts'
 import { sumRow } from './lexicon-tables.ts'
 import { samePriority } from './listed-priority.ts'
 import { pieceOf, rowPassages } from './passage.ts'
@@ -28,14 +28,9 @@ export function readTable(found: Collector, table: Block, above: Above, before?:
 
   const list = found.newList('action')
   const open = new Map<NodeKind, { readonly words: string; readonly key: number }>()
-  let isOff = false
   for (const [index, row] of table.rows.entries()) {
     const passage = passages[index]
     if (index < columns.firstRow || !passage || isSum(row)) continue
-    const band = bandOf(row)
-    if (band) isOff = isOutside(band)
-    if (band && isOff) found.understand(passage)
-    if (isOff) continue
     if (above.kind === 'trend' || above.kind === 'principle')
       readStatementRow(found, { kind: above.kind, table, row, passage, columns, above })
     else readRow({ found, table, row, passage, columns, above, list, open })
@@ -62,10 +57,9 @@ function readRow({ found, table, row, passage, columns, above, list, open }: Row
     if (isTheme) openNode({ found, table, above, open }, 'priority', band)
     return
   }
-  const priority = row[columns.roles.indexOf('priority')]
-  if (priority && isOutside(priority)) return
+  if (isNotChosen(row, columns)) return
   const told = toldInRow(row, columns, passage)
-  let here: Above = { ...above, ...ofGemeente(row, columns) }
+  let here = above
   for (const kind of nodeColumns) {
     const at = columns.roles.indexOf(kind)
     const isRestOfList = isRest(row[at])
@@ -89,21 +83,15 @@ function readRow({ found, table, row, passage, columns, above, list, open }: Row
   }
 }
 
-/** Where each row gives a gemeente with its priority, both are of that gemeente. */
-function ofGemeente(row: readonly Cell[], { roles }: Columns): Pick<Above, 'level' | 'whose'> {
-  const gemeente = roles.includes('priority') ? row[roles.indexOf('gemeente')]?.text : undefined
-  return gemeente ? { level: 'local', whose: gemeente } : {}
-}
-
 /** *Overig* in the column for themes names none. */
 function isRest(cell: Cell | undefined): boolean {
   return cell !== undefined && /^(?:overige?|algemeen|divers|diversen)$/.test(plainWords(cell.text))
 }
 
-/** *Fysieke veiligheid (geen thema van de nota)*, *Going concern*: the row itself says that it is none of the plan. */
-function isOutside({ text }: Cell): boolean {
-  const plain = plainWords(text)
-  return notChosen.test(plain) || routineHeadings.test(plain)
+/** *Fysieke veiligheid (geen thema van de nota)*: the row itself says that it is none of the plan. */
+function isNotChosen(row: readonly Cell[], { roles }: Columns): boolean {
+  const cell = row[roles.indexOf('priority')]
+  return cell !== undefined && notChosen.test(plainWords(cell.text))
 }
 
 type OpenPlace = Pick<RowPlace, 'found' | 'table' | 'above' | 'open'>

@@ -69,7 +69,7 @@ const isShort = (text: string) => text.split(' ').length < 4
  * most seems to be.
  */
 export function kindOfSentence(text: string, place: SentencePlace): SentenceKind | undefined {
-  if (saysNothing(text) && !tellsReader(text, place)) return undefined
+  if (saysNothing(text)) return undefined
   const leaning = maySay(place) ? leaningOf(text, place.years) : undefined
   const announced = inAnnouncedSection(text, place, leaning)
   if (announced) return { kind: announced, rule: 'sentence-in-section' }
@@ -79,8 +79,7 @@ export function kindOfSentence(text: string, place: SentencePlace): SentenceKind
   if (place.isFacet) return undefined
   if (tellsWish(text, place, leaning)) return { kind: 'goal', rule: 'sentence-tells-goal' }
   // The first words under a priority tell why it is one.
-  const isPlain = place.opensParagraph && leaning?.kind === 'trend' && leaning.score >= clear
-  const isWhy = place.holder === 'priority' && (place.isInFirst || isPlain) && !place.isChapter && !isDoing(text)
+  const isWhy = place.holder === 'priority' && place.isInFirst && !place.isChapter && !isDoing(text)
   if (isChange && isWhy) return { kind: 'trend', rule: 'sentence-tells-trend' }
   if (mayAct(place) && leaning?.kind !== 'goal' && tellsWhatIsDone(text, place, leaning))
     return { kind: 'action', rule: 'sentence-tells-action' }
@@ -90,11 +89,6 @@ export function kindOfSentence(text: string, place: SentencePlace): SentenceKind
 function saysNothing(text: string): boolean {
   const isLong = text.length > longestSentence
   return isLong || /[?:]$/.test(text) || any(noNode, text) || notChosen.test(plainWords(text))
-}
-
-/** *U herkent een valse mail*, first under a heading that announces goals: how it then is for who reads it. */
-function tellsReader(text: string, { kind, opensSection }: SentencePlace): boolean {
-  return kind === 'goal' && opensSection && /^(?:u|je) (?:herkent|weet|voelt|kunt|durft|kent|bent|hebt)\b/i.test(text)
 }
 
 /** Outside themes and announced sections words alone make nothing, and need not be weighed. */

@@ -40,14 +40,7 @@ export function listedIn(sentence: string): Listed | undefined {
   const parts = choice
     ? partsOf(sentence.slice(choice.index + choice[0].length), countBefore(sentence, choice.index + choice[0].length))
     : []
-  const named = choice ? withoutRepeated(parts, choice[0]) : parts
-  return isList(named) ? { kind: 'priority', parts: named } : undefined
-}
-
-/** *Voorrang aan de haven, aan een rustige zomer en aan fietsers*: the word that goes with the verb is no part of the names. */
-function withoutRepeated(parts: readonly string[], opening: string): readonly string[] {
-  const word = /\b(?:aan|op|voor)(?=\s*$)/i.exec(opening)?.[0]
-  return word ? parts.map((part) => part.replace(new RegExp(`^${word} (?:(?:de|het|een) )?(?=\\S)`, 'i'), '')) : parts
+  return isList(parts) ? { kind: 'priority', parts } : undefined
 }
 
 function isList(parts: readonly string[]): boolean {

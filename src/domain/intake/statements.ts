@@ -84,11 +84,7 @@ function speechOf(drafts: Draft[], { passage, plan }: LooseSentence) {
   return { passage, plan, references, planOf, planIn, spokenOf: () => planIn(0, passage.text.length) }
 }
 
-function readAct(
-  drafts: Draft[],
-  { passage, plan, references, planOf, spokenOf }: Speech,
-  document: DocumentKind,
-): boolean {
+function readAct(drafts: Draft[], { passage, plan, references, spokenOf }: Speech, document: DocumentKind): boolean {
   const found = toldActIn(passage.text, references, document === 'minutes')
   if (!found) return false
   // "Vastgesteld door de raad op 4 juli" under the title of a plan is about that plan.
@@ -97,9 +93,9 @@ function readAct(
       passage.text,
     )
   const isMeant = isCaption || document === 'minutes' || byPronoun.test(passage.text)
-  const { title, of, ...told } = found
-  const parent = of ? planOf(of) : (spokenOf() ?? (isMeant ? plan : undefined))
+  const parent = spokenOf() ?? (isMeant ? plan : undefined)
   if (parent === undefined) return false
+  const { title, ...told } = found
   const sameAs = drafts.find((one) => one.told && one.parent === parent && isSameAct(one.told, told))?.key
   add(drafts, { kind: 'adoption', title, passage, rule: 'sentence-tells-act', parent, told, ...known({ sameAs }) })
   for (const { title, ...told } of sameActsElsewhere(passage.text, found))
@@ -207,7 +203,7 @@ function add(drafts: Draft[], draft: NewDraft): number {
 
 /** "De raad stelde het op 6 november vast": the plan that the chapter is of. */
 const byPronoun =
-  /\b(?:stelden?|nam|namen|bekrachtigden?|heeft|hebben) (?:het|er|deze|die|dit|dat(?!.*\bbesloten\b)|haar|hem)\b(?! \p{L}*(?:verslag|agenda|verordening|besluit|beleid))/iu
+  /\b(?:stelden?|nam|namen|bekrachtigden?|heeft|hebben) (?:het|er|deze|die|dit|haar|hem)\b(?! \p{L}*(?:verslag|agenda|verordening|besluit|beleid))/iu
 
 /** `dit plan`, `de strategie`: the plan under whose heading the sentence stands. */
 const pointsToPlan =

@@ -45,8 +45,7 @@ function isOverOthers(cells: readonly Cell[]): boolean {
 
 function rolesOf(upper: readonly Cell[], lower: readonly Cell[] | undefined): readonly (ColumnRole | undefined)[] {
   const heads = upper.map((cell, at) => lower?.[at]?.text || cell.text)
-  const byHead = heads.map((head, at) => columnHead(head) ?? columnHead(upper[at]!.text))
-  const roles = ownAccents(whatIsDone(byHead, heads))
+  const roles = heads.map((head, at) => columnHead(head) ?? columnHead(upper[at]!.text))
   // Of two columns of one kind, such as "Maatregel" and "Omschrijving maatregel", the longest head describes it best.
   return roles.map((role, at) => {
     const same = roles.flatMap((one, index) => (one === role ? [index] : []))
@@ -56,21 +55,6 @@ function rolesOf(upper: readonly Cell[], lower: readonly Cell[] | undefined): re
     )[0]
     return best === at ? role : undefined
   })
-}
-
-/** *Wat gebeurt er* asks what is the matter beside a column with what is done about it; without one, it is what is done. */
-function whatIsDone(
-  roles: readonly (ColumnRole | undefined)[],
-  heads: readonly string[],
-): readonly (ColumnRole | undefined)[] {
-  if (roles.includes('action')) return roles
-  return roles.map((role, at) => (/^wat (?:gebeurt|gaat) er\b/.test(plainWords(heads[at]!)) ? 'action' : role))
-}
-
-/** An accent is a line of a priority; beside the name of a gemeente it is a priority of that gemeente. */
-function ownAccents(roles: readonly (ColumnRole | undefined)[]): readonly (ColumnRole | undefined)[] {
-  const areOwn = roles.includes('gemeente') && !roles.includes('priority')
-  return areOwn ? roles.map((role) => (role === 'line' ? 'priority' : role)) : roles
 }
 
 const isDescribed = (head: string) => /\bomschrijving\b/i.test(head)

@@ -72,32 +72,3 @@ test('an act that a sentence tells of another gemeente without saying it twice i
     ],
   )
 })
-
-test('an act told right after the name of a plan, with its day, is of that plan', () => {
-  const sentences: readonly (readonly [string, string, string | undefined, string])[] = [
-    [
-      'Dit jaarplan voert het IVP Noord 2025-2028 (vastgesteld door de gemeenteraad op 4 december 2024) uit.',
-      'IVP Noord 2025-2028',
-      'gemeenteraad',
-      '2024-12-04',
-    ],
-    [
-      'Het Integraal Veiligheidsplan 2026-2029, door de raden vastgesteld in maart 2026, wordt elk jaar uitgewerkt.',
-      'Integraal Veiligheidsplan 2026-2029',
-      'raden',
-      '2026-03',
-    ],
-    [
-      'NOTA VEILIGHEID OOSTWOLD 2026-2030 vastgesteld door de raad op 5 februari 2026',
-      'NOTA VEILIGHEID OOSTWOLD 2026-2030',
-      'raad',
-      '2026-02-05',
-    ],
-  ]
-  for (const [sentence, plan, organ, on] of sentences) {
-    const told = toldActIn(sentence, planReferences(sentence))
-    assert.deepEqual([told?.act, told?.of?.name, told?.organ, told?.on], ['adopt', plan, organ, on], sentence)
-  }
-  const expected = 'Het IVP Noord 2025-2028 wordt vastgesteld door de raad op 4 december 2027.'
-  assert.equal(toldActIn(expected, planReferences(expected)), undefined)
-})

@@ -1,6 +1,6 @@
 import { isPartDay, monthNames, type PartDay } from '../../kit/base/day.ts'
 import { known } from './known.ts'
-import { actCues, besidePlan, happened, notHappened, organNames, toldInPresent } from './lexicon-acts.ts'
+import { actCues, happened, notHappened, organNames, toldInPresent } from './lexicon-acts.ts'
 import type { PlanReference } from './plan-reference.ts'
 import type { ToldAct } from './recognised.ts'
 import { trimEnd } from './wording.ts'
@@ -13,19 +13,12 @@ export function toldActIn(
   sentence: string,
   plans: readonly PlanReference[],
   isMinutes = false,
-): (ToldAct & { readonly title: string; readonly of?: PlanReference }) | undefined {
+): (ToldAct & { readonly title: string }) | undefined {
   // A year in the name of a plan is not the year of the act.
   let bare = sentence
   for (const { from, to } of plans) bare = bare.slice(0, from) + 'x'.repeat(to - from) + bare.slice(to)
 
   for (const { act, cue } of actCues) {
-    const apposed = besidePlan.exec(bare)?.[1]
-    if (apposed && cue.test(apposed)) {
-      const from = bare.indexOf(apposed)
-      const title = trimEnd(sentence.slice(from, from + apposed.length))
-      const of = plans.findLast(({ to }) => to <= from)
-      return { act, title, ...known({ organ: organIn(apposed, apposed), on: dayIn(apposed), of }) }
-    }
     const found = cue.exec(bare)
     if (!found) continue
     const [from, to] = clauseAround(bare, found.index, found.index + found[0].length)
