@@ -2,7 +2,17 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { freshWorld, type TestWorld } from '../../../test/world.ts'
-import { makeLink, makeToken, revokeToken, signIn, signOut, tokensOf, useLink, whoIs } from './session.deeds.ts'
+import {
+  comesWith,
+  makeLink,
+  makeToken,
+  revokeToken,
+  signIn,
+  signOut,
+  tokensOf,
+  useLink,
+  whoIs,
+} from './session.deeds.ts'
 import { endOf, isSecret } from './session.ts'
 
 let world: TestWorld
@@ -95,4 +105,22 @@ test('without the secret or the account no session can be read, and after a look
   const { register } = world
   await signIn(register, adviser, now)
   assert.deepEqual([...(await register.read.use((sql) => sql`select * from session`))], [])
+})
+
+test('a page finds the same person by a secret as the door does, and nobody by one that is worth nothing', async () => {
+  const { register, run } = world
+  const seenBy = (secret: string | undefined) =>
+    run.look(comesWith(secret), async (tx, me) => ({ me, keys: tx.actor.keys, bodies: tx.actor.bodies }))
+  const live = await signIn(register, adviser, now)
+  const known = await seenBy(live.secret)
+  assert.deepEqual(known.me, await whoIs(register, live.secret, now))
+  assert.deepEqual(known.keys, await run.look({ id: adviser }, async (tx) => tx.actor.keys))
+
+  const ended = await signIn(register, adviser, later(-8))
+  const left = await signIn(register, adviser, now)
+  await signOut(register, left.secret, now)
+  const link = await makeLink(register, adviser, now)
+  const stranger = { me: undefined, keys: ['public'], bodies: [] }
+  for (const secret of [ended.secret, left.secret, link.secret, 'a'.repeat(43), 'kort', undefined])
+    assert.deepEqual(await seenBy(secret), stranger)
 })

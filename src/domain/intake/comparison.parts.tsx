@@ -1,3 +1,4 @@
+import type { Child, PropsWithChildren } from 'hono/jsx'
 import { DeedLink } from '../../kit/ui/button.tsx'
 import { Difference } from '../../kit/ui/difference.tsx'
 import { Entry, RecordList } from '../../kit/ui/record-list.tsx'
@@ -29,31 +30,24 @@ export function Comparison({ compared, now, back, edits }: ComparisonProps) {
               const node = nodes.get(piece)
               return (
                 node && (
-                  <Entry
-                    note={
-                      <>
-                        <span class="block">
-                          Staat er: <a href={`/e/${element}`}>{stands}</a>
-                        </span>
-                        {touched && <span class="block">{sayTouched}</span>}
-                      </>
-                    }
+                  <AlteredEntry
+                    kind={kindNames[node.kind]}
+                    piece={piece}
+                    was={stands}
+                    becomes={node.title}
+                    stands={`/e/${element}`}
+                    touched={touched}
                     right={
                       edits &&
                       (touched ? (
                         <DeedLink deed="plan.revise-element" give={{ element }} back={back}>
-                          In het plan wijzigen
+                          {mend}
                         </DeedLink>
                       ) : (
                         <a href={nodeHref(piece)}>wijzigen of laten staan</a>
                       ))
                     }
-                  >
-                    {kindNames[node.kind]}{' '}
-                    <a href={`#bron-${piece}`}>
-                      <Difference before={stands} after={node.title} />
-                    </a>
-                  </Entry>
+                  />
                 )
               )
             })}
@@ -87,6 +81,7 @@ export function Comparison({ compared, now, back, edits }: ComparisonProps) {
 
 const sayTouched =
   'In het plan is dit intussen zelf gewijzigd. Bij bevestigen blijft dat staan; niets wordt overschreven.'
+const mend = 'In het plan wijzigen'
 
 interface AlteredPlanProps extends AlteredPlan {
   readonly back: string
@@ -97,34 +92,63 @@ interface AlteredPlanProps extends AlteredPlan {
 function AlteredPlanEntry({ piece, plan, stands, becomes, touched, back, edits }: AlteredPlanProps) {
   const [was, will] = [sayPeriod(stands), sayPeriod(becomes)]
   return (
-    <Entry
-      note={
-        <>
-          {was !== will && (
-            <span class="block">
-              Periode: <Difference before={was} after={will} />
-            </span>
-          )}
-          <span class="block">
-            Staat er: <a href={`/plannen/${plan}`}>{stands.title}</a>
-          </span>
-          {touched && <span class="block">{sayTouched}</span>}
-        </>
-      }
+    <AlteredEntry
+      kind={kindNames.plan}
+      piece={piece}
+      was={stands.title}
+      becomes={becomes.title}
+      stands={`/plannen/${plan}`}
+      touched={touched}
       right={
         edits &&
         (touched ? (
           <DeedLink deed="plan.revise-plan" give={{ plan }} back={back}>
-            In het plan wijzigen
+            {mend}
           </DeedLink>
         ) : (
           <a href={nodeHref(piece)}>titel wijzigen</a>
         ))
       }
     >
-      {kindNames.plan}{' '}
+      {was !== will && (
+        <span class="block">
+          Periode: <Difference before={was} after={will} />
+        </span>
+      )}
+    </AlteredEntry>
+  )
+}
+
+interface AlteredEntryProps {
+  readonly kind: string
+  readonly piece: string
+  readonly was: string
+  readonly becomes: string
+  /** The page of what stands in the plan. */
+  readonly stands: string
+  readonly touched: boolean
+  readonly right: Child
+}
+
+/** What the document words otherwise: the difference leads to its passage, and beside it is how it stands. */
+function AlteredEntry(props: PropsWithChildren<AlteredEntryProps>) {
+  const { kind, piece, was, becomes, stands, touched, right, children } = props
+  return (
+    <Entry
+      note={
+        <>
+          {children}
+          <span class="block">
+            Staat er: <a href={stands}>{was}</a>
+          </span>
+          {touched && <span class="block">{sayTouched}</span>}
+        </>
+      }
+      right={right}
+    >
+      {kind}{' '}
       <a href={`#bron-${piece}`}>
-        <Difference before={stands.title} after={becomes.title} />
+        <Difference before={was} after={becomes} />
       </a>
     </Entry>
   )
