@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
+import { readingBounds } from '../../src/kit/document/reading-bounds.ts'
 import { axeViolations, noBrowser, openPage, sideways, withBrowser } from '../browser.ts'
 import { type Person, personAt } from './person.ts'
 import { openProduct } from './product.ts'
@@ -12,7 +13,8 @@ export interface Afternoon {
   comesIn(name?: string): Promise<Person>
 }
 
-const patienceMs = 20_000
+/** Longer than a document may take by the clock: it is read after all else, so on a busy machine it waits, and a page then says so. */
+const patienceMs = readingBounds.clockSeconds * 1000 + 5_000
 const [wide, phone] = [1280, 360]
 
 /** An afternoon as a test, at the same time with scripts and without: the product must not notice the difference. */
